@@ -1,0 +1,1 @@
+"""What the application is about: frozen dataclasses and rules, standard library only."""

@@ -1,0 +1,86 @@
+"""What an action changed, so that each view can decide whether to refresh."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class ChangeSet:
+    """The result of an action.
+
+    Attributes:
+        photos: Ids of photos whose label, place or result changed.
+        text: What was done, fit for an undo menu ("14 x Mountain").
+        initiator: Who started it; a widget may skip its own changes.
+    """
+
+    photos: tuple[int, ...] = ()
+    text: str = ""
+    initiator: str = ""
+
+
+@dataclass(frozen=True)
+class ScanProgress:
+    """How a scan stands.
+
+    Attributes:
+        found: Photos found so far.
+        done: Photos with a result, old or new.
+        total: Photos that will have one, as far as known.
+        failed: Photos among `done` that could not be read.
+        rate: Photos a second, new ones only; 0 when unknown.
+        seconds_left: Estimate, or None.
+        walking: Whether the folder walk still goes on.
+        device: What the model runs on: "CPU", "GPU" or an empty string.
+        notice: A sentence to show, or an empty string.
+    """
+
+    found: int = 0
+    done: int = 0
+    total: int = 0
+    failed: int = 0
+    rate: float = 0.0
+    seconds_left: float | None = None
+    walking: bool = True
+    device: str = ""
+    notice: str = ""
+
+
+@dataclass(frozen=True)
+class ScanSummary:
+    """The end of a scan.
+
+    Attributes:
+        total: Photos in the folder.
+        new: Photos that were decoded in this scan.
+        failed: Photos that could not be read.
+        unsure: Photos that need a person.
+        unreadable: Folders that could not be listed, with the reason.
+        cancelled: Whether it was stopped early.
+        seconds: Duration.
+    """
+
+    total: int = 0
+    new: int = 0
+    failed: int = 0
+    unsure: int = 0
+    unreadable: tuple[str, ...] = ()
+    cancelled: bool = False
+    seconds: float = 0.0
+
+    @property
+    def sentence(self) -> str:
+        """What happened and what is next."""
+        if self.cancelled:
+            return f"Stopped. {self.total:,} photos so far; scan again to go on."
+        if not self.total:
+            return "There are no photos in this folder."
+        text = f"{self.total - self.failed:,} photos sorted"
+        if self.unsure:
+            text += f"; {self.unsure:,} need you"
+        if self.failed:
+            text += f"; {self.failed:,} could not be read"
+        if self.unreadable:
+            text += f"; {len(self.unreadable):,} folders could not be opened"
+        return text + "."

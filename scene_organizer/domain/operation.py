@@ -1,0 +1,167 @@
+"""Moving and copying photos: plans, the journal's rows, outcomes."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+
+from scene_organizer.domain.photo import Fingerprint
+
+
+class Mode(StrEnum):
+    """What organizing does with a file."""
+
+    COPY = "copy"
+    MOVE = "move"
+
+
+class State(StrEnum):
+    """The life of a journal row. Each state is committed before the next step touches the disk.
+
+    A same-volume move goes planned -> published -> done (one rename). A copy
+    or a move across volumes goes planned -> copied -> verified -> published
+    (-> source removed) -> done. Undo goes done -> undoing -> undone.
+    """
+
+    PLANNED = "planned"
+    COPIED = "copied"
+    VERIFIED = "verified"
+    PUBLISHED = "published"
+    DONE = "done"
+    SKIPPED = "skipped"
+    FAILED = "failed"
+    UNDOING = "undoing"
+    UNDONE = "undone"
+
+
+OPEN_STATES = frozenset({State.PLANNED, State.COPIED, State.VERIFIED, State.PUBLISHED,
+                         State.UNDOING})
+"""States that recovery must resolve."""
+
+
+@dataclass(frozen=True)
+class PlannedFile:
+    """One file of a plan.
+
+    Attributes:
+        photo_id: The photo it belongs to (sidecars and twins carry their photo's id).
+        source, target: Absolute paths. The target is free as of planning.
+        fingerprint: Of the source; checked again right before acting.
+        scene: The class folder it goes to.
+        renamed: Whether the name got a number because another file has it.
+    """
+
+    photo_id: int
+    source: Path
+    target: Path
+    fingerprint: Fingerprint
+    scene: str
+    renamed: bool = False
+
+
+@dataclass(frozen=True)
+class LeftOut:
+    """A photo a plan does not touch, and why."""
+
+    photo_id: int
+    source: Path
+    reason: str
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What organizing will do, before anything is done.
+
+    Attributes:
+        mode: Copy or move.
+        destination: Folder that will hold the class folders.
+        files: What goes where, in order.
+        left_out: What stays, and why (including identical files already there).
+        bytes_needed: Bytes the destination volume must take.
+        bytes_free: Bytes it has, or None if unknown.
+    """
+
+    mode: Mode
+    destination: Path
+    files: tuple[PlannedFile, ...]
+    left_out: tuple[LeftOut, ...] = ()
+    bytes_needed: int = 0
+    bytes_free: int | None = None
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """Files by class folder."""
+        return dict(Counter(file.scene for file in self.files))
+
+    @property
+    def renamed(self) -> int:
+        """Files that get a numbered name."""
+        return sum(file.renamed for file in self.files)
+
+    @property
+    def fits(self) -> bool:
+        """Whether the destination has room, as far as known."""
+        return self.bytes_free is None or self.bytes_needed <= self.bytes_free
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of one file."""
+
+    photo_id: int
+    source: Path
+    target: Path
+    state: State
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class BatchReport:
+    """What became of a batch: of applying it, undoing it, or recovering it.
+
+    Attributes:
+        batch: Journal id; 0 if nothing was journaled.
+        mode: Copy or move.
+        outcomes: One a file.
+        cancelled: Whether it was stopped early.
+    """
+
+    batch: int
+    mode: Mode
+    outcomes: tuple[Outcome, ...] = ()
+    cancelled: bool = False
+
+    def count(self, *states: State) -> int:
+        """Files that ended in one of the states."""
+        return sum(outcome.state in states for outcome in self.outcomes)
+
+    @property
+    def failed(self) -> int:
+        """Files that ended in `FAILED`."""
+        return self.count(State.FAILED)
+
+
+@dataclass(frozen=True)
+class Batch:
+    """A batch in the journal.
+
+    Attributes:
+        id: Rises with time.
+        mode: Copy or move.
+        destination: Where it went.
+        created: ISO 8601 in UTC.
+        states: Number of files by state.
+    """
+
+    id: int
+    mode: Mode
+    destination: Path
+    created: str
+    states: dict[State, int] = field(default_factory=dict)
+
+    @property
+    def undoable(self) -> int:
+        """Files that can still be undone."""
+        return self.states.get(State.DONE, 0)

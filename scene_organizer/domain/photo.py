@@ -1,0 +1,166 @@
+"""Photos as the catalog knows them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+
+
+class PhotoStatus(StrEnum):
+    """How far a photo has come."""
+
+    PENDING = "pending"
+    OK = "ok"
+    FAILED = "failed"
+
+
+# Groups besides the scene classes; a photo is in exactly one group.
+UNSURE = "unsure"
+NONE = "none"
+FAILED = "failed"
+PENDING = "pending"
+
+
+@dataclass(frozen=True)
+class Fingerprint:
+    """What tells, without reading it, that a file is still the one that was seen.
+
+    Attributes:
+        size: Bytes.
+        mtime_ns: Modification time in nanoseconds.
+        inode: 0 where the file system has none.
+    """
+
+    size: int
+    mtime_ns: int
+    inode: int
+
+    @classmethod
+    def of(cls, status: os.stat_result) -> Fingerprint:
+        """The fingerprint in an `os.stat` result."""
+        return cls(status.st_size, status.st_mtime_ns, status.st_ino)
+
+
+@dataclass(frozen=True)
+class Metadata:
+    """What a photo file says of itself.
+
+    Attributes:
+        width, height: Pixels, upright.
+        taken: Local time of capture as ISO 8601, with offset where known, or None.
+        camera: Maker and model, or None.
+        latitude, longitude: Degrees, north and east positive, or None.
+    """
+
+    width: int = 0
+    height: int = 0
+    taken: str | None = None
+    camera: str | None = None
+    latitude: float | None = None
+    longitude: float | None = None
+
+
+@dataclass(frozen=True)
+class Photo:
+    """One file, with what is known and decided about it.
+
+    Attributes:
+        id: Catalog row, stable across rescans, renames and moves.
+        path: Absolute.
+        fingerprint: As of the last scan.
+        status: How far it has come.
+        reason: Why it failed, or an empty string.
+        metadata: What the file says of itself.
+        group: Where it is shown: a scene key, `UNSURE`, `NONE`, `FAILED` or `PENDING`.
+        confidence: Of the prediction's best class, 0..1; 0 without a prediction.
+        best: The prediction's best class or None.
+        scores: Probability by class key; empty without a prediction.
+        scenes: Predicted scenes, most certain first; empty when unsure.
+        scene_evidence: 0..1.
+        unsure: Whether the prediction is unsure.
+        model: Version that made the prediction, or None.
+        correction: What a person said: scene keys, first the main one; an
+            empty tuple is "none of these"; None means no correction.
+    """
+
+    id: int
+    path: Path
+    fingerprint: Fingerprint
+    status: PhotoStatus
+    reason: str = ""
+    metadata: Metadata = field(default_factory=Metadata)
+    group: str = PENDING
+    confidence: float = 0.0
+    best: str | None = None
+    scores: Mapping[str, float] = field(default_factory=dict)
+    scenes: tuple[str, ...] = ()
+    scene_evidence: float = 0.0
+    unsure: bool = False
+    model: str | None = None
+    correction: tuple[str, ...] | None = None
+
+    @property
+    def scene(self) -> str | None:
+        """The predicted scene, or None when unsure, failed or pending."""
+        return self.scenes[0] if self.scenes else None
+
+    @property
+    def label(self) -> str | None:
+        """What holds now: the correction ("none" for none of these), else the prediction."""
+        if self.correction is None:
+            return self.scene
+        return self.correction[0] if self.correction else NONE
+
+    @property
+    def corrected(self) -> bool:
+        """Whether a person has said what the photo shows."""
+        return self.correction is not None
+
+
+class Sort(StrEnum):
+    """Order within a group."""
+
+    CONFIDENCE = "confidence"
+    DATE = "date"
+    NAME = "name"
+
+
+@dataclass(frozen=True)
+class PhotoQuery:
+    """Which photos, in which order.
+
+    Attributes:
+        folder: Only photos below it; None for the whole catalog.
+        group: Only this group; None for all. `"corrected"` selects corrected photos.
+        min_confidence, max_confidence: Bounds of the prediction's confidence, 0..1;
+            failed and pending photos pass only the full range.
+        text: Part of the file name, any case.
+        sort: Order within a group.
+        descending: Reverses it.
+    """
+
+    folder: Path | None = None
+    group: str | None = None
+    min_confidence: float = 0.0
+    max_confidence: float = 1.0
+    text: str = ""
+    sort: Sort = Sort.CONFIDENCE
+    descending: bool = True
+
+
+@dataclass(frozen=True)
+class PhotoGroup:
+    """Photos shown under one header.
+
+    Attributes:
+        key: A scene key, `UNSURE`, `NONE`, `FAILED` or `PENDING`.
+        ids: Photo ids in order.
+        mean_confidence: 0..1; 0 if no photo has a prediction.
+    """
+
+    key: str
+    ids: tuple[int, ...]
+    mean_confidence: float

@@ -1,0 +1,127 @@
+"""The model bundle: a folder with a Keras model and the manifest that says how to use it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+from scene_organizer.domain.errors import EnvironmentFault, InputFault
+from scene_organizer.domain.scene import Thresholds
+from scene_organizer.imaging.preprocess import PreprocessSpec
+
+FORMAT = 1
+MANIFEST = "manifest.json"
+MODEL = "model.keras"
+
+
+@dataclass(frozen=True)
+class ModelBundle:
+    """A verified model bundle.
+
+    Attributes:
+        folder: Where the files lie.
+        version: The model version, stored with every prediction.
+        classes: Class keys in the order of the model's outputs.
+        preprocess: How photos become the model's input.
+        temperature: Divides the logits before the softmax (Guo et al. 2017,
+            "On Calibration of Modern Neural Networks").
+        evidence_scale, evidence_shift: Platt scaling of the evidence logits:
+            `sigmoid(scale * logit + shift)`.
+        thresholds: The decision thresholds.
+        embedding_size: Values in a photo's embedding, at most 256.
+        metrics: Figures measured when the model was made.
+        training: Recipe, seed and versions the model was made with.
+    """
+
+    folder: Path
+    version: str
+    classes: tuple[str, ...]
+    preprocess: PreprocessSpec
+    temperature: float
+    thresholds: Thresholds
+    embedding_size: int
+    evidence_scale: float = 1.0
+    evidence_shift: float = 0.0
+    metrics: Mapping[str, Any] = field(default_factory=dict)
+    training: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def model_file(self) -> Path:
+        """The `.keras` file."""
+        return self.folder / MODEL
+
+
+def write_manifest(bundle: ModelBundle) -> None:
+    """Writes `manifest.json` beside the model file, with its hash.
+
+    Raises:
+        OSError: The folder cannot be written or holds no model file.
+    """
+    content = {
+        "format": FORMAT,
+        "version": bundle.version,
+        "classes": list(bundle.classes),
+        "preprocess": {**asdict(bundle.preprocess), "hash": bundle.preprocess.hash},
+        "embedding_size": bundle.embedding_size,
+        "temperature": bundle.temperature,
+        "evidence": {"scale": bundle.evidence_scale, "shift": bundle.evidence_shift},
+        "thresholds": asdict(bundle.thresholds),
+        "metrics": dict(bundle.metrics),
+        "training": dict(bundle.training),
+        "files": {MODEL: file_hash(bundle.model_file)},
+    }
+    text = json.dumps(content, indent=2) + "\n"
+    (bundle.folder / MANIFEST).write_text(text, encoding="utf-8")
+
+
+def read_bundle(folder: Path) -> ModelBundle:
+    """Reads and verifies a bundle: format, preprocessing hash, file hashes.
+
+    Raises:
+        EnvironmentFault: A file is missing or damaged.
+        InputFault: The bundle was made for another version of the application.
+    """
+    try:
+        content = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
+        if content["format"] != FORMAT:
+            raise InputFault(
+                f"The model in {folder} has format {content['format']}, "
+                f"this version reads format {FORMAT}."
+            )
+        spec = dict(content["preprocess"])
+        expected = spec.pop("hash")
+        preprocess = PreprocessSpec(**spec)
+        if preprocess.hash != expected:
+            raise InputFault(
+                f"The model in {folder} was made for another way of preparing photos."
+            )
+        for name, digest in content["files"].items():
+            if Path(name).name != name or file_hash(folder / name) != digest:
+                raise EnvironmentFault(f"The model file {folder / name} is damaged: reinstall it.")
+        return ModelBundle(
+            folder=folder,
+            version=str(content["version"]),
+            classes=tuple(content["classes"]),
+            preprocess=preprocess,
+            temperature=float(content["temperature"]),
+            evidence_scale=float(content["evidence"]["scale"]),
+            evidence_shift=float(content["evidence"]["shift"]),
+            thresholds=Thresholds(**content["thresholds"]),
+            embedding_size=int(content["embedding_size"]),
+            metrics=content["metrics"],
+            training=content["training"],
+        )
+    except OSError as error:
+        raise EnvironmentFault(f"The model in {folder} cannot be read: {error.strerror}.") from None
+    except (KeyError, TypeError, ValueError) as error:
+        raise EnvironmentFault(f"The model in {folder} is damaged: {error}.") from error
+
+
+def file_hash(path: Path) -> str:
+    """SHA-256 of a file, in hexadecimal."""
+    with open(path, "rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

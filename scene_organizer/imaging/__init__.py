@@ -1,0 +1,1 @@
+"""Pixels and metadata: Pillow and numpy, never Qt and never TensorFlow."""

@@ -1,0 +1,1 @@
+"""Trains, evaluates and exports scene models; `python -m training --help` says how."""

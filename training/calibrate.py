@@ -1,0 +1,140 @@
+"""Turns a network's raw outputs into calibrated ones and chooses the decision thresholds.
+
+NumPy only: quick learning refits the same numbers without TensorFlow.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from scene_organizer.domain.scene import Thresholds
+
+Floats = NDArray[np.float64]
+
+
+def softmax(logits: NDArray[np.floating]) -> Floats:
+    """Row-wise softmax of an (n, classes) array."""
+    shifted = np.asarray(logits, np.float64) - np.max(logits, axis=1, keepdims=True)
+    exponentials = np.exp(shifted)
+    return exponentials / exponentials.sum(axis=1, keepdims=True)
+
+
+def sigmoid(x: NDArray[np.floating]) -> Floats:
+    """Element-wise logistic function that does not overflow."""
+    return np.exp(-np.logaddexp(0.0, -np.asarray(x, np.float64)))
+
+
+def fit_temperature(logits: NDArray[np.floating], labels: NDArray[np.integer]) -> float:
+    """Minimises the negative log-likelihood over one temperature (Guo et al. 2017).
+
+    Args:
+        logits: Shape (n, classes).
+        labels: Shape (n,), class indices.
+
+    Returns:
+        The temperature, 0.2..5.
+    """
+    candidates = np.geomspace(0.2, 5, 321)
+    losses = [
+        -np.mean(np.log(softmax(logits / t)[np.arange(len(labels)), labels] + 1e-12))
+        for t in candidates
+    ]
+    return float(candidates[int(np.argmin(losses))])
+
+
+def fit_platt(
+    logits: NDArray[np.floating], truths: NDArray[np.floating]
+) -> tuple[float, float]:
+    """Platt scaling: scale and shift that make `sigmoid(scale * logit + shift)` a probability.
+
+    Args:
+        logits: Any shape.
+        truths: The same shape, 0 or 1.
+    """
+    x, y = np.ravel(logits).astype(np.float64), np.ravel(truths).astype(np.float64)
+    scale, shift = 1.0, 0.0
+    for _ in range(50):  # Newton's method; converges in about eight steps
+        p = sigmoid(scale * x + shift)
+        w = np.maximum(p * (1 - p), 1e-9)
+        gradient = np.array([np.sum((p - y) * x), np.sum(p - y)])
+        hessian = np.array([[np.sum(w * x * x), np.sum(w * x)], [np.sum(w * x), np.sum(w)]])
+        hessian += 1e-6 * np.eye(2)
+        step = np.linalg.solve(hessian, gradient)
+        scale, shift = scale - float(step[0]), shift - float(step[1])
+        if np.abs(step).max() < 1e-8:
+            break
+    return float(np.clip(scale, 0.05, 20)), shift
+
+
+def choose_thresholds(
+    scores: Floats, evidence: Floats, keep: float = 0.95, second_scene: float = 0.5
+) -> Thresholds:
+    """Thresholds that keep a share of true scene photos out of Unsure.
+
+    Most of the rejected share is spent on evidence, which is what tells
+    scenes from everything else; the rest on a low confidence, where two
+    scenes compete.
+
+    Args:
+        scores: Calibrated probabilities of validation scenes, (n, classes).
+        evidence: Calibrated evidence of the same photos, (n, classes).
+        keep: The share to keep, 0..1.
+        second_scene: Passed on.
+    """
+    by_evidence = float(np.quantile(evidence.max(axis=1), (1 - keep) * 0.75))
+    passed = evidence.max(axis=1) >= by_evidence
+    low, high = 0.0, 1.0
+    for _ in range(40):
+        middle = (low + high) / 2
+        kept = float(np.mean(passed & (scores.max(axis=1) >= middle)))
+        low, high = (middle, high) if kept >= keep else (low, middle)
+    return Thresholds(confidence=low, scene_evidence=by_evidence, second_scene=second_scene)
+
+
+@dataclass(frozen=True)
+class Bin:
+    """One bin of a reliability diagram: mean confidence, accuracy (0..1) and photos."""
+
+    confidence: float
+    accuracy: float
+    count: int
+
+
+def reliability(scores: Floats, labels: NDArray[np.integer], bins: int = 15) -> list[Bin]:
+    """Equal-width bins over the confidence of the best class."""
+    confidence, right = scores.max(axis=1), scores.argmax(axis=1) == labels
+    index = np.minimum((confidence * bins).astype(int), bins - 1)
+    return [
+        Bin(float(confidence[index == b].mean()), float(right[index == b].mean()),
+            int((index == b).sum()))
+        for b in range(bins)
+        if (index == b).any()
+    ]
+
+
+def calibration_error(scores: Floats, labels: NDArray[np.integer], bins: int = 15) -> float:
+    """Expected calibration error (Naeini et al. 2015), 0..1."""
+    return sum(
+        abs(b.confidence - b.accuracy) * b.count for b in reliability(scores, labels, bins)
+    ) / len(labels)
+
+
+def auroc(positive: NDArray[np.floating], negative: NDArray[np.floating]) -> float:
+    """Probability that a positive scores above a negative, ties counted half."""
+    values = np.concatenate([positive, negative])
+    _, inverse, counts = np.unique(values, return_inverse=True, return_counts=True)
+    ranks = (np.cumsum(counts) - (counts - 1) / 2)[inverse]
+    n, m = len(positive), len(negative)
+    return float((ranks[:n].sum() - n * (n + 1) / 2) / (n * m))
+
+
+def wilson_interval(right: int, total: int) -> tuple[float, float]:
+    """95 % interval of a proportion (Wilson 1927)."""
+    z = 1.959964
+    p = right / total
+    centre = (p + z * z / (2 * total)) / (1 + z * z / total)
+    half = z / (1 + z * z / total) * np.sqrt(p * (1 - p) / total + z * z / (4 * total**2))
+    return float(centre - half), float(centre + half)

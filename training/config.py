@@ -1,0 +1,87 @@
+"""What a training run is told: one frozen dataclass, saved beside every checkpoint."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+from scene_organizer.domain.errors import InputFault
+
+
+@dataclass(frozen=True)
+class TrainConfig:
+    """Everything that shapes a run. Two runs of one config and seed see the same photos.
+
+    Attributes:
+        recipe: The name the run was started under.
+        backbone: A key of `recipes.BACKBONES`.
+        image_size: Pixels; the network's input is square.
+        embedding_size: Values in the embedding, at most 256.
+        head_epochs: Epochs of phase 1: frozen backbone, new head.
+        fine_tune_epochs: Epochs of phase 2: everything from `unfreeze_from` upward.
+        head_learning_rate, fine_tune_learning_rate: Peak rates of AdamW; the
+            second decays along a cosine.
+        unfreeze_from: Prefix of the first layer trained in phase 2; empty trains all.
+        weight_decay: Decoupled weight decay.
+        label_smoothing: 0..1.
+        dropout: 0..1, before the classifier.
+        ema_momentum: Exponential moving average of the weights (Polyak and
+            Juditsky 1992); 0 turns it off.
+        batch_size: Photos a step.
+        validation_share: Share of the training photos held out for validation.
+        patience: Epochs without a better validation accuracy before stopping.
+        mix_share: Share of photos blended or joined with another one.
+        evidence_weight: Weight of the evidence loss beside the classification loss.
+        negatives_share: Photos that are no scene, as a share of each epoch.
+        seed: Seeds split, initial weights, augmentation and order.
+    """
+
+    recipe: str = "mobilenetv2"
+    backbone: str = "mobilenetv2"
+    image_size: int = 160
+    embedding_size: int = 256
+    head_epochs: int = 1
+    fine_tune_epochs: int = 8
+    head_learning_rate: float = 1e-3
+    fine_tune_learning_rate: float = 2e-4
+    unfreeze_from: str = ""
+    weight_decay: float = 1e-4
+    label_smoothing: float = 0.05
+    dropout: float = 0.2
+    ema_momentum: float = 0.995
+    batch_size: int = 32
+    validation_share: float = 0.1
+    patience: int = 4
+    mix_share: float = 0.3
+    evidence_weight: float = 0.5
+    negatives_share: float = 0.12
+    seed: int = 20261121
+
+    def save(self, path: Path) -> None:
+        """Writes the config as JSON."""
+        path.write_text(json.dumps(asdict(self), indent=2) + "\n", encoding="utf-8")
+
+    @classmethod
+    def load(cls, path: Path) -> TrainConfig:
+        """Reads what `save` wrote."""
+        return cls(**json.loads(path.read_text(encoding="utf-8")))
+
+    def override(self, assignments: list[str]) -> TrainConfig:
+        """Applies `name=value` texts.
+
+        Raises:
+            InputFault: A name is unknown or a value does not fit it.
+        """
+        types = {field.name: type(getattr(self, field.name)) for field in fields(self)}
+        changes: dict[str, Any] = {}
+        for assignment in assignments:
+            name, _, value = assignment.partition("=")
+            if name not in types:
+                raise InputFault(f"There is no setting {name!r}; known are {', '.join(types)}.")
+            try:
+                changes[name] = types[name](value)
+            except ValueError:
+                raise InputFault(f"The setting {name} cannot be {value!r}.") from None
+        return replace(self, **changes)

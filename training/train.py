@@ -1,0 +1,201 @@
+"""Trains a recipe: a new head on the frozen backbone, then the whole network at a small rate."""
+
+from __future__ import annotations
+
+import json
+import platform
+import shutil
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import keras
+import numpy as np
+import tensorflow as tf
+from numpy.typing import NDArray
+
+from scene_organizer.domain.scene import CLASS_KEYS
+from scene_organizer.imaging.preprocess import PreprocessSpec
+from training import dataset
+from training.augment import batches, steps_per_epoch
+from training.config import TrainConfig
+from training.recipes import build, set_trainable
+
+BEST = "best.weights.h5"
+CONFIG = "config.json"
+LOG = "log.csv"
+VERSIONS = "versions.json"
+NEGATIVE_VALIDATION_SHARE = 0.15
+
+
+@dataclass(frozen=True)
+class Photos:
+    """Photos in memory: (n, size, size, 3) uint8 and labels (n,), in two parts."""
+
+    train: tuple[NDArray[np.uint8], NDArray[np.int32]]
+    validation: tuple[NDArray[np.uint8], NDArray[np.int32]]
+
+
+def load_photos(
+    config: TrainConfig,
+    scenes: Path,
+    negatives: Path | None,
+    unseen: Path | None,
+    say: Callable[[str], None],
+) -> Photos:
+    """Reads, checks and splits the photos of a run.
+
+    Args:
+        config: Size, seed and shares.
+        scenes: Folder of `<class>/` folders.
+        negatives: Folder of photos that are no scene, or None.
+        unseen: Test folder whose photos must not be trained on, or None.
+        say: Told every finding.
+    """
+    report = dataset.Report()
+    samples = dataset.find_scenes(scenes, report)
+    if unseen is not None:
+        samples = dataset.without(samples, dataset.find_scenes(unseen, dataset.Report()), report)
+    train, validation = dataset.split(samples, config.validation_share, config.seed)
+    if negatives is not None:
+        more, held_out = dataset.split(
+            dataset.find_negatives(negatives), NEGATIVE_VALIDATION_SHARE, config.seed
+        )
+        train, validation = train + more, validation + held_out
+    spec = PreprocessSpec(config.image_size, config.image_size)
+    x, y, _ = dataset.load(train, spec, report)
+    vx, vy, _ = dataset.load(validation, spec, report)
+    for line in report.lines():
+        say(line)
+    say(f"{len(y)} photos to train on, {len(vy)} to validate")
+    return Photos((x, y), (vx, vy))
+
+
+def train(
+    config: TrainConfig,
+    photos: Photos,
+    weights: Path | None,
+    run: Path,
+    say: Callable[[str], None],
+) -> keras.Model:
+    """Trains in two phases; resumes where an interrupted run stopped.
+
+    Writes into `run`: the config, a CSV log, library versions, checkpoints
+    and the best weights by validation accuracy.
+
+    Args:
+        config: The recipe.
+        photos: From `load_photos`.
+        weights: Folder of pretrained weights, or None for random ones.
+        run: The run folder.
+        say: Told the progress.
+
+    Returns:
+        The model with its best weights, all three outputs.
+    """
+    run.mkdir(parents=True, exist_ok=True)
+    config.save(run / CONFIG)
+    (run / VERSIONS).write_text(json.dumps(versions(), indent=2) + "\n", encoding="utf-8")
+    keras.utils.set_random_seed(config.seed)
+    whole = build(config, len(CLASS_KEYS), weights)
+    model = trainable_view(whole)
+    for phase, epochs in (("head", config.head_epochs), ("fine_tune", config.fine_tune_epochs)):
+        done = run / f"{phase}.done.weights.h5"
+        if done.exists():
+            say(f"{phase}: finished earlier")
+            model.load_weights(done)
+            continue
+        if not epochs:
+            continue
+        started = time.monotonic()
+        _fit(model, config, photos, run, phase, epochs)
+        model.save_weights(done)
+        say(f"{phase}: {epochs} epochs, {time.monotonic() - started:.0f} s")
+    if (run / BEST).exists():
+        model.load_weights(run / BEST)
+    shutil.rmtree(run / "backup", ignore_errors=True)
+    return whole
+
+
+def trainable_view(model: keras.Model) -> keras.Model:
+    """The same layers and weights without the embedding output, which has no loss."""
+    return keras.Model(
+        model.input, {name: model.output[name] for name in ("logits", "evidence")}
+    )
+
+
+def versions() -> dict[str, str]:
+    """Versions of what a run depends on."""
+    return {
+        "python": platform.python_version(),
+        "tensorflow": tf.__version__,
+        "keras": keras.__version__,
+        "numpy": np.__version__,
+        "machine": f"{platform.system()} {platform.machine()}",
+    }
+
+
+def _fit(
+    model: keras.Model, config: TrainConfig, photos: Photos, run: Path, phase: str, epochs: int
+) -> None:
+    fine_tune = phase == "fine_tune"
+    set_trainable(model, config, fine_tune)
+    steps = steps_per_epoch(photos.train[1], config)
+    if fine_tune:
+        rate: object = keras.optimizers.schedules.CosineDecay(
+            config.fine_tune_learning_rate / 10,
+            decay_steps=max(1, steps * epochs - steps // 2),
+            alpha=0.02,
+            warmup_target=config.fine_tune_learning_rate,
+            warmup_steps=max(1, steps // 2),
+        )
+    else:
+        rate = config.head_learning_rate
+    ema = fine_tune and config.ema_momentum > 0
+    optimizer = keras.optimizers.AdamW(
+        rate, weight_decay=config.weight_decay, use_ema=ema,
+        ema_momentum=config.ema_momentum or 0.99, global_clipnorm=1.0,
+    )
+    optimizer.exclude_from_weight_decay(var_names=["bias", "gamma", "beta"])
+    model.compile(
+        optimizer,
+        loss={
+            "logits": keras.losses.CategoricalCrossentropy(
+                from_logits=True, label_smoothing=config.label_smoothing
+            ),
+            "evidence": keras.losses.BinaryCrossentropy(from_logits=True),
+        },
+        loss_weights={"logits": 1.0, "evidence": config.evidence_weight},
+        weighted_metrics=[],
+        metrics={"logits": keras.metrics.CategoricalAccuracy(name="accuracy")},
+    )
+    x, y = photos.validation
+    scenes = y != dataset.NEGATIVE
+    # The backup comes before the averaged weights are swapped in, so that a
+    # resumed run goes on from the raw ones.
+    callbacks: list[keras.callbacks.Callback] = [
+        keras.callbacks.BackupAndRestore(str(run / "backup" / phase))
+    ]
+    if ema:
+        callbacks.append(keras.callbacks.SwapEMAWeights(swap_on_epoch=True))
+    callbacks.append(
+        keras.callbacks.CSVLogger(str(run / f"{phase}.{LOG}"), append=True)
+    )
+    if fine_tune:
+        callbacks += [
+            keras.callbacks.ModelCheckpoint(
+                str(run / BEST), monitor="val_logits_accuracy", mode="max",
+                save_best_only=True, save_weights_only=True,
+            ),
+            keras.callbacks.EarlyStopping(
+                monitor="val_logits_accuracy", mode="max", patience=config.patience
+            ),
+        ]
+    model.fit(
+        batches(*photos.train, config, len(CLASS_KEYS), training=True),
+        validation_data=batches(x[scenes], y[scenes], config, len(CLASS_KEYS), training=False),
+        epochs=epochs,
+        callbacks=callbacks,
+        verbose=2,
+    )
