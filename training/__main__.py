@@ -6,14 +6,19 @@ import argparse
 import json
 import os
 import sys
-from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 # Quiet TensorFlow's start-up chatter; errors still appear.
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
 
 from scene_organizer.domain.errors import InputFault, SceneOrganizerError
 from training.config import TrainConfig
+
+if TYPE_CHECKING:
+    import keras
+
+    from training.train import Photos
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -96,21 +101,20 @@ def _train(options: argparse.Namespace) -> int:
 
 
 def _export(options: argparse.Namespace) -> int:
+    from scene_organizer.domain.scene import CLASS_KEYS
     from training import train
     from training.recipes import build
 
     config = TrainConfig.load(options.run / train.CONFIG)
-    photos = train.load_photos(
-        replace(config), options.data, options.negatives, options.unseen, _say
-    )
-    from scene_organizer.domain.scene import CLASS_KEYS
-
+    photos = train.load_photos(config, options.data, options.negatives, options.unseen, _say)
     model = build(config, len(CLASS_KEYS), None)
     train.trainable_view(model).load_weights(options.run / train.BEST)
     return _write_bundle(options, config, photos, model)
 
 
-def _write_bundle(options, config, photos, model) -> int:  # type: ignore[no-untyped-def]
+def _write_bundle(
+    options: argparse.Namespace, config: TrainConfig, photos: Photos, model: keras.Model
+) -> int:
     from training import plots, train
     from training.export import export
 

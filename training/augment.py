@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 
 import keras
@@ -40,20 +41,15 @@ def batches(
     targets = np.where(positive[:, None], onehot[labels], np.float32(1 / class_count))
     evidence = np.where(positive[:, None], onehot[labels], np.float32(0))
 
-    def indices() -> Iterator[np.int64]:
+    epochs = itertools.count()
+
+    def indices() -> Iterator[int]:
         if not training:
             yield from range(len(labels))
             return
-        rng = np.random.default_rng(abs(hash((config.seed, next(epoch)))) % 2**32)
-        yield from rng.permutation(_epoch(labels, config, rng))
+        rng = np.random.default_rng([config.seed, next(epochs)])
+        yield from rng.permutation(_epoch(labels, config, rng)).tolist()
 
-    def counter() -> Iterator[int]:
-        number = 0
-        while True:
-            yield number
-            number += 1
-
-    epoch = counter()
     data = tf.data.Dataset.from_generator(
         indices, output_signature=tf.TensorSpec((), tf.int64)
     )

@@ -11,20 +11,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scene_organizer.domain.scene import Thresholds
+from scene_organizer.engine.bundle import sigmoid, softmax
 
 Floats = NDArray[np.float64]
-
-
-def softmax(logits: NDArray[np.floating]) -> Floats:
-    """Row-wise softmax of an (n, classes) array."""
-    shifted = np.asarray(logits, np.float64) - np.max(logits, axis=1, keepdims=True)
-    exponentials = np.exp(shifted)
-    return exponentials / exponentials.sum(axis=1, keepdims=True)
-
-
-def sigmoid(x: NDArray[np.floating]) -> Floats:
-    """Element-wise logistic function that does not overflow."""
-    return np.exp(-np.logaddexp(0.0, -np.asarray(x, np.float64)))
 
 
 def fit_temperature(logits: NDArray[np.floating], labels: NDArray[np.integer]) -> float:

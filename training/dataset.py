@@ -84,13 +84,19 @@ def find_scenes(root: Path, report: Report, classes: Sequence[str] = CLASS_KEYS)
 
 
 def find_negatives(root: Path) -> list[Sample]:
-    """Lists `<kind>/` folders of photos that show no scene."""
+    """Lists `<kind>/` folders of photos that show no scene.
+
+    Raises:
+        InputFault: There is no such folder.
+    """
+    if not root.is_dir():
+        raise InputFault(f"There is no folder {root}.")
     folders = sorted(folder for folder in root.iterdir() if folder.is_dir())
     return [sample for folder in folders for sample in _list(folder, NEGATIVE)]
 
 
 def without(samples: Sequence[Sample], others: Sequence[Sample], report: Report) -> list[Sample]:
-    """Drops samples whose bytes also occur in `others` (train photos that are in the test split)."""
+    """Drops samples whose bytes also occur in `others`, as two training photos do in the test."""
     known = {other.digest: other.path for other in others}
     for sample in samples:
         if sample.digest in known:

@@ -8,6 +8,7 @@ from typing import Any
 
 import keras
 import numpy as np
+from numpy.typing import NDArray
 
 from scene_organizer.engine.bundle import ModelBundle
 from training import calibrate, dataset
@@ -41,8 +42,7 @@ def evaluate(
     for line in report.lines():
         say(line)
     outputs = forward(model, images)
-    scores = calibrate.softmax(outputs["logits"] / bundle.temperature)
-    evidence = _evidence(bundle, outputs["evidence"])
+    scores, evidence = bundle.calibrate(outputs["logits"], outputs["evidence"])
     predicted = scores.argmax(axis=1)
     right = int((predicted == labels).sum())
     confusion = np.zeros((len(bundle.classes),) * 2, int)
@@ -78,8 +78,7 @@ def _negatives(
         dataset.find_negatives(folder), bundle.preprocess, dataset.Report()
     )
     outputs = forward(model, images)
-    scores = calibrate.softmax(outputs["logits"] / bundle.temperature)
-    evidence = _evidence(bundle, outputs["evidence"])
+    scores, evidence = bundle.calibrate(outputs["logits"], outputs["evidence"])
     unsure = ~_sure(bundle, scores, evidence)
     kinds = np.array([sample.kind for sample in samples])
     return {
@@ -99,19 +98,17 @@ def _negatives(
     }
 
 
-def _evidence(bundle: ModelBundle, logits: np.ndarray) -> calibrate.Floats:
-    return calibrate.sigmoid(bundle.evidence_scale * logits + bundle.evidence_shift)
-
-
 def _sure(
     bundle: ModelBundle, scores: calibrate.Floats, evidence: calibrate.Floats
-) -> np.ndarray:
-    return (scores.max(axis=1) >= bundle.thresholds.confidence) & (
-        evidence.max(axis=1) >= bundle.thresholds.scene_evidence
-    )
+) -> NDArray[np.bool_]:
+    confident: NDArray[np.bool_] = scores.max(axis=1) >= bundle.thresholds.confidence
+    evident: NDArray[np.bool_] = evidence.max(axis=1) >= bundle.thresholds.scene_evidence
+    return confident & evident
 
 
-def _per_class(confusion: np.ndarray, classes: tuple[str, ...]) -> dict[str, dict[str, float]]:
+def _per_class(
+    confusion: NDArray[np.int_], classes: tuple[str, ...]
+) -> dict[str, dict[str, float]]:
     result = {}
     for index, key in enumerate(classes):
         hit = confusion[index, index]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import shutil
 import zipfile
 from collections.abc import Mapping
 from dataclasses import replace
@@ -16,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scene_organizer.domain.scene import CLASS_KEYS, Thresholds
-from scene_organizer.engine.bundle import MODEL, ModelBundle, write_manifest
+from scene_organizer.engine.bundle import MODEL, ModelBundle, sigmoid, softmax, write_manifest
 from scene_organizer.imaging.preprocess import PreprocessSpec
 from training import calibrate
 from training.dataset import NEGATIVE
@@ -79,8 +78,8 @@ def calibrated(
     )
     scale, shift = calibrate.fit_platt(outputs["evidence"], truths)
     thresholds = calibrate.choose_thresholds(
-        calibrate.softmax(outputs["logits"][scenes] / temperature),
-        calibrate.sigmoid(scale * outputs["evidence"][scenes] + shift),
+        softmax(outputs["logits"][scenes] / temperature),
+        sigmoid(scale * outputs["evidence"][scenes] + shift),
     )
     return replace(
         bundle, temperature=temperature, evidence_scale=scale, evidence_shift=shift,
@@ -115,7 +114,7 @@ def halve(path: Path) -> None:
     with zipfile.ZipFile(temporary, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in members.items():
             archive.writestr(zipfile.ZipInfo(name), content, zipfile.ZIP_DEFLATED)
-    shutil.move(temporary, path)
+    temporary.replace(path)
 
 
 def _copy(old: h5py.Group, new: h5py.Group) -> None:

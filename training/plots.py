@@ -6,11 +6,8 @@ import csv
 from pathlib import Path
 from typing import Any
 
-import matplotlib
-
-matplotlib.use("Agg")
-import matplotlib.pyplot as plt
 import numpy as np
+from matplotlib.figure import Figure
 
 
 def learning_curves(run: Path) -> None:
@@ -20,12 +17,13 @@ def learning_curves(run: Path) -> None:
     for phase in ("head", "fine_tune"):
         log = run / f"{phase}.log.csv"
         if log.exists():
-            with open(log, newline="", encoding="utf-8") as file:
+            with log.open(newline="", encoding="utf-8") as file:
                 rows += list(csv.DictReader(file))
         boundary = boundary or len(rows)
     if not rows:
         return
-    figure, axes = plt.subplots(1, 2, figsize=(10, 4), layout="constrained")
+    figure = Figure(figsize=(10, 4), layout="constrained")
+    axes = figure.subplots(1, 2)
     epochs = range(1, len(rows) + 1)
     for axis, name in zip(axes, ("logits_accuracy", "loss"), strict=True):
         for prefix, label in (("", "training (augmented)"), ("val_", "validation")):
@@ -35,27 +33,27 @@ def learning_curves(run: Path) -> None:
         axis.grid(alpha=0.3)
         axis.legend()
     figure.savefig(run / "curves.png", dpi=100)
-    plt.close(figure)
 
 
 def evaluation(result: dict[str, Any], folder: Path) -> None:
     """Draws the confusion matrix and the reliability diagram."""
     classes = list(result["classes"])
     confusion = np.array(result["confusion"])
-    figure, axis = plt.subplots(figsize=(6, 5.2), layout="constrained")
+    figure = Figure(figsize=(6, 5.2), layout="constrained")
+    axis = figure.subplots()
     axis.imshow(confusion / np.maximum(1, confusion.sum(axis=1, keepdims=True)), cmap="Blues")
     for row, column in np.ndindex(confusion.shape):
-        axis.text(column, row, confusion[row, column], ha="center", va="center",
+        axis.text(column, row, str(confusion[row, column]), ha="center", va="center",
                   color="white" if row == column else "black")
     axis.set_xticks(range(len(classes)), classes, rotation=30)
     axis.set_yticks(range(len(classes)), classes)
     axis.set(xlabel="predicted", ylabel="true",
              title=f"{result['accuracy']:.1%} of {result['photos']:,} photos")
     figure.savefig(folder / "confusion.png", dpi=100)
-    plt.close(figure)
 
     bins = result["reliability"]
-    figure, axis = plt.subplots(figsize=(5, 5), layout="constrained")
+    figure = Figure(figsize=(5, 5), layout="constrained")
+    axis = figure.subplots()
     axis.plot([0, 1], [0, 1], color="grey", linestyle=":")
     axis.scatter([b["confidence"] for b in bins], [b["accuracy"] for b in bins],
                  s=[20 + 200 * b["count"] / result["photos"] for b in bins])
@@ -63,4 +61,3 @@ def evaluation(result: dict[str, Any], folder: Path) -> None:
              title=f"expected calibration error {result['calibration_error']:.3f}")
     axis.grid(alpha=0.3)
     figure.savefig(folder / "reliability.png", dpi=100)
-    plt.close(figure)

@@ -18,12 +18,12 @@ class Backbone:
 
     Attributes:
         build: Makes the network for a square input of so many pixels.
-        weights: File name of the pretrained weights.
+        weights: File name of the pretrained weights, or None where there are none.
         signed_input: Whether it expects -1..1 rather than 0..255.
     """
 
     build: Callable[[int], keras.Model]
-    weights: str
+    weights: str | None
     signed_input: bool
 
 
@@ -49,7 +49,18 @@ def _inceptionv3(size: int) -> keras.Model:
     return keras.Model(full.input, full.get_layer("mixed8").output)
 
 
+def _cnn(size: int) -> keras.Model:
+    inputs = x = keras.Input((size, size, 3))
+    for filters in (32, 64, 128, 256):
+        x = keras.layers.Conv2D(filters, 3, strides=2, padding="same", use_bias=False)(x)
+        # Not batch normalisation: its statistics stay frozen here (`set_trainable`).
+        x = keras.layers.GroupNormalization(8)(x)
+        x = keras.layers.Activation("relu")(x)
+    return keras.Model(inputs, x)
+
+
 BACKBONES = {
+    "cnn": Backbone(_cnn, None, True),
     "mobilenetv2": Backbone(_mobilenetv2, "mobilenetv2.weights.h5", True),
     "efficientnetb4": Backbone(_efficientnetb4, "efficientnetb4_to_block7a.weights.h5", False),
     "inceptionv3": Backbone(_inceptionv3, "inceptionv3_mixed8.weights.h5", True),
@@ -65,6 +76,14 @@ class Recipe:
 
 
 RECIPES = {
+    "cnn": Recipe(
+        TrainConfig(
+            recipe="cnn", backbone="cnn", head_epochs=0, fine_tune_epochs=40,
+            fine_tune_learning_rate=2e-3, patience=8,
+        ),
+        "Four strided convolutions with group normalisation (Wu and He 2018), from random "
+        "weights: the baseline that shows what pretraining is worth.",
+    ),
     "mobilenetv2": Recipe(
         TrainConfig(),
         "Sandler et al. 2018, fine-tuned in two phases: a new head on the frozen network, "
@@ -114,7 +133,7 @@ def build(config: TrainConfig, class_count: int, weights: Path | None) -> keras.
     choice = BACKBONES[config.backbone]
     backbone = choice.build(config.image_size)
     backbone.name = "backbone"
-    if weights is not None:
+    if weights is not None and choice.weights is not None:
         file = weights / choice.weights
         if not file.is_file():
             raise InputFault(f"The pretrained weights {file} are missing.")
@@ -154,4 +173,4 @@ def set_trainable(model: keras.Model, config: TrainConfig, fine_tune: bool) -> N
         reached = reached or layer.name.startswith(config.unfreeze_from)
         layer.trainable = reached and not isinstance(layer, keras.layers.BatchNormalization)
     if not reached:
-        raise InputFault(f"The backbone has no layer named {config.unfreeze_from!r}...")
+        raise InputFault(f"The backbone has no layer named {config.unfreeze_from!r}.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import platform
 import shutil
@@ -98,6 +99,9 @@ def train(
     config.save(run / CONFIG)
     (run / VERSIONS).write_text(json.dumps(versions(), indent=2) + "\n", encoding="utf-8")
     keras.utils.set_random_seed(config.seed)
+    # Grappler rewrites the sum of losses into a temporary variable that it may
+    # create twice ("Resource already exists", tensorflow#23780).
+    tf.config.optimizer.set_experimental_options({"arithmetic_optimization": False})
     whole = build(config, len(CLASS_KEYS), weights)
     model = trainable_view(whole)
     for phase, epochs in (("head", config.head_epochs), ("fine_tune", config.fine_tune_epochs)):
@@ -187,6 +191,7 @@ def _fit(
             keras.callbacks.ModelCheckpoint(
                 str(run / BEST), monitor="val_logits_accuracy", mode="max",
                 save_best_only=True, save_weights_only=True,
+                initial_value_threshold=_best_so_far(run / f"{phase}.{LOG}"),
             ),
             keras.callbacks.EarlyStopping(
                 monitor="val_logits_accuracy", mode="max", patience=config.patience
@@ -199,3 +204,12 @@ def _fit(
         callbacks=callbacks,
         verbose=2,
     )
+
+
+def _best_so_far(log: Path) -> float | None:
+    """The best validation accuracy before an interruption, so that worse weights stay out."""
+    if not log.exists():
+        return None
+    with log.open(newline="", encoding="utf-8") as file:
+        accuracies = [float(row["val_logits_accuracy"]) for row in csv.DictReader(file)]
+    return max(accuracies, default=None)

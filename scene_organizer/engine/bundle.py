@@ -9,6 +9,9 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
+
 from scene_organizer.domain.errors import EnvironmentFault, InputFault
 from scene_organizer.domain.scene import Thresholds
 from scene_organizer.imaging.preprocess import PreprocessSpec
@@ -49,10 +52,38 @@ class ModelBundle:
     metrics: Mapping[str, Any] = field(default_factory=dict)
     training: Mapping[str, Any] = field(default_factory=dict)
 
+    def calibrate(
+        self, logits: NDArray[np.floating], evidence: NDArray[np.floating]
+    ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Turns the network's raw outputs into probabilities.
+
+        Args:
+            logits, evidence: Shape (n, classes).
+
+        Returns:
+            Scores, summing to 1 a photo, and evidence, each 0..1; both (n, classes).
+        """
+        return (
+            softmax(logits / self.temperature),
+            sigmoid(self.evidence_scale * evidence + self.evidence_shift),
+        )
+
     @property
     def model_file(self) -> Path:
         """The `.keras` file."""
         return self.folder / MODEL
+
+
+def softmax(logits: NDArray[np.floating]) -> NDArray[np.float64]:
+    """Row-wise softmax of an (n, classes) array."""
+    shifted = np.asarray(logits, np.float64) - np.max(logits, axis=1, keepdims=True)
+    exponentials = np.exp(shifted)
+    return np.asarray(exponentials / exponentials.sum(axis=1, keepdims=True))
+
+
+def sigmoid(x: NDArray[np.floating]) -> NDArray[np.float64]:
+    """Element-wise logistic function that does not overflow."""
+    return np.asarray(np.exp(-np.logaddexp(0.0, -np.asarray(x, np.float64))))
 
 
 def write_manifest(bundle: ModelBundle) -> None:
@@ -123,5 +154,5 @@ def read_bundle(folder: Path) -> ModelBundle:
 
 def file_hash(path: Path) -> str:
     """SHA-256 of a file, in hexadecimal."""
-    with open(path, "rb") as file:
+    with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
