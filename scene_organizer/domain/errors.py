@@ -26,6 +26,10 @@ class InputFault(SceneOrganizerError):
     """What came in is at fault: a broken photo, a bad setting, wrong usage."""
 
 
+class UnreachableFault(InputFault):
+    """A file that cannot be read now but may be later: no permission, vanished, disk error."""
+
+
 class ProgramFault(SceneOrganizerError):
     """Our fault: something that must not happen did."""
 

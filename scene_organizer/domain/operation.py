@@ -51,6 +51,8 @@ class PlannedFile:
         fingerprint: Of the source; checked again right before acting.
         scene: The class folder it goes to.
         renamed: Whether the name got a number because another file has it.
+        group: Files of one plan with the same number travel together or not at
+            all; 0 travels alone.
     """
 
     photo_id: int
@@ -59,6 +61,7 @@ class PlannedFile:
     fingerprint: Fingerprint
     scene: str
     renamed: bool = False
+    group: int = 0
 
 
 @dataclass(frozen=True)

@@ -78,7 +78,7 @@ class Photo:
         confidence: Of the prediction's best class, 0..1; 0 without a prediction.
         best: The prediction's best class or None.
         scores: Probability by class key; empty without a prediction.
-        scenes: Predicted scenes, most certain first; empty when unsure.
+        scenes: Predicted scenes, most certain first.
         scene_evidence: 0..1.
         unsure: Whether the prediction is unsure.
         model: Version that made the prediction, or None.
@@ -105,7 +105,7 @@ class Photo:
     @property
     def scene(self) -> str | None:
         """The predicted scene, or None when unsure, failed or pending."""
-        return self.scenes[0] if self.scenes else None
+        return None if self.unsure else self.best
 
     @property
     def label(self) -> str | None:

@@ -66,7 +66,8 @@ class Prediction:
         scores: Calibrated probability by class key, 0..1, summing to 1.
         evidence: Evidence by class key, 0..1, each class on its own.
         scene_evidence: How much the photo looks like any scene at all, 0..1.
-        scenes: Every scene the photo shows, most certain first; empty when unsure.
+        scenes: Every scene with enough evidence of its own, most certain first; the
+            best class leads unless unsure.
         unsure: Whether a person should look.
         model: The model version.
     """
@@ -117,11 +118,11 @@ def judge(
     unsure = (
         by_score[best] < thresholds.confidence or scene_evidence < thresholds.scene_evidence
     )
-    others = sorted(
+    shown = sorted(
         (key for key, value in by_evidence.items()
-         if key != best and value >= thresholds.second_scene),
+         if value >= thresholds.second_scene and (unsure or key != best)),
         key=by_evidence.__getitem__,
         reverse=True,
     )
-    scenes = () if unsure else (best, *others)
+    scenes = tuple(shown) if unsure else (best, *shown)
     return Prediction(by_score, by_evidence, scene_evidence, scenes, unsure, model)

@@ -7,15 +7,20 @@ that a model meets in the application what it met in training.
 from __future__ import annotations
 
 import io
-import struct
 import warnings
-import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import IO
 
+import numpy as np
 import pillow_heif
-from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageCms, UnidentifiedImageError
 
-from scene_organizer.domain.errors import InputFault, os_error_sentence
+from scene_organizer.domain.errors import InputFault, UnreachableFault, os_error_sentence
+from scene_organizer.domain.photo import Metadata
+from scene_organizer.imaging import metadata
+from scene_organizer.imaging.metadata import PROBLEMS
 
 pillow_heif.register_heif_opener()
 
@@ -24,12 +29,13 @@ pillow_heif.register_heif_opener()
 # panoramas are larger.
 Image.MAX_IMAGE_PIXELS = None
 
-SUFFIXES = frozenset(
-    ".jpg .jpeg .jpe .jfif .png .webp .tif .tiff .bmp .gif .heic .heif .hif .avif".split()
-)
+SUFFIXES = frozenset({
+    ".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".tif", ".tiff", ".bmp", ".gif",
+    ".heic", ".heif", ".hif", ".avif",
+})  # fmt: skip
 """Lower-case file name endings of the formats that can be opened."""
 
-FORMATS = ("JPEG", "MPO", "PNG", "WEBP", "TIFF", "BMP", "GIF", "HEIF", "AVIF")
+FORMATS = ("JPEG", "PNG", "WEBP", "TIFF", "BMP", "GIF", "HEIF", "AVIF")
 """Pillow decoders that may run; the many exotic ones stay out of reach of hostile files."""
 
 SHORT_SIDE = 320
@@ -41,11 +47,19 @@ MAX_PIXELS = 300_000_000
 MAX_SIDE = 100_000
 """Pixels on the longer side above which a photo is refused."""
 
-_PROBLEMS = (OSError, ValueError, SyntaxError, EOFError, struct.error, zlib.error,
-             IndexError, KeyError, TypeError, OverflowError, RuntimeError,
-             ArithmeticError, AttributeError)
-# Pillow's decoders let all of these escape on malformed files (their own
-# tests provoke most of them). MemoryError is handled apart.
+_ORIENTATION = 0x0112  # EXIF 2.32, section 4.6.4
+
+_UPRIGHT = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
+# ImageOps.exif_transpose would do, but it also rewrites the EXIF block, which
+# fails on malformed ones, and it overlooks the tag of a scaled TIFF.
 
 
 def decode(path: Path, short_side: int = SHORT_SIDE) -> Image.Image:
@@ -57,94 +71,116 @@ def decode(path: Path, short_side: int = SHORT_SIDE) -> Image.Image:
 
     Returns:
         An image of mode RGB, its short side in `short_side .. 2 * short_side`
-        (smaller only where the file is). `info["source_size"]` holds the
-        upright width and height of the file in pixels.
+        (smaller only where the file is).
 
     Raises:
         InputFault: The file is empty, broken, too large or no photo.
+        UnreachableFault: The file is gone, or may not or cannot be read.
     """
-    try:
-        with open(path, "rb") as file:
-            if not file.read(1):
-                raise InputFault("The file is empty.")
-            file.seek(0)
-            with warnings.catch_warnings():
-                # Malformed EXIF makes Pillow warn; the pixels are still good.
-                warnings.simplefilter("ignore")
-                return _decode(file, short_side)
-    except FileNotFoundError:
-        raise InputFault("The file is no longer there.") from None
-    except PermissionError:
-        raise InputFault("Permission to read the file was denied.") from None
-    except UnidentifiedImageError:
-        raise InputFault("This is not a photo in a known format, or it is damaged.") from None
-    except MemoryError:
-        raise InputFault("The photo needs more memory than is allowed for one photo.") from None
-    except Image.DecompressionBombError:
-        raise InputFault("The photo is too large to be opened safely.") from None
-    except OSError as error:
-        if error.errno is not None:
-            raise InputFault(os_error_sentence(error)) from error
-        raise InputFault(f"The photo is damaged: {_short(error)}.") from error
-    except _PROBLEMS as error:
-        raise InputFault(f"The photo is damaged: {_short(error)}.") from error
+    return decode_with_metadata(path, short_side)[0]
 
 
-def decode_bytes(data: bytes, short_side: int = SHORT_SIDE) -> Image.Image:
-    """As `decode`, for a file held in memory.
+def decode_with_metadata(
+    path: Path, short_side: int = SHORT_SIDE
+) -> tuple[Image.Image, Metadata]:
+    """As `decode`, with what the file says of itself, from the one opening.
 
     Raises:
         InputFault: As `decode`.
     """
+    with _faults(), path.open("rb") as file:
+        return _decode(file, short_side)
+
+
+@contextmanager
+def _faults() -> Iterator[None]:
+    """Turns whatever a decoder lets escape into a sentence."""
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            return _decode(io.BytesIO(data), short_side)
-    except (*_PROBLEMS, MemoryError) as error:
+        yield
+    except UnidentifiedImageError:
+        raise InputFault("This is not a photo in a known format, or it is damaged.") from None
+    except MemoryError:
+        raise InputFault("The photo needs more memory than is allowed for one photo.") from None
+    except OSError as error:
+        if error.errno is not None:
+            raise UnreachableFault(os_error_sentence(error)) from error
+        raise InputFault(f"The photo is damaged: {_short(error)}.") from error
+    except PROBLEMS as error:
         raise InputFault(f"The photo is damaged: {_short(error)}.") from error
 
 
-def _decode(file: io.BufferedIOBase, short_side: int) -> Image.Image:
-    with Image.open(file, formats=FORMATS) as image:
-        if max(image.size) > MAX_SIDE:
-            raise InputFault(_too_large(image))
-        orientation = image.getexif().get(0x0112, 1)
-        turned = orientation in (5, 6, 7, 8)
-        source_size = image.size[::-1] if turned else image.size
-        if image.format in ("JPEG", "MPO"):
-            # Decodes at 1/2, 1/4 or 1/8 inside libjpeg: a 12-megapixel photo
-            # takes about 25 ms instead of 110 ms.
-            image.draft("RGB", (short_side, short_side))
-        if image.width * image.height > MAX_PIXELS:
-            raise InputFault(_too_large(image))
-        image.load()
-        factor = min(image.size) // short_side
-        small = image.reduce(factor) if factor > 1 and _reducible(image) else image
-        icc = image.info.get("icc_profile")
-        upright = ImageOps.exif_transpose(small)
-        rgb = _to_srgb(upright, icc)
-        factor = min(rgb.size) // short_side
-        if factor > 1:
-            rgb = rgb.reduce(factor)
-    result = rgb.copy() if rgb is image else rgb
-    result.info = {"source_size": source_size}
-    return result
+def _decode(file: IO[bytes], short_side: int) -> tuple[Image.Image, Metadata]:
+    if not file.read(1):
+        raise InputFault("The file is empty.")
+    file.seek(0)
+    with warnings.catch_warnings():
+        # Malformed EXIF makes Pillow warn; the pixels are still good.
+        warnings.simplefilter("ignore")
+        with Image.open(file, formats=FORMATS) as image:
+            source_size = image.size
+            if image.format in ("JPEG", "MPO"):
+                # Decodes at 1/2, 1/4 or 1/8 inside libjpeg: a 12-megapixel
+                # photo takes about 25 ms instead of 110 ms.
+                image.draft("RGB", (short_side, short_side))
+            if max(source_size) > MAX_SIDE or image.width * image.height > MAX_PIXELS:
+                raise InputFault(
+                    f"The photo measures {source_size[0]:,} x {source_size[1]:,} pixels, "
+                    "more than can be opened safely."
+                )
+            image.load()
+            orientation = _orientation(image)
+            icc = image.info.get("icc_profile")
+            small = _averageable(image)
+            factor = min(small.size) // short_side
+            if factor > 1:
+                small = small.reduce(factor)
+            if orientation in _UPRIGHT:
+                small = small.transpose(_UPRIGHT[orientation])
+            rgb = _to_srgb(small, icc)
+            width, height = source_size[::-1] if orientation >= 5 else source_size
+            description = metadata.read(image, width, height)
+            # `rgb` may still be the file's own image, which is closed now.
+            return rgb.copy(), description
 
 
-def _reducible(image: Image.Image) -> bool:
-    # Palette indices must not be averaged, and Pillow cannot reduce 16-bit modes.
-    return image.mode in ("RGB", "L", "RGBA", "LA", "CMYK", "YCbCr")
+def _orientation(image: Image.Image) -> int:
+    """The EXIF orientation, 1..8; 1 where it is missing or makes no sense."""
+    try:
+        value = image.getexif().get(_ORIENTATION)
+    except PROBLEMS:
+        # The block is malformed; the pixels are still good.
+        return 1
+    return value if value in _UPRIGHT else 1
+
+
+def _averageable(image: Image.Image) -> Image.Image:
+    """The image in a mode of 8 bits a channel whose neighbouring values may be averaged."""
+    if image.mode == "F" or image.mode.startswith("I"):
+        return _to_eight_bits(image)
+    if image.mode in ("LA", "PA", "La", "RGBa") or "transparency" in image.info:
+        return image.convert("RGBA")
+    if image.mode in ("RGB", "RGBA", "L", "CMYK"):
+        return image
+    return image.convert("RGB")
+
+
+def _to_eight_bits(image: Image.Image) -> Image.Image:
+    """16-bit grey to 8 bits by the format's full range, wider values by their own."""
+    values = np.nan_to_num(np.asarray(image))
+    low, high = values.min(), values.max()
+    if image.mode != "F" and low >= 0 and high <= 65535:
+        low, high = 0, 65535
+    # In single precision: a photo of the size limit must not take 2 GB here.
+    scale = np.float32(255 / (float(high) - float(low))) if high > low else np.float32(0)
+    return Image.fromarray(((values - low) * scale).astype(np.uint8))
 
 
 def _to_srgb(image: Image.Image, icc: bytes | None) -> Image.Image:
-    if image.mode.startswith("I") or image.mode == "F":
-        image = _to_eight_bits(image)
-    if image.mode in ("RGBA", "LA", "PA") or "transparency" in image.info:
-        image = image.convert("RGBA")
+    if image.mode == "RGBA":
         # White, as every viewer shows it: black would turn a logo into night.
         canvas = Image.new("RGBA", image.size, "white")
         image = Image.alpha_composite(canvas, image).convert("RGB")
-    if icc and image.mode in ("RGB", "CMYK", "L"):
+    if icc:
         try:
             profile = ImageCms.ImageCmsProfile(io.BytesIO(icc))
             converted = ImageCms.profileToProfile(
@@ -156,22 +192,6 @@ def _to_srgb(image: Image.Image, icc: bytes | None) -> Image.Image:
         if converted is not None:
             return converted
     return image if image.mode == "RGB" else image.convert("RGB")
-
-
-def _to_eight_bits(image: Image.Image) -> Image.Image:
-    """16-bit grey to 8 bit by the format's full range, floats by their own."""
-    if image.mode.startswith("I;16"):
-        return image.point(lambda value: value / 257, "L")
-    low, high = image.getextrema()
-    if image.mode == "I" and 0 <= low and high <= 65535:
-        low, high = 0, 65535
-    scale = 255 / (high - low) if high > low else 0.0
-    return image.point(lambda value: value * scale - low * scale).convert("L")
-
-
-def _too_large(image: Image.Image) -> str:
-    return (f"The photo measures {image.width:,} x {image.height:,} pixels, "
-            "more than can be opened safely.")
 
 
 def _short(error: BaseException) -> str:

@@ -1,0 +1,1 @@
+"""The catalog and the operations journal: SQLite, a connection a thread."""

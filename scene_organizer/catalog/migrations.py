@@ -1,0 +1,83 @@
+"""The catalog's schema, one numbered script a version. Scripts are never edited, only added."""
+
+from __future__ import annotations
+
+CATALOG = (
+    # 1: photos, predictions, embeddings, corrections
+    """
+    CREATE TABLE scenes (
+        key TEXT PRIMARY KEY,
+        name TEXT NOT NULL,
+        colour TEXT NOT NULL,
+        shortcut TEXT NOT NULL DEFAULT '',
+        builtin INTEGER NOT NULL,
+        position INTEGER NOT NULL
+    );
+    CREATE TABLE folders (
+        path BLOB PRIMARY KEY,
+        opened_at TEXT NOT NULL
+    );
+    CREATE TABLE photos (
+        id INTEGER PRIMARY KEY,
+        path BLOB NOT NULL UNIQUE,
+        name TEXT NOT NULL,
+        size INTEGER NOT NULL,
+        mtime_ns INTEGER NOT NULL,
+        inode INTEGER NOT NULL,
+        content TEXT NOT NULL DEFAULT '',
+        status TEXT NOT NULL,
+        reason TEXT NOT NULL DEFAULT '',
+        width INTEGER NOT NULL DEFAULT 0,
+        height INTEGER NOT NULL DEFAULT 0,
+        taken TEXT,
+        camera TEXT,
+        latitude REAL,
+        longitude REAL,
+        present INTEGER NOT NULL DEFAULT 1,
+        shown_group TEXT NOT NULL DEFAULT 'pending',
+        confidence REAL NOT NULL DEFAULT 0,
+        corrected INTEGER NOT NULL DEFAULT 0
+    );
+    CREATE INDEX photos_by_content ON photos (content);
+    CREATE INDEX photos_by_group ON photos (shown_group, confidence);
+    CREATE TABLE predictions (
+        photo_id INTEGER PRIMARY KEY REFERENCES photos (id) ON DELETE CASCADE,
+        model TEXT NOT NULL,
+        best TEXT NOT NULL,
+        confidence REAL NOT NULL,
+        scores TEXT NOT NULL,
+        evidence TEXT NOT NULL,
+        scene_evidence REAL NOT NULL,
+        scenes TEXT NOT NULL,
+        unsure INTEGER NOT NULL,
+        made_at TEXT NOT NULL
+    );
+    CREATE TABLE embeddings (
+        content TEXT NOT NULL,
+        model TEXT NOT NULL,
+        vector BLOB NOT NULL,
+        PRIMARY KEY (content, model)
+    ) WITHOUT ROWID;
+    CREATE TABLE corrections (
+        photo_id INTEGER PRIMARY KEY REFERENCES photos (id) ON DELETE CASCADE,
+        scenes TEXT NOT NULL,
+        content TEXT NOT NULL,
+        model TEXT,
+        scores TEXT,
+        made_at TEXT NOT NULL
+    );
+    CREATE TABLE label_actions (
+        id INTEGER PRIMARY KEY,
+        text TEXT NOT NULL,
+        made_at TEXT NOT NULL,
+        undone INTEGER NOT NULL DEFAULT 0
+    );
+    CREATE TABLE label_changes (
+        action_id INTEGER NOT NULL REFERENCES label_actions (id) ON DELETE CASCADE,
+        photo_id INTEGER NOT NULL REFERENCES photos (id) ON DELETE CASCADE,
+        before TEXT,
+        after TEXT,
+        PRIMARY KEY (action_id, photo_id)
+    ) WITHOUT ROWID;
+    """,
+)

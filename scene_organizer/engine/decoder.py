@@ -1,0 +1,77 @@
+"""A decode child: Pillow only, one photo in flight, limited in memory."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from scene_organizer.domain.errors import InputFault, UnreachableFault, os_error_sentence
+from scene_organizer.domain.photo import Fingerprint
+from scene_organizer.engine import child
+from scene_organizer.engine.protocol import Decoded, DecodeTask, decoded_header, task_of
+from scene_organizer.imaging import thumbnails
+from scene_organizer.imaging.decode import SHORT_SIDE, decode_with_metadata
+from scene_organizer.imaging.identity import identify
+from scene_organizer.imaging.preprocess import preprocess
+
+MEMORY_LIMIT = 3 * 1024**3
+"""Bytes of address space; a photo that needs more fails instead of swapping the computer."""
+
+_NOTHING = np.empty((0, 0, 3), np.uint8)
+
+
+def run() -> None:
+    """The child's whole life."""
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT, MEMORY_LIMIT))
+    child.serve(child.connect(), {"kind": "decode"}, _answer)
+
+
+def decode(task: DecodeTask) -> Decoded:
+    """Does what a task asks for with one decoding.
+
+    Raises:
+        InputFault: The photo cannot be decoded.
+        UnreachableFault: The file is gone, or may not or cannot be read.
+    """
+    try:
+        fingerprint = Fingerprint.of(os.stat(task.path))
+        content = identify(task.path) if task.identity else ""
+    except OSError as error:
+        raise UnreachableFault(os_error_sentence(error)) from error
+    image, metadata = decode_with_metadata(task.path, max(SHORT_SIDE, task.preview_side))
+    if task.thumbnail is not None:
+        try:
+            thumbnails.write(image, task.thumbnail)
+        except OSError:
+            # A full cache disk costs a thumbnail, never a photo's result; the
+            # grid asks again when it needs the picture.
+            pass
+    return Decoded(
+        fingerprint,
+        metadata,
+        content,
+        preprocess(image, task.model_input) if task.model_input else _NOTHING,
+        np.asarray(thumbnails.shrink(image, task.preview_side), np.uint8)
+        if task.preview_side
+        else _NOTHING,
+    )
+
+
+def _answer(message: child.Message) -> child.Message:
+    header, _ = message
+    try:
+        decoded = decode(task_of(header))
+    except InputFault as fault:
+        return {"reason": fault.sentence, "unreachable": isinstance(fault, UnreachableFault)}, []
+    except MemoryError:
+        return {"reason": "The photo needs more memory than is allowed for one photo.",
+                "unreachable": False}, []
+    arrays: list[NDArray[Any]] = [decoded.model_input, decoded.preview]
+    return decoded_header(decoded), arrays

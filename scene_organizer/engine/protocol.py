@@ -1,0 +1,173 @@
+"""What travels between the application and its children: JSON headers and raw bytes, no pickle.
+
+A decode child handles hostile files. Were it taken over, unpickling its
+answers would hand the application over too.
+"""
+
+from __future__ import annotations
+
+import json
+import struct
+from dataclasses import asdict, dataclass
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from scene_organizer.domain.errors import ProgramFault
+from scene_organizer.domain.photo import Fingerprint, Metadata
+from scene_organizer.imaging.preprocess import PreprocessSpec
+
+VERSION = 1
+"""Checked at hello: a child of another version is refused."""
+
+_LENGTH = struct.Struct(">I")
+_MAX_MESSAGE = 512 * 1024 * 1024
+
+
+@dataclass(frozen=True)
+class DecodeTask:
+    """What to take from one decoding of a photo.
+
+    Attributes:
+        path: The file.
+        model_input: Give the model's input, made by this spec.
+        thumbnail: Write a thumbnail to this file.
+        preview_side: Give the picture with at most so many pixels a side; 0 for none.
+        identity: Give the content identity.
+    """
+
+    path: Path
+    model_input: PreprocessSpec | None = None
+    thumbnail: Path | None = None
+    preview_side: int = 0
+    identity: bool = False
+
+
+@dataclass(frozen=True)
+class Decoded:
+    """What one decoding gave.
+
+    Attributes:
+        fingerprint: Of the file that was read.
+        metadata: What the file says of itself.
+        content: Content identity, or an empty string if not asked for.
+        model_input: Shape (height, width, 3), uint8; empty if not asked for.
+        preview: Shape (height, width, 3), uint8; empty if not asked for.
+    """
+
+    fingerprint: Fingerprint
+    metadata: Metadata
+    content: str
+    model_input: NDArray[np.uint8]
+    preview: NDArray[np.uint8]
+
+
+@dataclass(frozen=True)
+class Classified:
+    """The model's raw answer for a batch, all float32, with n photos.
+
+    Attributes:
+        logits: Shape (n, classes).
+        evidence: Shape (n, classes), logits too.
+        embedding: Shape (n, embedding_size).
+        device: "CPU" or "GPU": what computed it.
+        notice: A sentence if something had to be done differently, else empty.
+    """
+
+    logits: NDArray[np.float32]
+    evidence: NDArray[np.float32]
+    embedding: NDArray[np.float32]
+    device: str
+    notice: str = ""
+
+
+def send(connection: Connection, header: dict[str, Any], *arrays: NDArray[Any]) -> None:
+    """Sends a JSON header and arrays.
+
+    Raises:
+        OSError: The other side is gone.
+    """
+    described = {
+        **header,
+        "arrays": [{"shape": array.shape, "dtype": array.dtype.str} for array in arrays],
+    }
+    head = json.dumps(described).encode("ascii")
+    body = b"".join(np.ascontiguousarray(array).tobytes() for array in arrays)
+    connection.send_bytes(_LENGTH.pack(len(head)) + head + body)
+
+
+def receive(connection: Connection) -> tuple[dict[str, Any], list[NDArray[Any]]]:
+    """Receives what `send` sent.
+
+    Raises:
+        EOFError: The other side is gone.
+        OSError: The other side is gone.
+        ProgramFault: The message is malformed.
+    """
+    data = connection.recv_bytes(_MAX_MESSAGE)
+    try:
+        (length,) = _LENGTH.unpack_from(data)
+        offset = _LENGTH.size + length
+        header = json.loads(data[_LENGTH.size : offset])
+        arrays = []
+        for described in header.pop("arrays"):
+            dtype, shape = np.dtype(described["dtype"]), tuple(described["shape"])
+            if dtype.hasobject:
+                raise ValueError("object arrays are not allowed")
+            count = int(np.prod(shape, dtype=np.int64))
+            arrays.append(np.frombuffer(data, dtype, count, offset).reshape(shape))
+            offset += count * dtype.itemsize
+    except (struct.error, ValueError, KeyError, TypeError) as error:
+        raise ProgramFault(f"A child process sent a malformed message: {error}.") from error
+    return header, arrays
+
+
+def task_header(task: DecodeTask) -> dict[str, Any]:
+    """The JSON form of a task."""
+    return {
+        "path": str(task.path),
+        "model_input": asdict(task.model_input) if task.model_input else None,
+        "thumbnail": str(task.thumbnail) if task.thumbnail else None,
+        "preview_side": task.preview_side,
+        "identity": task.identity,
+    }
+
+
+def task_of(header: dict[str, Any]) -> DecodeTask:
+    """The task in a JSON header."""
+    spec, thumbnail = header["model_input"], header["thumbnail"]
+    return DecodeTask(
+        path=Path(header["path"]),
+        model_input=PreprocessSpec(**spec) if spec else None,
+        thumbnail=Path(thumbnail) if thumbnail else None,
+        preview_side=header["preview_side"],
+        identity=header["identity"],
+    )
+
+
+def decoded_header(decoded: Decoded) -> dict[str, Any]:
+    """The JSON form of a result, without its arrays."""
+    return {
+        "fingerprint": asdict(decoded.fingerprint),
+        "metadata": asdict(decoded.metadata),
+        "content": decoded.content,
+    }
+
+
+def decoded_of(header: dict[str, Any], arrays: list[NDArray[Any]]) -> Decoded:
+    """The result in a message.
+
+    Raises:
+        ProgramFault: The message does not hold one.
+    """
+    try:
+        model_input, preview = arrays
+        return Decoded(
+            Fingerprint(**header["fingerprint"]), Metadata(**header["metadata"]),
+            str(header["content"]), model_input, preview,
+        )
+    except (KeyError, TypeError, ValueError) as error:
+        raise ProgramFault(f"A decode child sent a malformed result: {error}.") from error

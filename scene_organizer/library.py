@@ -1,0 +1,378 @@
+"""The whole application without a face: one object, used by the window and the command line."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future
+from contextlib import contextmanager
+from pathlib import Path
+from threading import Lock
+from types import TracebackType
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from scene_organizer.catalog.database import Database
+from scene_organizer.catalog.journal import Journal
+from scene_organizer.catalog.labels import Labels
+from scene_organizer.catalog.migrations import CATALOG
+from scene_organizer.catalog.photos import Photos
+from scene_organizer.domain.cancel import CancelToken
+from scene_organizer.domain.changes import ChangeSet, ScanProgress, ScanSummary
+from scene_organizer.domain.errors import InputFault
+from scene_organizer.domain.operation import Batch, BatchReport, Mode, Plan, State
+from scene_organizer.domain.photo import (
+    FAILED,
+    NONE,
+    PENDING,
+    UNSURE,
+    Fingerprint,
+    Photo,
+    PhotoGroup,
+    PhotoQuery,
+    PhotoStatus,
+)
+from scene_organizer.domain.scene import SceneClass
+from scene_organizer.engine.bundle import ModelBundle, read_bundle
+from scene_organizer.engine.pool import ChildPool, Pool, Priority
+from scene_organizer.engine.protocol import DecodeTask
+from scene_organizer.fileops import executor, planner, recovery, undo
+from scene_organizer.fileops.lock import CatalogLock
+from scene_organizer.imaging.thumbnails import ThumbnailCache
+from scene_organizer.ingest import pipeline, scanner
+from scene_organizer.paths import Paths, bundled_model
+from scene_organizer.settings import Settings
+
+_T = TypeVar("_T")
+_U = TypeVar("_U")
+
+
+class Library:
+    """A catalog, the model, and everything that can be done to photos and labels.
+
+    Any thread may call any method; long ones (`scan`, `apply`, `undo`) block
+    the caller and take a cancel token. Child processes start when first
+    needed. Use as a context manager or call `close`.
+
+    Args:
+        paths: Where the person's files lie; the platform's folders by default.
+        device: "auto", "cpu" or "gpu"; by default as the settings say.
+        pool: Stands in for the child processes in tests.
+
+    Raises:
+        EnvironmentFault: A folder or a database cannot be used.
+        InputFault: The catalog was written by a newer version.
+    """
+
+    def __init__(
+        self, paths: Paths | None = None, device: str | None = None, pool: Pool | None = None
+    ) -> None:
+        self.paths = paths or Paths.default()
+        self.paths.create()
+        self.settings = Settings.read(self.paths.settings)
+        self._device = device or self.settings.device
+        self._pool = pool
+        self._pool_lock = Lock()
+        self._thumbnails = ThumbnailCache(self.paths.thumbnails)
+        self._database = Database(self.paths.catalog, CATALOG)
+        self._photos = Photos(self._database)
+        self._labels = Labels(self._database, self._photos)
+        self._journal = Journal(self.paths.journal)
+
+    def __enter__(self) -> Library:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Ends the child processes, checkpoints and closes the databases."""
+        with self._pool_lock:
+            if self._pool is not None:
+                self._pool.close()
+        self._journal.close()
+        self._database.close()
+
+    # Looking
+
+    @property
+    def scenes(self) -> list[SceneClass]:
+        """Every scene class in the order of display."""
+        return self._labels.scenes()
+
+    @property
+    def group_order(self) -> list[str]:
+        """Group keys in the order of display: the scenes, then what is none."""
+        return [*(scene.key for scene in self.scenes), UNSURE, NONE, FAILED, PENDING]
+
+    def counts(self, folder: Path | None) -> dict[str, int]:
+        """Photos by group, with `"all"` and `"corrected"` besides; absent groups count none."""
+        return self._photos.counts(folder)
+
+    def query(self, query: PhotoQuery) -> list[PhotoGroup]:
+        """Photo ids by group, sorted, in the order of display."""
+        return self._photos.query(query, self.group_order)
+
+    def photos(self, ids: Sequence[int]) -> list[Photo]:
+        """Photos by id, in the order asked for; unknown ids are left out."""
+        return self._photos.get(ids)
+
+    def photo_at(self, path: Path) -> Photo | None:
+        """The photo at a path, or None if it was never scanned."""
+        found = self._photos.at([os.fsencode(os.path.abspath(path))])
+        return found[0] if found else None
+
+    def recent_folders(self) -> list[Path]:
+        """Folders opened lately, newest first."""
+        return self._photos.recent_folders()
+
+    def thumbnail(self, photo: Photo, priority: Priority = Priority.VISIBLE) -> Future[Path]:
+        """The photo's thumbnail as a JPEG file in the cache, made if missing.
+
+        The future fails with `InputFault` where the photo cannot be read.
+        """
+        file = self._thumbnails.file(photo.path, photo.fingerprint)
+        if file.exists():
+            ready: Future[Path] = Future()
+            ready.set_result(file)
+            return ready
+        decoded = self.pool.decode(DecodeTask(photo.path, thumbnail=file), priority)
+        return _then(decoded, lambda _: file)
+
+    def preview(self, photo: Photo, side: int) -> Future[NDArray[np.uint8]]:
+        """The photo upright in sRGB, (height, width, 3) uint8, at most `side` pixels a side.
+
+        The future fails with `InputFault` where the photo cannot be read.
+        """
+        task = DecodeTask(photo.path, preview_side=side)
+        return _then(self.pool.decode(task, Priority.LOUPE), lambda decoded: decoded.preview)
+
+    # Scanning
+
+    @property
+    def pool(self) -> Pool:
+        """The child processes, started at first use."""
+        with self._pool_lock:
+            if self._pool is None:
+                self._pool = ChildPool(bundled_model(), self._device)
+            return self._pool
+
+    def scan(
+        self,
+        folder: Path,
+        cancel: CancelToken | None = None,
+        on_progress: Callable[[ScanProgress], None] = lambda progress: None,
+        on_changed: Callable[[ChangeSet], None] = lambda changes: None,
+    ) -> ScanSummary:
+        """Brings the catalog up to date with a folder; only new or changed photos are opened.
+
+        Args:
+            folder: Searched with everything below it.
+            cancel: Stops at the next photo; what is done stays done.
+            on_progress: Told how it stands, at most ten times a second.
+            on_changed: Told which photos got a result, at most ten times a second.
+
+        Raises:
+            InputFault: The folder is not there or is no folder.
+            EnvironmentFault: Disk full, database or model unusable.
+        """
+        folder = Path(os.path.abspath(folder))
+        self._photos.remember_folder(folder)
+        files = scanner.walk(folder)
+        return self._ingest(files, folder, cancel or CancelToken(), on_progress, on_changed)
+
+    def classify(
+        self,
+        paths: Sequence[Path],
+        recursive: bool = True,
+        cancel: CancelToken | None = None,
+        on_progress: Callable[[ScanProgress], None] = lambda progress: None,
+    ) -> list[Photo]:
+        """Classifies files and folders; every file counts once, in the order of the paths.
+
+        A file that is named is read whatever its ending; in folders the
+        known formats are. A path that is not there is a failed photo of id 0,
+        as is a folder that cannot be listed.
+
+        Raises:
+            EnvironmentFault: Disk full, database or model unusable.
+        """
+        cancel = cancel or CancelToken()
+        found: dict[bytes, None] = {}
+        lost: list[Photo] = []
+        for path in paths:
+            root = Path(os.path.abspath(path))
+            try:
+                listing = scanner.walk(root, recursive) if root.is_dir() else scanner.single(root)
+                files = list(listing)
+            except InputFault as fault:
+                lost.append(_lost(root, fault.sentence))
+                continue
+            self._ingest(iter(files), root, cancel, on_progress, lambda changes: None)
+            for file in files:
+                if isinstance(file, scanner.Found):
+                    found[file.path] = None
+                else:
+                    lost.append(_lost(Path(os.fsdecode(file.path)), file.reason))
+        return [*self._photos.at(list(found)), *lost]
+
+    def _ingest(
+        self,
+        files: Iterator[scanner.Found | scanner.Unreadable],
+        root: Path,
+        cancel: CancelToken,
+        on_progress: Callable[[ScanProgress], None],
+        on_changed: Callable[[ChangeSet], None],
+    ) -> ScanSummary:
+        return pipeline.ingest(
+            files, root, self._photos, self.pool, self._thumbnails, cancel, on_progress, on_changed
+        )
+
+    # Labels
+
+    def label(
+        self, ids: Sequence[int], scenes: Sequence[str] | None, initiator: str = ""
+    ) -> ChangeSet:
+        """Stores what a person says photos show.
+
+        Args:
+            ids: The photos.
+            scenes: Scene keys, the main one first; empty for none of these;
+                None takes earlier corrections back.
+            initiator: Passed on in the change set.
+
+        Raises:
+            InputFault: A scene is unknown.
+        """
+        names = {scene.key: scene.name for scene in self.scenes}
+        unknown = [key for key in scenes or () if key not in names]
+        if unknown:
+            raise InputFault(
+                f"There is no scene {unknown[0]!r}. Known are {', '.join(names)}, none and clear."
+            )
+        if scenes is None:
+            what = "correction removed"
+        else:
+            what = ", ".join(names[key] for key in scenes) or "none of these"
+        chosen = None if scenes is None else tuple(dict.fromkeys(scenes))
+        changes = self._labels.correct(ids, chosen, f"{len(ids):,} × {what}")
+        return ChangeSet(changes.photos, changes.text, initiator)
+
+    def undo_label(self) -> ChangeSet:
+        """Takes the newest label change back, also one of an earlier session."""
+        return self._labels.undo()
+
+    def redo_label(self) -> ChangeSet:
+        """Does the label change again that was undone last."""
+        return self._labels.redo()
+
+    @property
+    def undoable_label(self) -> str | None:
+        """What `undo_label` would take back, or None."""
+        return self._labels.undoable()
+
+    @property
+    def redoable_label(self) -> str | None:
+        """What `redo_label` would do again, or None."""
+        return self._labels.redoable()
+
+    # Files
+
+    def plan(
+        self,
+        ids: Sequence[int],
+        destination: Path,
+        mode: Mode,
+        min_confidence: float | None = None,
+        source: Path | None = None,
+    ) -> Plan:
+        """Says what organizing would do; touches nothing.
+
+        Args:
+            ids: The photos.
+            destination: Folder that will hold the class folders.
+            mode: Copy or move.
+            min_confidence: Photos whose prediction is less confident stay, 0..1;
+                None leaves Unsure photos alone, 0 takes them under their best class.
+            source: The folder that is being organized, checked against the destination.
+
+        Raises:
+            InputFault: Source and destination lie in each other, or the
+                destination is a system folder.
+        """
+
+    def apply(
+        self,
+        plan: Plan,
+        cancel: CancelToken | None = None,
+        on_progress: Callable[[int, int], None] = lambda done, total: None,
+    ) -> BatchReport:
+        """Carries a plan out, journaled file by file.
+
+        Args:
+            plan: From `plan`.
+            cancel: Stops between files.
+            on_progress: Told files done and their total.
+
+        Raises:
+            EnvironmentFault: Another instance works on the catalog, or the journal is unusable.
+        """
+
+    def undo(
+        self,
+        batch: int | None = None,
+        cancel: CancelToken | None = None,
+        on_progress: Callable[[int, int], None] = lambda done, total: None,
+    ) -> BatchReport:
+        """Puts a batch's files back, the newest undoable batch's by default.
+
+        Raises:
+            InputFault: There is nothing to undo.
+            EnvironmentFault: As `apply`.
+        """
+
+    def batches(self) -> list[Batch]:
+        """What was organized, newest first."""
+
+    def recover(self) -> str:
+        """Resolves what a crash left half done; a sentence if there was something, else empty.
+
+        Does nothing while another instance works on the catalog.
+        """
+
+
+def _lost(path: Path, reason: str) -> Photo:
+    return Photo(0, path, Fingerprint(0, 0, 0), PhotoStatus.FAILED, reason)
+
+
+def _then(future: Future[_T], convert: Callable[[_T], _U]) -> Future[_U]:
+    result: Future[_U] = Future()
+
+    def pass_on(done: Future[_T]) -> None:
+        if done.cancelled():
+            result.cancel()
+            return
+        if not result.set_running_or_notify_cancel():
+            return
+        error = done.exception()
+        if error is not None:
+            result.set_exception(error)
+        else:
+            result.set_result(convert(done.result()))
+
+    def cancel_source(done: Future[_U]) -> None:
+        if done.cancelled():
+            future.cancel()
+
+    # A view that scrolls on cancels what it no longer needs; that must reach
+    # the queue of the decode children.
+    result.add_done_callback(cancel_source)
+    future.add_done_callback(pass_on)
+    return result

@@ -1,0 +1,178 @@
+"""What the command line prints: photos, plans, batches and checks, as text, JSON or CSV."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Sequence
+from typing import Any, TextIO
+
+from scene_organizer.domain.operation import Batch, BatchReport, LeftOut, Plan, State
+from scene_organizer.domain.photo import Photo, PhotoStatus
+from scene_organizer.selftest import Check
+
+
+def photo_row(photo: Photo) -> dict[str, Any]:
+    """One photo as `classify --json` gives it; every key is always there."""
+    ok = photo.status is PhotoStatus.OK
+    label = photo.label if ok or photo.corrected else None
+    return {
+        "path": str(photo.path),
+        "status": photo.status.value,
+        "reason": photo.reason or None,
+        "scene": photo.scene if ok else None,
+        "best": photo.best,
+        "confidence": photo.confidence if ok else None,
+        "scores": dict(photo.scores) if ok else None,
+        "scenes": list(photo.scenes) if ok else None,
+        "scene_evidence": photo.scene_evidence if ok else None,
+        "unsure": photo.unsure if ok else None,
+        "label": label,
+        "label_source": "person" if photo.corrected else "model" if ok else None,
+        "taken": photo.metadata.taken,
+        "latitude": photo.metadata.latitude,
+        "longitude": photo.metadata.longitude,
+        "model": photo.model,
+    }
+
+
+def write_photos(photos: Sequence[Photo], form: str, classes: Sequence[str], to: TextIO) -> None:
+    """Writes photos as "json" (one object a line), "csv" or "text"."""
+    if form == "json":
+        for photo in photos:
+            print(json.dumps(photo_row(photo)), file=to)
+    elif form == "csv":
+        _write_csv(photos, classes, to)
+    else:
+        for photo in photos:
+            print(f"{_text(photo)}\t{_printable(str(photo.path))}", file=to)
+
+
+def _write_csv(photos: Sequence[Photo], classes: Sequence[str], to: TextIO) -> None:
+    writer: csv.DictWriter[str] | None = None
+    for photo in photos:
+        row = photo_row(photo)
+        scores = row.pop("scores") or {}
+        row["path"] = _printable(row["path"], keep_newlines=True)
+        row["scenes"] = ",".join(row["scenes"] or ())
+        row.update({f"score_{key}": scores.get(key) for key in classes})
+        if writer is None:
+            writer = csv.DictWriter(to, list(row))
+            writer.writeheader()
+        writer.writerow(row)
+
+
+def _text(photo: Photo) -> str:
+    if photo.status is PhotoStatus.FAILED and not photo.corrected:
+        return f"failed     {photo.reason}"
+    if photo.corrected:
+        return f"{', '.join(photo.correction or ('none',)):10} (person)"
+    if photo.unsure:
+        return f"{'unsure':10} ({photo.best} {photo.confidence:.0%})"
+    return f"{photo.best:10} {photo.confidence:.0%}"
+
+
+def _printable(text: str, keep_newlines: bool = False) -> str:
+    """A path that cannot break a line or a terminal; undecodable bytes as U+FFFD."""
+    text = text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    if keep_newlines:
+        return text
+    return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)
+
+
+def write_plan(plan: Plan, as_json: bool, to: TextIO) -> None:
+    """Writes what a plan would do."""
+    if as_json:
+        print(json.dumps({
+            "mode": plan.mode.value,
+            "destination": str(plan.destination),
+            "counts": plan.counts,
+            "renamed": plan.renamed,
+            "bytes_needed": plan.bytes_needed,
+            "bytes_free": plan.bytes_free,
+            "files": [
+                {"source": str(file.source), "target": str(file.target), "scene": file.scene,
+                 "renamed": file.renamed}
+                for file in plan.files
+            ],
+            "left_out": [_left_out(item) for item in plan.left_out],
+        }), file=to)
+        return
+    for file in plan.files:
+        source, target = _printable(str(file.source)), _printable(str(file.target))
+        print(f"{plan.mode.value} {source} -> {target}", file=to)
+    _write_left_out(plan.left_out, to)
+    print(f"{len(plan.files):,} files to {plan.mode.value}, {len(plan.left_out):,} left out.",
+          file=to)
+
+
+def write_batch(
+    outcome: BatchReport, left_out: Sequence[LeftOut], as_json: bool, to: TextIO
+) -> None:
+    """Writes what became of a batch."""
+    if as_json:
+        print(json.dumps({
+            "batch": outcome.batch or None,
+            "mode": outcome.mode.value,
+            "cancelled": outcome.cancelled,
+            "outcomes": [
+                {"source": str(item.source), "target": str(item.target),
+                 "state": item.state.value, "reason": item.reason or None}
+                for item in outcome.outcomes
+            ],
+            "left_out": [_left_out(item) for item in left_out],
+        }), file=to)
+        return
+    for item in outcome.outcomes:
+        if item.reason:
+            print(f"{item.state.value}: {_printable(str(item.source))}: {item.reason}", file=to)
+    _write_left_out(left_out, to)
+    words = [
+        f"{count:,} {word}"
+        for state, word in ((State.DONE, "done"), (State.UNDONE, "put back"),
+                            (State.SKIPPED, "skipped"), (State.FAILED, "failed"))
+        if (count := outcome.count(state))
+    ]
+    ending = f" Batch {outcome.batch}." if outcome.batch else ""
+    print((", ".join(words) or "Nothing to do") + "." + ending, file=to)
+
+
+def write_batches(batches: Sequence[Batch], as_json: bool, to: TextIO) -> None:
+    """Writes the history, newest first."""
+    for batch in batches:
+        if as_json:
+            print(json.dumps({
+                "batch": batch.id,
+                "mode": batch.mode.value,
+                "destination": str(batch.destination),
+                "created": batch.created,
+                "undoable": batch.undoable,
+                "states": {state.value: count for state, count in batch.states.items()},
+            }), file=to)
+        else:
+            print(f"{batch.id}\t{batch.created}\t{batch.mode.value} to "
+                  f"{_printable(str(batch.destination))}\t{batch.undoable:,} files can be undone",
+                  file=to)
+    if not batches and not as_json:
+        print("Nothing was organized yet.", file=to)
+
+
+def write_checks(checks: Sequence[Check], as_json: bool, to: TextIO) -> None:
+    """Writes the result of the self-test."""
+    if as_json:
+        print(json.dumps({
+            "passed": all(check.passed for check in checks),
+            "checks": [vars(check) for check in checks],
+        }), file=to)
+        return
+    for check in checks:
+        print(f"{'ok' if check.passed else 'FAILED':7} {check.name}: {check.sentence}", file=to)
+
+
+def _left_out(item: LeftOut) -> dict[str, str]:
+    return {"source": str(item.source), "reason": item.reason}
+
+
+def _write_left_out(left_out: Sequence[LeftOut], to: TextIO) -> None:
+    for item in left_out:
+        print(f"left out: {_printable(str(item.source))}: {item.reason}", file=to)
