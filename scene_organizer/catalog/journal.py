@@ -1,0 +1,292 @@
+"""The journal of file operations: what is about to be done to which file, and what was done."""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from scene_organizer.catalog.database import Database
+from scene_organizer.domain.errors import InputFault
+from scene_organizer.domain.operation import (
+    OPEN_STATES,
+    Batch,
+    Mode,
+    Outcome,
+    PlannedFile,
+    State,
+)
+from scene_organizer.domain.photo import Fingerprint
+
+# Paths are stored as the bytes the system uses, so that a name that is no
+# valid text comes back exactly. Inodes are text: some file systems use 64
+# bits or more, SQLite integers are signed.
+_MIGRATIONS = (
+    """
+    CREATE TABLE batches (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        mode TEXT NOT NULL,
+        destination BLOB NOT NULL,
+        created TEXT NOT NULL
+    );
+    CREATE TABLE entries (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        batch INTEGER NOT NULL REFERENCES batches (id),
+        travels INTEGER NOT NULL,
+        photo_id INTEGER NOT NULL,
+        source BLOB NOT NULL,
+        target BLOB NOT NULL,
+        crossing INTEGER NOT NULL,
+        size INTEGER NOT NULL,
+        mtime_ns INTEGER NOT NULL,
+        inode TEXT NOT NULL,
+        temp BLOB,
+        digest TEXT NOT NULL DEFAULT '',
+        state TEXT NOT NULL,
+        reason TEXT NOT NULL DEFAULT ''
+    );
+    CREATE INDEX entries_by_batch ON entries (batch, state);
+    CREATE INDEX entries_by_state ON entries (state);
+    CREATE INDEX entries_with_temp ON entries (temp) WHERE temp IS NOT NULL;
+    CREATE TABLE folders (
+        batch INTEGER NOT NULL REFERENCES batches (id),
+        path BLOB NOT NULL,
+        PRIMARY KEY (batch, path)
+    );
+    """,
+)
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One file of a batch.
+
+    Attributes:
+        id: Rises in the order of execution.
+        batch: The batch it belongs to.
+        group: Entries of one batch with the same number travel together.
+        photo_id: The photo it belongs to.
+        source, target: Absolute paths.
+        crossing: Whether source and target were on different volumes.
+        fingerprint: Of the source as planned; a published file has its size and time.
+        temp: Hidden file in the works, or None.
+        digest: Hash of the bytes; empty for a file that was only renamed.
+        state: How far it has come.
+        reason: Why it failed, was skipped or could not be undone.
+    """
+
+    id: int
+    batch: int
+    group: int
+    photo_id: int
+    source: Path
+    target: Path
+    crossing: bool
+    fingerprint: Fingerprint
+    temp: Path | None
+    digest: str
+    state: State
+    reason: str = ""
+
+    @property
+    def outcome(self) -> Outcome:
+        """The entry as reported."""
+        return Outcome(self.photo_id, self.source, self.target, self.state, self.reason)
+
+
+@dataclass(frozen=True)
+class Intent:
+    """A file that is about to be acted on.
+
+    Attributes:
+        file: As planned.
+        crossing: Whether its target is on another volume.
+        temp: The hidden file it will be copied to, or None for a rename.
+    """
+
+    file: PlannedFile
+    crossing: bool
+    temp: Path | None
+
+
+class Journal:
+    """Batches of file operations, each row committed to the disk before its step is taken.
+
+    Args:
+        path: The journal's file; made if missing.
+
+    Raises:
+        EnvironmentFault: It cannot be opened or is damaged.
+        InputFault: It was written by a newer version of the application.
+    """
+
+    def __init__(self, path: Path) -> None:
+        # FULL: after a power cut the disk must not know of a step that the
+        # journal does not know of.
+        self._database = Database(path, _MIGRATIONS, synchronous="FULL")
+
+    def close(self) -> None:
+        """Checkpoints and closes."""
+        self._database.close()
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Joins several writes into one commit.
+
+        Raises:
+            EnvironmentFault: The journal cannot be written.
+        """
+        with self._database.transaction():
+            yield
+
+    def begin(self, mode: Mode, destination: Path) -> int:
+        """Opens a batch and returns its id."""
+        with self._database.transaction() as connection:
+            cursor = connection.execute(
+                "INSERT INTO batches (mode, destination, created) VALUES (?, ?, ?)",
+                (mode, os.fsencode(destination), datetime.now(UTC).isoformat(timespec="seconds")),
+            )
+        assert cursor.lastrowid is not None
+        return cursor.lastrowid
+
+    def plan(self, batch: int, intents: Iterable[Intent]) -> list[Entry]:
+        """Records files as planned, in one commit."""
+        entries = []
+        with self._database.transaction() as connection:
+            for intent in intents:
+                file = intent.file
+                cursor = connection.execute(
+                    "INSERT INTO entries (batch, travels, photo_id, source, target, crossing,"
+                    " size, mtime_ns, inode, temp, state) VALUES (?,?,?,?,?,?,?,?,?,?,?)",
+                    (batch, file.group, file.photo_id, os.fsencode(file.source),
+                     os.fsencode(file.target), intent.crossing, file.fingerprint.size,
+                     file.fingerprint.mtime_ns, str(file.fingerprint.inode),
+                     _encode(intent.temp), State.PLANNED),
+                )
+                assert cursor.lastrowid is not None
+                entries.append(Entry(
+                    cursor.lastrowid, batch, file.group, file.photo_id, file.source, file.target,
+                    intent.crossing, file.fingerprint, intent.temp, "", State.PLANNED,
+                ))
+        return entries
+
+    def update(self, entries: Iterable[Entry]) -> None:
+        """Commits state, temp file, digest and reason of the entries."""
+        with self._database.transaction() as connection:
+            connection.executemany(
+                "UPDATE entries SET state = ?, temp = ?, digest = ?, reason = ?, crossing = ?"
+                " WHERE id = ?",
+                [(entry.state, _encode(entry.temp), entry.digest, entry.reason, entry.crossing,
+                  entry.id) for entry in entries],
+            )
+
+    def add_folder(self, batch: int, path: Path) -> None:
+        """Records that the batch is about to make a folder."""
+        with self._database.transaction() as connection:
+            connection.execute("INSERT OR IGNORE INTO folders VALUES (?, ?)",
+                               (batch, os.fsencode(path)))
+
+    def drop_folder(self, batch: int, path: Path) -> None:
+        """Records that a folder is not, or no longer, the batch's."""
+        with self._database.transaction() as connection:
+            connection.execute("DELETE FROM folders WHERE batch = ? AND path = ?",
+                               (batch, os.fsencode(path)))
+
+    def folders(self, batch: int) -> list[Path]:
+        """Folders the batch has made, innermost first."""
+        with self._database.guard():
+            rows = self._database.connection.execute(
+                "SELECT path FROM folders WHERE batch = ?", (batch,)
+            ).fetchall()
+        paths = [Path(os.fsdecode(row["path"])) for row in rows]
+        return sorted(paths, key=lambda path: len(path.parts), reverse=True)
+
+    def batches(self) -> list[Batch]:
+        """Every batch in which something was begun, newest first."""
+        return self._batches(None)
+
+    def batch(self, number: int) -> Batch:
+        """One batch.
+
+        Raises:
+            InputFault: There is no such batch.
+        """
+        found = self._batches(number)
+        if not found:
+            raise InputFault(f"There is no operation number {number} in the journal.")
+        return found[0]
+
+    def entries(self, batch: int, *states: State) -> list[Entry]:
+        """A batch's entries in the order of execution; all, or those in one of the states."""
+        return self._entries(
+            "SELECT * FROM entries WHERE batch = ?"
+            " AND state IN (SELECT value FROM json_each(?)) ORDER BY id",
+            batch, json.dumps(states or tuple(State)),
+        )
+
+    def open_entries(self) -> list[Entry]:
+        """Entries of every batch that recovery must resolve."""
+        return self._entries(
+            "SELECT * FROM entries WHERE state IN (SELECT value FROM json_each(?)) ORDER BY id",
+            json.dumps(tuple(OPEN_STATES)),
+        )
+
+    def stranded_entries(self) -> list[Entry]:
+        """Closed entries whose hidden file could not be removed."""
+        return self._entries(
+            "SELECT * FROM entries WHERE temp IS NOT NULL"
+            " AND state NOT IN (SELECT value FROM json_each(?)) ORDER BY id",
+            json.dumps(tuple(OPEN_STATES)),
+        )
+
+    def _batches(self, number: int | None) -> list[Batch]:
+        with self._database.guard():
+            rows = self._database.connection.execute(
+                "SELECT batches.*, state, COUNT(*) AS files"
+                " FROM batches JOIN entries ON batch = batches.id"
+                " WHERE ?1 IS NULL OR batches.id = ?1"
+                " GROUP BY batches.id, state ORDER BY batches.id DESC",
+                (number,),
+            ).fetchall()
+        states: defaultdict[int, dict[State, int]] = defaultdict(dict)
+        for row in rows:
+            states[row["id"]][State(row["state"])] = row["files"]
+        heads = {row["id"]: row for row in rows}
+        return [
+            Batch(batch, Mode(row["mode"]), Path(os.fsdecode(row["destination"])), row["created"],
+                  states[batch])
+            for batch, row in heads.items()
+        ]
+
+    def _entries(self, query: str, *values: object) -> list[Entry]:
+        with self._database.guard():
+            rows = self._database.connection.execute(query, values).fetchall()
+        return [_entry(row) for row in rows]
+
+
+def _entry(row: sqlite3.Row) -> Entry:
+    return Entry(
+        id=row["id"],
+        batch=row["batch"],
+        group=row["travels"],
+        photo_id=row["photo_id"],
+        source=Path(os.fsdecode(row["source"])),
+        target=Path(os.fsdecode(row["target"])),
+        crossing=bool(row["crossing"]),
+        fingerprint=Fingerprint(row["size"], row["mtime_ns"], int(row["inode"])),
+        temp=None if row["temp"] is None else Path(os.fsdecode(row["temp"])),
+        digest=row["digest"],
+        state=State(row["state"]),
+        reason=row["reason"],
+    )
+
+
+def _encode(path: Path | None) -> bytes | None:
+    return None if path is None else os.fsencode(path)
+

@@ -1,0 +1,245 @@
+"""Decides what goes where before anything is touched."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path, PurePath
+
+from scene_organizer.domain.errors import InputFault, os_error_sentence
+from scene_organizer.domain.operation import LeftOut, Mode, Plan, PlannedFile
+from scene_organizer.domain.photo import Fingerprint
+from scene_organizer.fileops import destination as destinations
+from scene_organizer.fileops import volume
+from scene_organizer.fileops.groups import RAW, Siblings
+
+_LONGEST_NAME = 255  # Bytes, on nearly every file system.
+_IDENTICAL = "An identical copy is already there."
+
+
+@dataclass(frozen=True)
+class Request:
+    """A photo to be organized, or to be listed with the reason why it is not.
+
+    Attributes:
+        photo_id: The photo.
+        path: Where the catalog has it, absolute.
+        fingerprint: As catalogued.
+        scene: The class folder, or None where there is a reason.
+        reason: Why it is left out.
+    """
+
+    photo_id: int
+    path: Path
+    fingerprint: Fingerprint
+    scene: str | None
+    reason: str = ""
+
+
+def plan(
+    requests: Iterable[Request], mode: Mode, destination: Path, sources: Iterable[Path] = ()
+) -> Plan:
+    """Plans copies or moves into class folders; looks at the disk, changes nothing.
+
+    A photo's raw or JPEG twin, live movie and sidecars travel with it under
+    the same number. A name that is taken, in any spelling a file system might
+    take for the same, gets a number; a photo that is there already with the
+    same content is left out.
+
+    Args:
+        requests: The photos, in order.
+        mode: Copy or move.
+        destination: Will hold the class folders; need not exist.
+        sources: The folders that were scanned.
+
+    Raises:
+        InputFault: The destination is a system folder, or it and a source lie
+            inside each other.
+        EnvironmentFault: The destination cannot be looked at.
+    """
+    destination = destination.expanduser().absolute()
+    destinations.check(destination, sources)
+    return _Planning(mode, destination).plan(list(requests))
+
+
+@dataclass
+class _Group:
+    """Photos of one folder, name and class, with what travels with them."""
+
+    scene: str
+    stem: str
+    photos: list[Request] = field(default_factory=list)
+    members: dict[Path, tuple[int, Fingerprint]] = field(default_factory=dict)
+
+
+class _Planning:
+    def __init__(self, mode: Mode, destination: Path) -> None:
+        self._mode = mode
+        self._destination = destination
+        self._siblings: dict[Path, Siblings] = {}
+        self._taken: dict[Path, dict[str, Path]] = {}
+        self._devices: dict[Path, int] = {}
+        self._files: list[PlannedFile] = []
+        self._left_out: list[LeftOut] = []
+        self._bytes_needed = 0
+
+    def plan(self, requests: list[Request]) -> Plan:
+        for number, group in enumerate(self._gather(requests), start=1):
+            try:
+                self._place(group, number)
+            except OSError as error:
+                self._leave(group.photos, os_error_sentence(error))
+        return Plan(
+            self._mode, self._destination, tuple(self._files), tuple(self._left_out),
+            self._bytes_needed, volume.free_bytes(self._destination),
+        )
+
+    def _gather(self, requests: list[Request]) -> list[_Group]:
+        asked = {request.path: request for request in requests}
+        fit: dict[Path, Request] = {}
+        for request in requests:
+            if reason := self._reason(request):
+                self._leave([request], reason)
+            else:
+                fit[request.path] = request
+        groups: dict[tuple[Path, str, str], _Group] = {}
+        claimed: set[Path] = set()
+        # A raw file whose twin goes, goes with it: the twin first.
+        for request in sorted(fit.values(), key=lambda r: r.path.suffix.lower() in RAW):
+            path = request.path
+            if path in claimed:
+                continue
+            try:
+                companions = self._companions(path)
+            except OSError as error:
+                self._leave([request], os_error_sentence(error))
+                continue
+            assert request.scene is not None
+            group = groups.setdefault((path.parent, path.stem, request.scene),
+                                      _Group(request.scene, path.stem))
+            group.photos.append(request)
+            group.members[path] = request.photo_id, request.fingerprint
+            claimed.add(path)
+            for companion, fingerprint in companions.items():
+                # A sidecar of two photos that part ways can move only once.
+                if companion in group.members or (
+                        companion in claimed and self._mode is Mode.MOVE):
+                    continue
+                owner = asked.get(companion, request)
+                group.members[companion] = owner.photo_id, fingerprint
+                claimed.add(companion)
+        travelling = {path for group in groups.values() for path in group.members}
+        self._left_out = [left for left in self._left_out if left.source not in travelling]
+        return list(groups.values())
+
+    def _reason(self, request: Request) -> str:
+        """Why a photo cannot be organized, or an empty string."""
+        if request.scene is None:
+            return request.reason or "It has no scene."
+        if PurePath(request.scene).name != request.scene:
+            raise InputFault(f"{request.scene!r} cannot be the name of a class folder.")
+        try:
+            status = volume.look(request.path)
+        except OSError as error:
+            return os_error_sentence(error)
+        if status is None:
+            return "The file is no longer there."
+        if not volume.is_file(status):
+            return "It is a link, not a file of its own."
+        if not volume.matches(request.fingerprint, status):
+            return "The file was changed since it was scanned."
+        return ""
+
+    def _companions(self, path: Path) -> dict[Path, Fingerprint]:
+        folder = path.parent
+        if folder not in self._siblings:
+            self._siblings[folder] = Siblings(file.name for file in volume.list_folder(folder))
+        found = {}
+        for name in self._siblings[folder].companions(path.name):
+            status = volume.look(folder / name)
+            if status is not None and volume.is_file(status):
+                found[folder / name] = Fingerprint.of(status)
+        return found
+
+    def _place(self, group: _Group, number: int) -> None:
+        folder = self._destination / group.scene
+        if _is_same_folder(folder, group.photos[0].path.parent):
+            self._leave(group.photos, "It is already there.")
+            return
+        targets, there, renamed = self._find_place(group, folder)
+        if there and self._mode is Mode.MOVE:
+            self._leave(group.photos, _IDENTICAL)
+            return
+        self._leave([photo for photo in group.photos if photo.path in there], _IDENTICAL)
+        for path, target in targets.items():
+            if path in there:
+                continue
+            photo_id, fingerprint = group.members[path]
+            self._names_in(folder)[volume.name_key(target.name)] = path
+            self._files.append(PlannedFile(photo_id, path, target, fingerprint, group.scene,
+                                           renamed, number))
+            if self._mode is Mode.COPY or self._device(path.parent) != self._device(folder):
+                self._bytes_needed += fingerprint.size
+
+    def _find_place(
+        self, group: _Group, folder: Path
+    ) -> tuple[dict[Path, Path], dict[Path, Path], bool]:
+        """The group's targets, what of it is there already, and whether it got a number."""
+        taken = self._names_in(folder)
+        tails = {path: path.name.removeprefix(group.stem) for path in group.members}
+        attempt = 1
+        while True:
+            stem = _numbered(group.stem, attempt, max(tails.values(), key=_length))
+            targets = {path: folder / (stem + tail) for path, tail in tails.items()}
+            there = {path: taken[key] for path, target in targets.items()
+                     if (key := volume.name_key(target.name)) in taken}
+            if not there or self._is_there(group, folder, there):
+                return targets, there, attempt > 1
+            attempt += 1
+
+    def _is_there(self, group: _Group, folder: Path, there: dict[Path, Path]) -> bool:
+        """Whether all photos of the group are there already, and nothing else of it differs."""
+        return all(photo.path in there for photo in group.photos) and all(
+            existing.parent == folder
+            and _is_plain_file(existing)
+            and volume.same_content(path, existing)
+            for path, existing in there.items()
+        )
+
+    def _names_in(self, folder: Path) -> dict[str, Path]:
+        """What lies or will lie in a class folder, by what file systems take for one name."""
+        if folder not in self._taken:
+            there = volume.list_folder(folder) if volume.look(folder) else []
+            self._taken[folder] = {volume.name_key(path.name): path for path in there}
+        return self._taken[folder]
+
+    def _device(self, folder: Path) -> int:
+        if folder not in self._devices:
+            self._devices[folder] = volume.device(folder)
+        return self._devices[folder]
+
+    def _leave(self, photos: Iterable[Request], reason: str) -> None:
+        self._left_out += [LeftOut(photo.photo_id, photo.path, reason) for photo in photos]
+
+
+def _is_plain_file(path: Path) -> bool:
+    status = volume.look(path)
+    return status is not None and volume.is_file(status)
+
+
+def _is_same_folder(first: Path, second: Path) -> bool:
+    return first == second or (first.exists() and first.samefile(second))
+
+
+def _numbered(stem: str, number: int, longest_tail: str) -> str:
+    if number == 1:
+        return stem
+    suffix = f" ({number})"
+    while stem and _length(stem + suffix + longest_tail) > _LONGEST_NAME:
+        stem = stem[:-1]
+    return stem + suffix
+
+
+def _length(name: str) -> int:
+    return len(os.fsencode(name))

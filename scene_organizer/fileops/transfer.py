@@ -1,0 +1,231 @@
+"""The journaled steps of one file: checked, copied, published, brought back.
+
+Executor, undo and recovery share these; each raises `OSError` for the disk's
+faults and `InputFault` where what lies on the disk forbids the step.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from scene_organizer.catalog.journal import Entry
+from scene_organizer.domain.errors import InputFault, os_error_sentence
+from scene_organizer.domain.operation import Mode
+from scene_organizer.domain.photo import Fingerprint
+from scene_organizer.fileops import volume
+
+
+def sentence(error: OSError | InputFault) -> str:
+    """Why a step failed, for the outcome."""
+    if isinstance(error, OSError):
+        return os_error_sentence(error)
+    return error.sentence
+
+
+def check_source(source: Path, fingerprint: Fingerprint) -> None:
+    """Makes sure that the source is still the file that was planned.
+
+    Raises:
+        InputFault: It is gone or another one.
+    """
+    status = volume.look(source)
+    if status is None:
+        raise InputFault("The file is no longer there.")
+    if not volume.matches(fingerprint, status):
+        raise InputFault("The file was changed outside Scene Organizer.")
+
+
+def duplicate(source: Path, temp: Path) -> str:
+    """Copies a file to a hidden name, reads the copy back and returns the verified hash.
+
+    Raises:
+        OSError: The disk failed, or returned other bytes than were written (EIO).
+        FileExistsError: The hidden name is taken.
+    """
+    written = volume.copy(source, temp)
+    verify(temp, written)
+    return written
+
+
+def verify(path: Path, digest: str) -> None:
+    """Reads a copy back.
+
+    Raises:
+        OSError: It cannot be read, or holds other bytes (EIO).
+    """
+    if volume.digest(path) != digest:
+        raise OSError(errno.EIO, os.strerror(errno.EIO), str(path))
+
+
+def discard_temp(entry: Entry) -> Entry:
+    """Removes what was in the works; the entry keeps naming a file that could not be removed."""
+    if entry.temp is None:
+        return entry
+    try:
+        if volume.look(entry.temp) is not None:
+            volume.remove(entry.temp)
+        elif volume.look(entry.temp.parent) is None:
+            return entry  # Perhaps on a disk that is not connected now.
+    except OSError:
+        return entry  # Recovery tries again at every start.
+    return replace(entry, temp=None)
+
+
+def holds(path: Path, digest: str) -> bool:
+    """Whether a regular file with these bytes lies there.
+
+    Raises:
+        OSError: It cannot be read.
+    """
+    status = volume.look(path)
+    return status is not None and volume.is_file(status) and volume.digest(path) == digest
+
+
+def is_published(entry: Entry) -> bool:
+    """Whether what lies at the target is what the entry put there.
+
+    Raises:
+        OSError: It cannot be read.
+    """
+    target = volume.look(entry.target)
+    if target is None or not volume.is_file(target):
+        return False
+    if entry.temp is None and not entry.digest:
+        # Only renamed: it is ours if the source is gone, or holds the same
+        # (where a rename had to be made of two steps, in between these).
+        source = volume.look(entry.source)
+        return volume.resembles(entry.fingerprint, target) and (
+            source is None
+            or os.path.samestat(source, target)
+            or volume.same_content(entry.source, entry.target))
+    if not entry.digest:
+        return False
+    if entry.temp is not None and entry.temp.parent == entry.target.parent:
+        temp = volume.look(entry.temp)
+        if temp is not None and not os.path.samestat(temp, target):
+            return False  # Still in the works, so that is somebody else's.
+    return volume.digest(entry.target) == entry.digest
+
+
+def remove_source(entry: Entry) -> None:
+    """Ends a move across volumes: the bytes at the target are verified, the source goes.
+
+    Raises:
+        InputFault: The source was changed meanwhile.
+        OSError: It cannot be removed.
+    """
+    check_source(entry.source, entry.fingerprint)
+    _remove_spare(entry.source, entry.target)
+
+
+def take_back(entry: Entry, mode: Mode) -> None:
+    """Makes a published file unpublished: a copy is removed, a moved file goes back.
+
+    Whatever is removed was verified to lie at the other place, byte for byte.
+
+    Args:
+        entry: Its `temp` is where a file that goes back across volumes is copied to.
+        mode: What was done to it.
+
+    Raises:
+        InputFault: It was changed since, or its old name is taken.
+        OSError: The disk failed.
+    """
+    target = volume.look(entry.target)
+    source = volume.look(entry.source)
+    if source is not None and target is not None:
+        if not (os.path.samestat(source, target) or _same(entry)):
+            if mode is Mode.COPY:
+                raise InputFault("The copy or its original was changed since, so both were kept.")
+            raise InputFault("Another file has taken its old name.")
+        _remove_spare(entry.target, entry.source)
+        volume.sync_folder(entry.target.parent)
+    elif target is None:
+        if volume.look(entry.target.parent) is None:
+            raise InputFault(f"The folder {entry.target.parent} is not there."
+                             " Is its disk connected?")
+        if not is_back(entry, mode):
+            raise InputFault("The file is no longer where it was put.")
+    elif mode is Mode.COPY:
+        raise InputFault("The original is no longer there, so the copy was kept.")
+    else:
+        _move_back(entry, target)
+
+
+def is_back(entry: Entry, mode: Mode) -> bool:
+    """Whether nothing is at the target, and a moved file is at its source.
+
+    Raises:
+        OSError: One cannot be looked at.
+    """
+    if volume.look(entry.target) is not None:
+        return False
+    if mode is Mode.COPY:
+        return True
+    source = volume.look(entry.source)
+    return source is not None and (
+        volume.resembles(entry.fingerprint, source)
+        or (bool(entry.digest) and holds(entry.source, entry.digest)))
+
+
+def _same(entry: Entry) -> bool:
+    if entry.digest:
+        return holds(entry.source, entry.digest) and holds(entry.target, entry.digest)
+    return volume.same_content(entry.source, entry.target)
+
+
+def _remove_spare(path: Path, kept: Path) -> None:
+    # Folders may have become links to each other since: then both paths are
+    # one and the same file, and removing either would lose it.
+    if not volume.is_one_name(path, kept):
+        volume.remove(path)
+
+
+def _move_back(entry: Entry, target: os.stat_result) -> None:
+    unchanged = (volume.is_file(target) and volume.digest(entry.target) == entry.digest
+                 if entry.digest else volume.resembles(entry.fingerprint, target))
+    if not unchanged:
+        raise InputFault("The file was changed since, so it was kept where it is.")
+    home = entry.source.parent
+    if volume.look(home) is None:
+        # An empty mount point looks like a missing folder: writing there would
+        # hide the photo as soon as its disk is connected again.
+        if (volume.device(home) != target.st_dev) != entry.crossing:
+            raise InputFault(f"The folder {home} is not there. Is its disk connected?")
+        for folder in volume.missing_folders(home):
+            volume.make_folder(folder)
+    try:
+        volume.rename(entry.target, entry.source)
+    except OSError as error:
+        if error.errno != errno.EXDEV or entry.temp is None:
+            raise
+        _copy_back(entry, entry.temp, Fingerprint.of(target))
+    sync_folders([entry.source, entry.target])
+
+
+def _copy_back(entry: Entry, temp: Path, target: Fingerprint) -> None:
+    digest = duplicate(entry.target, temp)
+    if entry.digest and digest != entry.digest:
+        raise InputFault("The file was changed since, so it was kept where it is.")
+    volume.rename(temp, entry.source)
+    volume.sync_folder(entry.source.parent)
+    check_source(entry.target, target)
+    try:
+        volume.remove(entry.target)
+    except OSError:
+        volume.remove(entry.source)
+        raise
+
+
+def sync_folders(files: Iterable[Path]) -> None:
+    """Makes the names in the files' folders survive a power cut.
+
+    Raises:
+        OSError: The disk reported an error.
+    """
+    for folder in dict.fromkeys(file.parent for file in files):
+        volume.sync_folder(folder)

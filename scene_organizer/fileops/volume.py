@@ -1,0 +1,319 @@
+"""The file-system steps that moving and copying are made of; none ever overwrites a file.
+
+Everything in `fileops` that touches the disk goes through this module, so
+that tests can make every single system call fail.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import errno
+import hashlib
+import os
+import shutil
+import stat
+import sys
+import unicodedata
+import uuid
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from scene_organizer.domain.photo import Fingerprint
+
+_BLOCK = 1 << 20
+_AT_FDCWD = -100
+_RENAME_NOREPLACE = 1
+_RENAME_EXCL = 4
+_BINARY: int = getattr(os, "O_BINARY", 0)
+_NO_LINK: int = getattr(os, "O_NOFOLLOW", 0)
+
+_UNSUPPORTED = frozenset({errno.EINVAL, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP})
+_NO_HARD_LINKS = _UNSUPPORTED | {errno.EPERM, errno.EMLINK}
+# A file system that cannot hold a permission or an attribute is no reason to
+# leave a photo behind.
+_CANNOT_HOLD = _UNSUPPORTED | {errno.EPERM, errno.EACCES}
+
+
+def temp_beside(path: Path) -> Path:
+    """A hidden name in the path's folder that nobody else uses."""
+    return path.with_name(f".scene-organizer-{uuid.uuid4().hex}.part")
+
+
+def look(path: Path) -> os.stat_result | None:
+    """The file's own status (of a link, the link's), or None if nothing has that name."""
+    try:
+        return path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+
+
+def is_file(status: os.stat_result) -> bool:
+    """Whether it is a regular file, not a link, a folder or a device."""
+    return stat.S_ISREG(status.st_mode)
+
+
+def matches(fingerprint: Fingerprint, status: os.stat_result) -> bool:
+    """Whether the file is the one that was seen: size, time, and inode where there is one."""
+    # The catalog keeps the low 64 bits, signed.
+    inodes = {fingerprint.inode % 2**64, status.st_ino % 2**64}
+    return resembles(fingerprint, status) and (0 in inodes or len(inodes) == 1)
+
+
+def resembles(fingerprint: Fingerprint, status: os.stat_result) -> bool:
+    """Whether size and time agree; some file systems renumber inodes at every mount."""
+    return is_file(status) and (fingerprint.size, fingerprint.mtime_ns) == (
+        status.st_size, status.st_mtime_ns)
+
+
+def device(path: Path) -> int:
+    """The volume the path is on, or would be on once its missing folders are made."""
+    while (status := look(path)) is None:
+        path = path.parent
+    if stat.S_ISLNK(status.st_mode):
+        status = path.stat()
+    return status.st_dev
+
+
+def free_bytes(path: Path) -> int | None:
+    """Bytes free for us on the path's volume, or None if the system does not say."""
+    while look(path) is None:
+        path = path.parent
+    try:
+        return shutil.disk_usage(path).free
+    except OSError:
+        return None
+
+
+def is_one_name(first: Path, second: Path) -> bool:
+    """Whether two paths lead, through links or mounts, to one and the same name of a file."""
+    if name_key(first.name) != name_key(second.name):
+        return False
+    folders = first.parent.stat(), second.parent.stat()
+    # A folder mounted twice from a network shows two devices but equal inodes.
+    return os.path.samestat(*folders) or (
+        folders[0].st_ino == folders[1].st_ino
+        and first.lstat().st_ino == second.lstat().st_ino)
+
+
+def name_key(name: str) -> str:
+    """Equal for names that some file system takes for one (letter case, Unicode form)."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())
+
+
+def rename(source: Path, target: Path) -> None:
+    """Gives a file another name on its volume, in one step where the system can.
+
+    Raises:
+        FileExistsError: The target's name is taken.
+        OSError: Anything else; EXDEV if the target is on another volume.
+    """
+    try:
+        _rename_exclusive(source, target)
+    except OSError as error:
+        if error.errno not in _UNSUPPORTED:
+            raise
+        _link_and_unlink(source, target)
+
+
+def copy(source: Path, target: Path) -> str:
+    """Copies a file to a name nobody has, through to the disk, and returns its bytes' hash.
+
+    Time, permissions and extended attributes come along as far as the target
+    can hold them. A copy that fails is removed.
+
+    Raises:
+        FileExistsError: The target's name is taken.
+        OSError: Anything else.
+    """
+    hasher = hashlib.sha256()
+    writer = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY | _NO_LINK, 0o600)
+    try:
+        try:
+            for block in _blocks(source):
+                hasher.update(block)
+                _write(writer, block)
+            _copy_attributes(source, target)
+            os.fsync(writer)
+            _forget_cache(writer)
+        finally:
+            os.close(writer)
+    except OSError:
+        remove(target)
+        raise
+    return hasher.hexdigest()
+
+
+def digest(path: Path) -> str:
+    """The hash of a file's bytes.
+
+    Raises:
+        OSError: It cannot be read.
+    """
+    hasher = hashlib.sha256()
+    for block in _blocks(path):
+        hasher.update(block)
+    return hasher.hexdigest()
+
+
+def same_content(first: Path, second: Path) -> bool:
+    """Whether two files hold the same bytes.
+
+    Raises:
+        OSError: One cannot be read.
+    """
+    if first.stat().st_size != second.stat().st_size:
+        return False
+    return digest(first) == digest(second)
+
+
+def remove(path: Path) -> None:
+    """Removes a file.
+
+    Raises:
+        OSError: It cannot be removed.
+    """
+    try:
+        path.unlink()
+    except PermissionError:
+        if os.name != "nt":
+            raise
+        # Windows refuses to remove what is marked read-only.
+        path.chmod(stat.S_IWRITE)
+        path.unlink()
+
+
+def list_folder(folder: Path) -> list[Path]:
+    """What lies in a folder, in no order.
+
+    Raises:
+        OSError: It cannot be listed.
+    """
+    return list(folder.iterdir())
+
+
+def missing_folders(folder: Path) -> list[Path]:
+    """The folders that must be made for `folder` to be there, outermost first."""
+    missing = []
+    while look(folder) is None:
+        missing.append(folder)
+        folder = folder.parent
+    return missing[::-1]
+
+
+def make_folder(path: Path) -> bool:
+    """Makes one folder; false if it was there already.
+
+    Raises:
+        OSError: It cannot be made.
+    """
+    try:
+        path.mkdir()
+    except FileExistsError:
+        if not path.is_dir():
+            raise
+        return False
+    sync_folder(path.parent)
+    return True
+
+
+def remove_folder(path: Path) -> None:
+    """Removes an empty folder.
+
+    Raises:
+        OSError: It is not empty, or cannot be removed.
+    """
+    path.rmdir()
+
+
+def sync_folder(path: Path) -> None:
+    """Makes names given in a folder survive a power cut.
+
+    Raises:
+        OSError: The disk reported an error.
+    """
+    if os.name == "nt":
+        return  # There is no such call for folders; NTFS journals names itself.
+    try:
+        handle = os.open(path, os.O_RDONLY)
+    except PermissionError:
+        return  # A folder one may write to but not list cannot be opened.
+    try:
+        os.fsync(handle)
+    except OSError as error:
+        if error.errno not in _UNSUPPORTED:
+            raise
+    finally:
+        os.close(handle)
+
+
+def _native_rename() -> Callable[[bytes, bytes], int] | None:
+    """The system's own rename that refuses a taken name, or None if it has none."""
+    if sys.platform == "win32":
+        return None
+    library = ctypes.CDLL(None, use_errno=True)
+    if sys.platform == "darwin" and hasattr(library, "renamex_np"):
+        return lambda source, target: int(library.renamex_np(source, target, _RENAME_EXCL))
+    if hasattr(library, "renameat2"):
+        return lambda source, target: int(library.renameat2(
+            _AT_FDCWD, source, _AT_FDCWD, target, _RENAME_NOREPLACE))
+    return None
+
+
+_native = _native_rename()
+
+
+def _rename_exclusive(source: Path, target: Path) -> None:
+    if os.name == "nt":
+        source.rename(target)  # Refuses a taken name there.
+    elif _native is None:
+        raise OSError(errno.ENOSYS, os.strerror(errno.ENOSYS))
+    elif _native(os.fsencode(source), os.fsencode(target)) != 0:
+        number = ctypes.get_errno()
+        raise OSError(number, os.strerror(number), str(source), None, str(target))
+
+
+def _link_and_unlink(source: Path, target: Path) -> None:
+    try:
+        os.link(source, target, follow_symlinks=False)
+    except OSError as error:
+        if error.errno not in _NO_HARD_LINKS:
+            raise
+        # No exclusive rename and no hard links (FAT over some drivers): only
+        # creating a file can still refuse a taken name.
+        if copy(source, target) != digest(target):
+            remove(target)
+            raise OSError(errno.EIO, os.strerror(errno.EIO), str(target)) from error
+    try:
+        remove(source)
+    except OSError:
+        remove(target)
+        raise
+
+
+def _blocks(path: Path) -> Iterator[bytes]:
+    reader = os.open(path, os.O_RDONLY | _BINARY | _NO_LINK)
+    try:
+        while block := os.read(reader, _BLOCK):
+            yield block
+    finally:
+        os.close(reader)
+
+
+def _write(handle: int, block: bytes) -> None:
+    rest = memoryview(block)
+    while rest:
+        rest = rest[os.write(handle, rest):]
+
+
+def _copy_attributes(source: Path, target: Path) -> None:
+    try:
+        shutil.copystat(source, target, follow_symlinks=False)
+    except OSError as error:
+        if error.errno not in _CANNOT_HOLD:
+            raise
+
+
+def _forget_cache(handle: int) -> None:
+    # What is verified next must come from the disk, not from memory.
+    if hasattr(os, "posix_fadvise"):
+        os.posix_fadvise(handle, 0, 0, os.POSIX_FADV_DONTNEED)
