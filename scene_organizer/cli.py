@@ -25,7 +25,7 @@ from scene_organizer.domain.errors import (
 from scene_organizer.domain.operation import Mode, State
 from scene_organizer.domain.photo import PhotoQuery, PhotoStatus
 from scene_organizer.library import Library
-from scene_organizer.paths import Paths
+from scene_organizer.paths import Paths, absolute
 
 OK, SOME_FAILED, WRONG_USAGE, ENVIRONMENT_FAILED, INTERRUPTED = 0, 1, 2, 3, 130
 
@@ -145,7 +145,7 @@ def _classify(options: argparse.Namespace, cancel: CancelToken) -> int:
     form = "json" if options.json else "csv" if options.csv else "text"
     if options.output:
         try:
-            with open(options.output, "w", encoding="utf-8", newline="") as target:
+            with options.output.open("w", encoding="utf-8", newline="") as target:
                 report.write_photos(photos, form, keys, target)
         except OSError as error:
             raise EnvironmentFault(
@@ -163,7 +163,7 @@ def _organize(options: argparse.Namespace, cancel: CancelToken) -> int:
         raise InputFault(f"To {options.mode} photos, say where to with --to.")
     with Library(device=options.device) as library:
         _say(library.recover())
-        folder = Path(os.path.abspath(options.folder))
+        folder = absolute(options.folder)
         summary = library.scan(folder, cancel, _progress_line())
         if cancel.cancelled:
             _say(summary.sentence)

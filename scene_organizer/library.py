@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
-from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
 from types import TracebackType
@@ -21,7 +20,7 @@ from scene_organizer.catalog.migrations import CATALOG
 from scene_organizer.catalog.photos import Photos
 from scene_organizer.domain.cancel import CancelToken
 from scene_organizer.domain.changes import ChangeSet, ScanProgress, ScanSummary
-from scene_organizer.domain.errors import InputFault
+from scene_organizer.domain.errors import EnvironmentFault, InputFault
 from scene_organizer.domain.operation import Batch, BatchReport, Mode, Plan, State
 from scene_organizer.domain.photo import (
     FAILED,
@@ -35,14 +34,13 @@ from scene_organizer.domain.photo import (
     PhotoStatus,
 )
 from scene_organizer.domain.scene import SceneClass
-from scene_organizer.engine.bundle import ModelBundle, read_bundle
 from scene_organizer.engine.pool import ChildPool, Pool, Priority
 from scene_organizer.engine.protocol import DecodeTask
 from scene_organizer.fileops import executor, planner, recovery, undo
 from scene_organizer.fileops.lock import CatalogLock
 from scene_organizer.imaging.thumbnails import ThumbnailCache
 from scene_organizer.ingest import pipeline, scanner
-from scene_organizer.paths import Paths, bundled_model
+from scene_organizer.paths import Paths, absolute, bundled_model
 from scene_organizer.settings import Settings
 
 _T = TypeVar("_T")
@@ -80,6 +78,7 @@ class Library:
         self._photos = Photos(self._database)
         self._labels = Labels(self._database, self._photos)
         self._journal = Journal(self.paths.journal)
+        self._lock = CatalogLock(self.paths.lock)
 
     def __enter__(self) -> Library:
         return self
@@ -126,7 +125,7 @@ class Library:
 
     def photo_at(self, path: Path) -> Photo | None:
         """The photo at a path, or None if it was never scanned."""
-        found = self._photos.at([os.fsencode(os.path.abspath(path))])
+        found = self._photos.at([os.fsencode(absolute(path))])
         return found[0] if found else None
 
     def recent_folders(self) -> list[Path]:
@@ -183,7 +182,7 @@ class Library:
             InputFault: The folder is not there or is no folder.
             EnvironmentFault: Disk full, database or model unusable.
         """
-        folder = Path(os.path.abspath(folder))
+        folder = absolute(folder)
         self._photos.remember_folder(folder)
         files = scanner.walk(folder)
         return self._ingest(files, folder, cancel or CancelToken(), on_progress, on_changed)
@@ -208,7 +207,7 @@ class Library:
         found: dict[bytes, None] = {}
         lost: list[Photo] = []
         for path in paths:
-            root = Path(os.path.abspath(path))
+            root = absolute(path)
             try:
                 listing = scanner.walk(root, recursive) if root.is_dir() else scanner.single(root)
                 files = list(listing)
@@ -262,7 +261,7 @@ class Library:
         else:
             what = ", ".join(names[key] for key in scenes) or "none of these"
         chosen = None if scenes is None else tuple(dict.fromkeys(scenes))
-        changes = self._labels.correct(ids, chosen, f"{len(ids):,} × {what}")
+        changes = self._labels.correct(ids, chosen, f"{len(ids):,} x {what}")
         return ChangeSet(changes.photos, changes.text, initiator)
 
     def undo_label(self) -> ChangeSet:
@@ -295,18 +294,23 @@ class Library:
     ) -> Plan:
         """Says what organizing would do; touches nothing.
 
+        What a person said always counts. A photo that is unsure stays, unless
+        `min_confidence` is 0: then it goes to its best class.
+
         Args:
             ids: The photos.
             destination: Folder that will hold the class folders.
             mode: Copy or move.
-            min_confidence: Photos whose prediction is less confident stay, 0..1;
-                None leaves Unsure photos alone, 0 takes them under their best class.
+            min_confidence: Photos whose prediction is less confident stay, 0..1.
             source: The folder that is being organized, checked against the destination.
 
         Raises:
             InputFault: Source and destination lie in each other, or the
                 destination is a system folder.
+            EnvironmentFault: The destination cannot be looked at.
         """
+        requests = (_request(photo, min_confidence) for photo in self.photos(ids))
+        return planner.plan(requests, mode, destination, [source] if source else [])
 
     def apply(
         self,
@@ -324,6 +328,13 @@ class Library:
         Raises:
             EnvironmentFault: Another instance works on the catalog, or the journal is unusable.
         """
+        with self._lock:
+            self._recover()
+            report = executor.apply(
+                plan, self._journal, cancel, lambda done, total, size: on_progress(done, total)
+            )
+            self._follow(report)
+        return report
 
     def undo(
         self,
@@ -334,18 +345,80 @@ class Library:
         """Puts a batch's files back, the newest undoable batch's by default.
 
         Raises:
-            InputFault: There is nothing to undo.
+            InputFault: There is nothing to undo, or no such batch.
             EnvironmentFault: As `apply`.
         """
+        with self._lock:
+            self._recover()
+            if batch is None:
+                batch = next((b.id for b in self.batches() if b.undoable), None)
+                if batch is None:
+                    raise InputFault("There is nothing to undo.")
+            report = undo.undo(
+                self._journal, batch, cancel, lambda done, total, size: on_progress(done, total)
+            )
+            self._follow(report)
+        return report
 
     def batches(self) -> list[Batch]:
         """What was organized, newest first."""
+        return self._journal.batches()
 
     def recover(self) -> str:
         """Resolves what a crash left half done; a sentence if there was something, else empty.
 
-        Does nothing while another instance works on the catalog.
+        Leaves it to the other instance if one works on the catalog.
         """
+        try:
+            self._lock.acquire()
+        except EnvironmentFault:
+            return ""
+        try:
+            return self._recover()
+        finally:
+            self._lock.release()
+
+    def _recover(self) -> str:
+        reports = recovery.recover(self._journal)
+        for report in reports:
+            self._follow(report)
+        return recovery.describe(reports)
+
+    def _follow(self, report: BatchReport) -> None:
+        """Lets the catalog follow photos that moved."""
+        if report.mode is not Mode.MOVE:
+            return
+        at = {photo.id: photo.path for photo in self.photos(
+            [outcome.photo_id for outcome in report.outcomes])}
+        for outcome in report.outcomes:
+            place = outcome.target if outcome.state is State.DONE else outcome.source
+            # Sidecars carry their photo's id, but lie elsewhere.
+            if at.get(outcome.photo_id) not in (outcome.source, outcome.target):
+                continue
+            try:
+                fingerprint = Fingerprint.of(place.stat())
+            except OSError:
+                # Moved on by somebody else; the next scan finds out.
+                continue
+            self._photos.relocate(outcome.photo_id, place, fingerprint)
+
+
+def _request(photo: Photo, min_confidence: float | None) -> planner.Request:
+    scene, reason = photo.label, ""
+    if photo.corrected:
+        if scene == NONE:
+            reason = "It shows none of the scenes, a person says."
+    elif photo.status is not PhotoStatus.OK:
+        reason = photo.reason or "It has no result yet."
+    elif photo.unsure and min_confidence == 0:
+        scene = photo.best
+    elif photo.unsure:
+        reason = "It is unsure: say what it shows first."
+    elif photo.confidence < (min_confidence or 0):
+        reason = f"Its confidence of {photo.confidence:.0%} is below {min_confidence:.0%}."
+    return planner.Request(
+        photo.id, photo.path, photo.fingerprint, None if reason else scene, reason
+    )
 
 
 def _lost(path: Path, reason: str) -> Photo:

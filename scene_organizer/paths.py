@@ -87,6 +87,11 @@ class Paths:
                 ) from error
 
 
+def absolute(path: Path) -> Path:
+    """The path from the root, without `..`; links in it stay, as the person named them."""
+    return Path(os.path.abspath(path))  # noqa: PTH100  resolve() would follow links
+
+
 def assets() -> Path:
     """The folder of icons, licences and the bundled model.
 

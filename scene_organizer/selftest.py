@@ -76,7 +76,8 @@ def _classify() -> Check:
 
 def _open_window() -> Check:
     environment = dict(os.environ)
-    if sys.platform == "linux" and not ("DISPLAY" in environment or "WAYLAND_DISPLAY" in environment):
+    screen = {"DISPLAY", "WAYLAND_DISPLAY"} & environment.keys()
+    if sys.platform == "linux" and not screen:
         environment.setdefault("QT_QPA_PLATFORM", "offscreen")
     try:
         done = subprocess.run(

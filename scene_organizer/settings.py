@@ -6,6 +6,7 @@ import os
 import tempfile
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
+from typing import Any
 
 import tomlkit
 from tomlkit.exceptions import TOMLKitError
@@ -38,12 +39,12 @@ class Settings:
             EnvironmentFault: The file cannot be read.
         """
         document = _document(path)
-        values = {}
+        stored = document.unwrap()
+        values: dict[str, Any] = {}
         for field in fields(cls):
-            if field.name not in document:
+            if field.name not in stored:
                 continue
-            value = document[field.name]
-            plain = value.unwrap() if hasattr(value, "unwrap") else value
+            plain = stored[field.name]
             if type(plain) is not type(field.default):
                 raise InputFault(f"{path}: {field.name} has the wrong type.")
             values[field.name] = plain

@@ -106,12 +106,13 @@ class Database:
         try:
             yield
         except sqlite3.DatabaseError as error:
-            sentence = _ENVIRONMENT_CODES.get(error.sqlite_errorcode & 0xFF) if hasattr(
-                error, "sqlite_errorcode"
-            ) else None
-            if sentence is None:
+            # Errors of the sqlite3 module itself carry no code: those are ours.
+            code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+            if code not in _ENVIRONMENT_CODES:
                 raise
-            raise EnvironmentFault(f"The database {self.path} cannot be used. {sentence}") from error
+            raise EnvironmentFault(
+                f"The database {self.path} cannot be used. {_ENVIRONMENT_CODES[code]}"
+            ) from error
 
     def close(self) -> None:
         """Checkpoints and closes every thread's connection."""

@@ -7,7 +7,7 @@ import os
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -88,7 +88,7 @@ class Result:
     fingerprint: Fingerprint
     content: str = ""
     reason: str = ""
-    metadata: Metadata = Metadata()
+    metadata: Metadata = field(default_factory=Metadata)
     prediction: Prediction | None = None
     embedding: bytes | None = None
 
@@ -369,7 +369,8 @@ def _below(folder: Path) -> tuple[bytes, bytes]:
 
 
 def _name(path: bytes) -> str:
-    return os.fsdecode(os.path.basename(path)).encode("utf-8", "replace").decode("utf-8")
+    name = path.rpartition(os.sep.encode())[2]
+    return name.decode("utf-8", "replace")
 
 
 def _values(fingerprint: Fingerprint) -> tuple[int, int, int]:

@@ -31,7 +31,7 @@ def connect() -> Connection:
     if hasattr(os, "nice"):
         os.nice(5)
     key = sys.stdin.buffer.read(32)
-    return Client(os.environ[ADDRESS_VARIABLE], authkey=key)  # type: ignore[return-value]  # typeshed names the Windows class
+    return Client(os.environ[ADDRESS_VARIABLE], authkey=key)
 
 
 def serve(

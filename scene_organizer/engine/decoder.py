@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import sys
+from contextlib import suppress
 from typing import Any
 
 import numpy as np
@@ -41,18 +41,16 @@ def decode(task: DecodeTask) -> Decoded:
         UnreachableFault: The file is gone, or may not or cannot be read.
     """
     try:
-        fingerprint = Fingerprint.of(os.stat(task.path))
+        fingerprint = Fingerprint.of(task.path.stat())
         content = identify(task.path) if task.identity else ""
     except OSError as error:
         raise UnreachableFault(os_error_sentence(error)) from error
     image, metadata = decode_with_metadata(task.path, max(SHORT_SIDE, task.preview_side))
     if task.thumbnail is not None:
-        try:
+        # A full cache disk costs a thumbnail, never a photo's result; the grid
+        # asks again when it needs the picture.
+        with suppress(OSError):
             thumbnails.write(image, task.thumbnail)
-        except OSError:
-            # A full cache disk costs a thumbnail, never a photo's result; the
-            # grid asks again when it needs the picture.
-            pass
     return Decoded(
         fingerprint,
         metadata,

@@ -19,7 +19,7 @@ def identify(path: Path) -> str:
     Raises:
         OSError: The file cannot be read.
     """
-    with open(path, "rb") as file:
+    with path.open("rb") as file:
         size = os.fstat(file.fileno()).st_size
         digest = hashlib.sha256(f"{size}:".encode())
         digest.update(file.read(EDGE))

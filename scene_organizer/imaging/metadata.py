@@ -63,7 +63,8 @@ def _taken(details: Mapping[int, Any], exif: Mapping[int, Any]) -> str | None:
         if not match:
             continue
         try:
-            moment = datetime(*(int(part) for part in match.groups()))  # type: ignore[arg-type]  # six ints
+            # Cameras write local time; the offset, where known, is added below.
+            moment = datetime.fromisoformat("{}-{}-{}T{}:{}:{}".format(*match.groups()))
         except ValueError:
             continue
         offset = _text(details.get(offset_tag))
@@ -84,7 +85,7 @@ def _degrees(
 ) -> float | None:
     try:
         parts = [float(part) for part in place[tag]]
-        degrees = sum(part / 60**power for power, part in enumerate(parts[:3]))
+        degrees = math.fsum(part / 60.0**power for power, part in enumerate(parts[:3]))
     except PROBLEMS:
         return None
     if not math.isfinite(degrees) or not 0 <= degrees <= limit:

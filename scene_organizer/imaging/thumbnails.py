@@ -40,9 +40,9 @@ def write(image: Image.Image, file: Path) -> None:
     try:
         with os.fdopen(descriptor, "wb") as target:
             thumbnail.save(target, "JPEG", quality=85)
-        os.replace(name, file)
+        Path(name).replace(file)
     except BaseException:
-        os.unlink(name)
+        Path(name).unlink()
         raise
 
 

@@ -193,7 +193,7 @@ class _Run:
     def _decode(self, photo: _Photo) -> None:
         path = Path(os.fsdecode(photo.path))
         try:
-            thumbnail = self._thumbnails.file(path, Fingerprint.of(os.stat(photo.path)))
+            thumbnail = self._thumbnails.file(path, Fingerprint.of(path.stat()))
         except OSError:
             # The decode child will meet the same error and say what it is.
             thumbnail = None
@@ -343,6 +343,6 @@ def _decoded_of(photo: _Photo) -> Decoded:
 
 def _fingerprint(path: bytes) -> Fingerprint:
     try:
-        return Fingerprint.of(os.stat(path))
+        return Fingerprint.of(Path(os.fsdecode(path)).stat())
     except OSError:
         return _UNREAD

@@ -77,7 +77,7 @@ def single(path: Path) -> Iterator[Found]:
     try:
         status = path.stat()
     except OSError as error:
-        raise InputFault(f"{path}: {os_error_sentence(error)}") from error
+        raise InputFault(os_error_sentence(error)) from error
     if not path.is_file():
-        raise InputFault(f"{path} is not a file.")
+        raise InputFault("This is neither a file nor a folder.")
     yield Found(os.fsencode(path), Fingerprint.of(status))
