@@ -1,0 +1,118 @@
+"""Stand-ins at the model boundary; everything else in the tests is real."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from pathlib import Path
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from scene_organizer.domain.errors import SceneOrganizerError
+from scene_organizer.domain.scene import CLASS_KEYS, Thresholds
+from scene_organizer.engine import decoder
+from scene_organizer.engine.bundle import ModelBundle
+from scene_organizer.engine.pool import Priority
+from scene_organizer.engine.protocol import Classified, Decoded, DecodeTask
+from scene_organizer.imaging.preprocess import PreprocessSpec
+
+_T = TypeVar("_T")
+
+COLOURS = {
+    "buildings": (200, 40, 40),
+    "forest": (40, 160, 40),
+    "glacier": (150, 220, 250),
+    "mountain": (130, 90, 50),
+    "sea": (30, 60, 200),
+    "street": (230, 200, 40),
+}
+"""A photo whose mean colour is near one of these shows that scene to the fake model."""
+
+UNSURE_COLOUR = (128, 128, 128)
+"""Near none of them: unsure, with mountain as the best class."""
+
+
+def fake_bundle(version: str = "fake-1") -> ModelBundle:
+    """A bundle that `FakePool` can honour; it has no files."""
+    return ModelBundle(
+        folder=Path("no-such-folder"),
+        version=version,
+        classes=CLASS_KEYS,
+        preprocess=PreprocessSpec(16, 16),
+        temperature=1.0,
+        thresholds=Thresholds(),
+        embedding_size=4,
+    )
+
+
+class FakePool:
+    """A `Pool` without processes: decodes in the caller's thread, sees colours only.
+
+    Attributes:
+        decoded: Every photo that was opened, in order.
+        batches: Photos in every batch that was classified.
+        on_decode: Called before each decoding; what it raises fails the photo.
+        on_classify: Called before each batch; what it raises fails the batch.
+        closed: Whether `close` was called.
+    """
+
+    def __init__(self, version: str = "fake-1", decoders: int = 2) -> None:
+        self.bundle = fake_bundle(version)
+        self.decoders = decoders
+        self.device = "CPU"
+        self.notice = ""
+        self.decoded: list[Path] = []
+        self.batches: list[int] = []
+        self.on_decode: Callable[[DecodeTask], None] = lambda task: None
+        self.on_classify: Callable[[NDArray[np.uint8]], None] = lambda images: None
+        self.closed = False
+        self._lock = threading.Lock()
+
+    def warm_up(self) -> None:
+        """Nothing to load."""
+
+    def decode(self, task: DecodeTask, priority: Priority = Priority.SCAN) -> Future[Decoded]:
+        """Decodes at once, with the decode child's own code."""
+        with self._lock:
+            self.decoded.append(task.path)
+
+        def work() -> Decoded:
+            self.on_decode(task)
+            return decoder.decode(task)
+
+        return self._finished(work)
+
+    def classify(self, images: NDArray[np.uint8]) -> Future[Classified]:
+        """Answers by the photos' mean colours."""
+        with self._lock:
+            self.batches.append(len(images))
+
+        def work() -> Classified:
+            self.on_classify(images)
+            means = images.reshape(len(images), -1, 3).mean(axis=1, dtype=np.float32)
+            references = np.array([COLOURS[key] for key in CLASS_KEYS], np.float32)
+            distances = np.linalg.norm(means[:, None] - references, axis=2)
+            embedding = np.pad(means / 255, ((0, 0), (0, 1)))
+            return Classified(
+                -distances / 15, (60 - distances) / 10, embedding.astype(np.float32), self.device
+            )
+
+        return self._finished(work)
+
+    def close(self) -> None:
+        """Refuses further work."""
+        self.closed = True
+
+    def _finished(self, work: Callable[[], _T]) -> Future[_T]:
+        future: Future[_T] = Future()
+        if self.closed:
+            future.cancel()
+            return future
+        try:
+            future.set_result(work())
+        except SceneOrganizerError as error:
+            future.set_exception(error)
+        return future
