@@ -62,7 +62,7 @@ def make_photo(tmp_path: Path) -> MakePhoto:
         target = tmp_path / path
         target.parent.mkdir(parents=True, exist_ok=True)
         block = exif(orientation, taken, gps)
-        if len(block):
+        if (orientation, taken, gps) != (None, None, None):
             options["exif"] = block
         draw(size, colour, pattern).convert(mode).save(target, **options)
         return target

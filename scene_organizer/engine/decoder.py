@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import faulthandler
 import sys
 from contextlib import suppress
 from typing import Any
@@ -20,6 +21,9 @@ from scene_organizer.imaging.preprocess import preprocess
 
 MEMORY_LIMIT = 3 * 1024**3
 """Bytes of address space; a photo that needs more fails instead of swapping the computer."""
+
+ABANDONED_SECONDS = 180.0
+"""The application stops a decoding long before; it must be gone if this has passed."""
 
 _NOTHING = np.empty((0, 0, 3), np.uint8)
 
@@ -64,6 +68,8 @@ def decode(task: DecodeTask) -> Decoded:
 
 def _answer(message: child.Message) -> child.Message:
     header, _ = message
+    # A decoder that hangs does not notice that its parent is gone.
+    faulthandler.dump_traceback_later(ABANDONED_SECONDS, exit=True)
     try:
         decoded = decode(task_of(header))
     except InputFault as fault:
@@ -71,5 +77,7 @@ def _answer(message: child.Message) -> child.Message:
     except MemoryError:
         return {"reason": "The photo needs more memory than is allowed for one photo.",
                 "unreachable": False}, []
+    finally:
+        faulthandler.cancel_dump_traceback_later()
     arrays: list[NDArray[Any]] = [decoded.model_input, decoded.preview]
     return decoded_header(decoded), arrays

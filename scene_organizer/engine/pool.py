@@ -12,9 +12,10 @@ import tempfile
 import threading
 import time
 from concurrent.futures import Future
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
 from enum import IntEnum
-from multiprocessing import Pipe
+from multiprocessing import AuthenticationError, Pipe
 from multiprocessing.connection import Client, Connection, Listener, wait
 from pathlib import Path
 from typing import IO, Any, Protocol
@@ -23,11 +24,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scene_organizer.domain.errors import (
+    Cancelled,
     EnvironmentFault,
     InputFault,
     ProgramFault,
     SceneOrganizerError,
     UnreachableFault,
+    os_error_sentence,
 )
 from scene_organizer.engine import protocol
 from scene_organizer.engine.bundle import ModelBundle, read_bundle
@@ -101,13 +104,14 @@ class Pool(Protocol):
         """
 
     def close(self) -> None:
-        """Ends the children; what is under way fails as cancelled."""
+        """Ends the children; what is under way fails with `Cancelled`."""
 
 
 @dataclass(order=True)
 class _Job:
     priority: int
     number: int
+    kind: str = field(compare=False)
     header: dict[str, Any] = field(compare=False)
     arrays: tuple[NDArray[Any], ...] = field(compare=False)
     future: Future[Any] = field(compare=False)
@@ -136,6 +140,10 @@ class ChildPool:
         bundle_folder: The model bundle.
         device: "auto", "cpu" or "gpu".
         decoders: Number of decode children; by default one a core.
+
+    Raises:
+        EnvironmentFault: The model is damaged, or children could not be talked to.
+        InputFault: The model was made for another version.
     """
 
     def __init__(
@@ -153,9 +161,15 @@ class ChildPool:
         self._closing = False
         self._failed_starts = {"decode": 0, "engine": 0}
         self._children: list[_Child] = []
-        self._arrived: list[tuple[dict[str, Any], Connection]] = []
+        self._arrived: list[Connection] = []
+        self._strangers: list[Connection] = []
         self._key = secrets.token_bytes(32)
-        self._listener = Listener(authkey=self._key)
+        try:
+            self._listener = Listener(authkey=self._key)
+        except OSError as error:
+            raise EnvironmentFault(
+                f"The folder for temporary files cannot be used. {os_error_sentence(error)}"
+            ) from error
         self._woken, self._waker = Pipe(duplex=False)
         self._acceptor = threading.Thread(target=self._accept, name="child-acceptor", daemon=True)
         self._driver = threading.Thread(target=self._drive, name="child-driver", daemon=True)
@@ -196,19 +210,21 @@ class ChildPool:
         return self._submit("engine", 0, {}, (images,))
 
     def close(self) -> None:
-        """Ends the children; what is under way fails as cancelled."""
+        """See `Pool.close`."""
         with self._lock:
             if self._closing:
                 return
             self._closing = True
         self._wake()
         self._driver.join()
-        # A blocked accept() does not notice that its socket is closed.
-        Client(self._listener.address, authkey=self._key).close()
+        # A blocked accept() does not notice that its socket is closed. Without
+        # a key: the acceptor may be gone already, and nobody would answer.
+        Client(self._listener.address).close()
         self._acceptor.join()
         self._listener.close()
-        self._waker.close()
-        self._woken.close()
+        with self._lock:
+            self._waker.close()
+            self._woken.close()
 
     def _submit(
         self, kind: str, priority: int, header: dict[str, Any], arrays: tuple[NDArray[Any], ...]
@@ -218,7 +234,7 @@ class ChildPool:
             if self._closing:
                 future.cancel()
                 return future
-            job = _Job(priority, next(self._numbers), header, arrays, future)
+            job = _Job(priority, next(self._numbers), kind, header, arrays, future)
             heapq.heappush(self._queues[kind], job)
         self._wake()
         return future
@@ -234,35 +250,44 @@ class ChildPool:
         while True:
             try:
                 connection = self._listener.accept()
-                if self._closing:
-                    connection.close()
-                    return
-                hello, _ = protocol.receive(connection)
-            except (OSError, EOFError, ProgramFault):
+            except (OSError, EOFError, AuthenticationError):
                 # A child that died while it connected; the driver sees its process end.
                 if self._closing:
                     return
                 continue
             with self._lock:
-                self._arrived.append((hello, connection))
+                self._arrived.append(connection)
             self._wake()
 
     # The driver thread: everything below
 
     def _drive(self) -> None:
-        while not self._closing:
-            self._welcome()
-            self._start_missing()
-            self._assign()
-            connections = [c.connection for c in self._children if c.connection is not None]
-            ready = wait([*connections, self._woken], self._patience())
-            if self._woken in ready:
-                self._woken.recv_bytes()
-            for child in list(self._children):
-                if child.connection in ready:
-                    self._read(child)
-            self._check()
-        self._end()
+        try:
+            while not self._closing:
+                self._step()
+        finally:
+            # Also after an error of ours: nobody shall wait for ever.
+            with self._lock:
+                self._closing = True
+            self._end()
+
+    def _step(self) -> None:
+        with self._lock:
+            self._strangers += self._arrived
+            self._arrived.clear()
+        self._start_missing()
+        self._assign()
+        connections = [c.connection for c in self._children if c.connection is not None]
+        ready = wait([*connections, *self._strangers, self._woken], self._patience())
+        if self._woken in ready:
+            self._woken.recv_bytes()
+        for child in list(self._children):
+            if child.connection in ready:
+                self._read(child)
+        for stranger in list(self._strangers):
+            if stranger in ready:
+                self._welcome(stranger)
+        self._check()
 
     def _patience(self) -> float | None:
         starting = any(child.connection is None for child in self._children)
@@ -272,24 +297,28 @@ class ChildPool:
         # Nothing is signalled when a child ends before it has connected.
         return max(0.0, min(min(deadlines) - time.monotonic(), 0.1 if starting else 3600.0))
 
-    def _welcome(self) -> None:
-        with self._lock:
-            arrived, self._arrived = self._arrived, []
-        for hello, connection in arrived:
-            child = next((c for c in self._children if c.token == hello.get("token")), None)
-            if child is None or hello.get("version") != protocol.VERSION:
-                connection.close()
-                continue
-            self._failed_starts[child.kind] = 0
-            if hello.get("problem"):
-                self._fail_all("engine", EnvironmentFault(str(hello["problem"])))
-                self._engine_wanted = False
-                connection.close()
-                self._remove(child)
-                continue
-            child.connection = connection
-            if child.kind == "engine":
-                self._device, self._notice = str(hello["device"]), str(hello["notice"])
+    def _welcome(self, stranger: Connection) -> None:
+        """Reads the hello of a connection and gives it to its child."""
+        self._strangers.remove(stranger)
+        try:
+            hello, _ = protocol.receive(stranger)
+        except (OSError, EOFError, ProgramFault):
+            hello = {}
+        starting = (c for c in self._children if c.connection is None)
+        child = next((c for c in starting if c.token == hello.get("token")), None)
+        if child is None or hello.get("version") != protocol.VERSION:
+            stranger.close()
+            return
+        self._failed_starts[child.kind] = 0
+        if hello.get("problem"):
+            self._fail_all("engine", EnvironmentFault(str(hello["problem"])))
+            self._engine_wanted = False
+            stranger.close()
+            self._remove(child)
+            return
+        child.connection = stranger
+        if child.kind == "engine":
+            self._device, self._notice = str(hello.get("device")), str(hello.get("notice"))
 
     def _start_missing(self) -> None:
         with self._lock:
@@ -311,53 +340,64 @@ class ChildPool:
             BUNDLE_VARIABLE: str(self._bundle.folder),
             DEVICE_VARIABLE: self._requested_device,
         }
-        # A file, not a pipe: nobody reads while the child lives, and a full
-        # pipe would stop it.
-        errors = tempfile.TemporaryFile()  # noqa: SIM115  closed in _remove
         try:
-            process = subprocess.Popen(
-                child_command(kind), stdin=subprocess.PIPE, stdout=subprocess.DEVNULL,
-                stderr=errors, env=environment, cwd=Path(__file__).parents[2],
-            )
-            assert process.stdin is not None
-            process.stdin.write(self._key)
-            process.stdin.close()
+            # A file, not a pipe: nobody reads while the child lives, and a
+            # full pipe would stop it.
+            with ExitStack() as stack:
+                errors = stack.enter_context(tempfile.TemporaryFile())
+                process = subprocess.Popen(
+                    child_command(kind), stdin=subprocess.PIPE, stdout=subprocess.DEVNULL,
+                    stderr=errors, env=environment, cwd=Path(__file__).parents[2],
+                )
+                stack.pop_all()
         except OSError as error:
-            errors.close()
-            self._fail_all(kind, EnvironmentFault(f"No child process can be started: {error}."))
+            self._fail_all(kind, EnvironmentFault(
+                f"No child process can be started. {os_error_sentence(error)}"))
             self._engine_wanted = False
             return
+        assert process.stdin is not None
+        # One that ended already is found by `_check`.
+        with suppress(OSError), process.stdin:
+            process.stdin.write(self._key)
         deadline = time.monotonic() + START_SECONDS
         self._children.append(_Child(kind, token, process, errors, deadline))
 
     def _assign(self) -> None:
-        for child in self._children:
+        for child in list(self._children):
             if child.connection is None or child.job is not None:
                 continue
             job = self._next_job(child.kind)
             if job is None:
                 continue
-            child.job = job
-            seconds = DECODE_SECONDS if child.kind == "decode" else BATCH_SECONDS
-            child.deadline = time.monotonic() + seconds
             try:
                 protocol.send(child.connection, job.header, *job.arrays)
             except OSError:
+                # It died before it got the job, which is not to blame.
                 self._bury(child)
+                self._put_back(job)
+                continue
+            child.job = job
+            seconds = DECODE_SECONDS if child.kind == "decode" else BATCH_SECONDS
+            child.deadline = time.monotonic() + seconds
 
     def _next_job(self, kind: str) -> _Job | None:
         with self._lock:
             queue = self._queues[kind]
             while queue:
                 job = heapq.heappop(queue)
-                if job.attempts or job.future.set_running_or_notify_cancel():
+                if job.future.running() or job.future.set_running_or_notify_cancel():
                     return job
         return None
+
+    def _put_back(self, job: _Job) -> None:
+        with self._lock:
+            heapq.heappush(self._queues[job.kind], job)
 
     def _read(self, child: _Child) -> None:
         assert child.connection is not None
         try:
             header, arrays = protocol.receive(child.connection)
+            outcome = self._outcome(child.kind, header, arrays)
         except (EOFError, OSError):
             self._bury(child)
             return
@@ -369,24 +409,24 @@ class ChildPool:
         job, child.job = child.job, None
         if job is None:
             return
-        try:
-            job.future.set_result(self._result(child.kind, header, arrays))
-        except SceneOrganizerError as error:
-            job.future.set_exception(error)
+        if isinstance(outcome, SceneOrganizerError):
+            job.future.set_exception(outcome)
+        else:
+            job.future.set_result(outcome)
 
-    def _result(
+    def _outcome(
         self, kind: str, header: dict[str, Any], arrays: list[NDArray[Any]]
-    ) -> Decoded | Classified:
+    ) -> Decoded | Classified | SceneOrganizerError:
         if kind == "decode":
             if "reason" in header:
                 fault = UnreachableFault if header.get("unreachable") else InputFault
-                raise fault(str(header["reason"]))
+                return fault(str(header["reason"]))
             return protocol.decoded_of(header, arrays)
         if "problem" in header:
-            raise EnvironmentFault(str(header["problem"]))
-        logits, evidence, embedding = arrays
-        self._device, self._notice = str(header["device"]), str(header["notice"])
-        return Classified(logits, evidence, embedding, self._device, self._notice)
+            return EnvironmentFault(str(header["problem"]))
+        classified = protocol.classified_of(header, arrays)
+        self._device, self._notice = classified.device, classified.notice
+        return classified
 
     def _check(self) -> None:
         now = time.monotonic()
@@ -420,8 +460,7 @@ class ChildPool:
             job.future.set_exception(BatchLost("The model's process died twice on these photos."))
         else:
             job.attempts += 1
-            with self._lock:
-                heapq.heappush(self._queues[child.kind], job)
+            self._put_back(job)
 
     def _remove(self, child: _Child) -> str:
         """Forgets a child; returns the last line it wrote to standard error."""
@@ -432,7 +471,10 @@ class ChildPool:
             child.process.wait(0.5)
         except subprocess.TimeoutExpired:
             child.process.kill()
-            child.process.wait()
+            # What hangs inside the kernel, on a dead network disk say, cannot
+            # be killed; waiting for it would stop all the others.
+            with suppress(subprocess.TimeoutExpired):
+                child.process.wait(2)
         child.errors.seek(0)
         lines = child.errors.read().decode("utf-8", "replace").strip().splitlines()
         child.errors.close()
@@ -443,12 +485,18 @@ class ChildPool:
             job.future.set_exception(error)
 
     def _end(self) -> None:
-        for child in list(self._children):
+        closing = Cancelled("The application is closing.")
+        for connection in [*self._strangers, *self._arrived]:
+            connection.close()
+        for child in self._children:
+            # All hear it before the first is waited for.
             if child.connection is None:
                 child.process.kill()
-            job = child.job
+            else:
+                child.connection.close()
+        for child in list(self._children):
             self._remove(child)
-            if job is not None:
-                job.future.set_exception(EnvironmentFault("The application is closing."))
+            if child.job is not None:
+                child.job.future.set_exception(closing)
         for kind in self._queues:
-            self._fail_all(kind, EnvironmentFault("The application is closing."))
+            self._fail_all(kind, closing)

@@ -7,6 +7,7 @@ answers would hand the application over too.
 from __future__ import annotations
 
 import json
+import math
 import struct
 from dataclasses import asdict, dataclass
 from multiprocessing.connection import Connection
@@ -24,6 +25,9 @@ VERSION = 1
 """Checked at hello: a child of another version is refused."""
 
 _LENGTH = struct.Struct(">I")
+_DTYPES = (np.dtype(np.uint8).str, np.dtype(np.float32).str)
+# All that is ever sent. A dtype's text is a language of its own: what comes
+# from a hostile photo's decoder is compared, not interpreted.
 _MAX_MESSAGE = 512 * 1024 * 1024
 
 
@@ -112,15 +116,18 @@ def receive(connection: Connection) -> tuple[dict[str, Any], list[NDArray[Any]]]
         (length,) = _LENGTH.unpack_from(data)
         offset = _LENGTH.size + length
         header = json.loads(data[_LENGTH.size : offset])
+        if not isinstance(header, dict):
+            raise ValueError("no JSON object leads it")
         arrays = []
         for described in header.pop("arrays"):
+            if described["dtype"] not in _DTYPES or min(described["shape"], default=0) < 0:
+                raise ValueError("an array is impossible")
             dtype, shape = np.dtype(described["dtype"]), tuple(described["shape"])
-            if dtype.hasobject:
-                raise ValueError("object arrays are not allowed")
-            count = int(np.prod(shape, dtype=np.int64))
+            count = math.prod(shape)
             arrays.append(np.frombuffer(data, dtype, count, offset).reshape(shape))
             offset += count * dtype.itemsize
-    except (struct.error, ValueError, KeyError, TypeError) as error:
+    except (struct.error, ValueError, LookupError, TypeError, ArithmeticError, AttributeError,
+            RecursionError) as error:
         raise ProgramFault(f"A child process sent a malformed message: {error}.") from error
     return header, arrays
 
@@ -171,3 +178,17 @@ def decoded_of(header: dict[str, Any], arrays: list[NDArray[Any]]) -> Decoded:
         )
     except (KeyError, TypeError, ValueError) as error:
         raise ProgramFault(f"A decode child sent a malformed result: {error}.") from error
+
+
+def classified_of(header: dict[str, Any], arrays: list[NDArray[Any]]) -> Classified:
+    """The model's answer in a message.
+
+    Raises:
+        ProgramFault: The message does not hold one.
+    """
+    try:
+        logits, evidence, embedding = arrays
+        return Classified(logits, evidence, embedding, str(header["device"]),
+                          str(header["notice"]))
+    except (KeyError, ValueError) as error:
+        raise ProgramFault(f"The engine child sent a malformed result: {error}.") from error

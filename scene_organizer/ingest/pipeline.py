@@ -17,7 +17,7 @@ import numpy as np
 from scene_organizer.catalog.photos import Known, Photos, Result
 from scene_organizer.domain.cancel import CancelToken
 from scene_organizer.domain.changes import ChangeSet, ScanProgress, ScanSummary
-from scene_organizer.domain.errors import InputFault, UnreachableFault
+from scene_organizer.domain.errors import Cancelled, InputFault, UnreachableFault
 from scene_organizer.domain.photo import Fingerprint, PhotoStatus
 from scene_organizer.domain.scene import judge
 from scene_organizer.engine.pool import BatchLost, Pool, Priority
@@ -220,7 +220,7 @@ class _Run:
     def _decoded(self, photo: _Photo, future: Future[Decoded]) -> None:
         try:
             photo.decoded = future.result()
-        except CancelledError:
+        except (CancelledError, Cancelled):
             return
         except UnreachableFault as fault:
             self._record([Result(photo.id, _UNREAD, reason=fault.sentence)], failed=1)
@@ -255,7 +255,7 @@ class _Run:
     def _classified(self, photos: list[_Photo], future: Future[Classified]) -> None:
         try:
             answer = future.result()
-        except CancelledError:
+        except (CancelledError, Cancelled):
             return
         except BatchLost as lost:
             if len(photos) > 1:
