@@ -1,0 +1,131 @@
+"""Builds the window on a library, and takes both down again in order."""
+
+from __future__ import annotations
+
+import logging
+import signal
+import socket
+import sys
+from collections.abc import Callable
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, QSocketNotifier, QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from scene_organizer import __version__
+from scene_organizer.domain.errors import SceneOrganizerError
+from scene_organizer.library import Library
+from scene_organizer.paths import Paths, assets
+from scene_organizer.ui.main_window import MainWindow
+
+EXIT_ENVIRONMENT = 3
+
+_log = logging.getLogger(__name__)
+
+
+def run(folder: Path | None) -> int:
+    """Opens the window and returns its exit code when it is closed.
+
+    Args:
+        folder: Shown and scanned, once the window is on screen.
+    """
+    application = _application()
+    try:
+        library = Library()
+    except SceneOrganizerError as error:
+        QMessageBox.critical(
+            None, QCoreApplication.translate("app", "Scene Organizer cannot start"),
+            error.sentence,
+        )
+        return EXIT_ENVIRONMENT
+    with library:
+        window = MainWindow(library, application)
+        window.ended.connect(application.quit)
+        _report_faults(library.paths, window)
+        release = _quit_on_signals(window)
+        window.show()
+        # The event loop paints the window before anything else begins.
+        QTimer.singleShot(0, window, lambda: window.start(folder))
+        code = application.exec()
+        release()
+    return code
+
+
+def open_and_close() -> int:
+    """Opens the window on an empty folder of its own and closes it; 0 if that works."""
+    application = _application()
+    with Library() as library:
+        window = MainWindow(library, application)
+        window.ended.connect(application.quit)
+        window.show()
+        QTimer.singleShot(0, window, window.close)
+        return application.exec()
+
+
+def _application() -> QApplication:
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("scene-organizer")
+    application.setApplicationDisplayName("Scene Organizer")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("scene-organizer")
+    # The window says when its threads have ended; closing it is not the end yet.
+    application.setQuitOnLastWindowClosed(False)
+    icon = QIcon()
+    for file in sorted((assets() / "icons").glob("scene-organizer*.png")):
+        icon.addFile(str(file))
+    application.setWindowIcon(icon)
+    return application
+
+
+def _report_faults(paths: Paths, window: MainWindow) -> None:
+    """Sends what nobody caught to the log file and, in one sentence, to the window."""
+    handler = RotatingFileHandler(
+        paths.log / "scene-organizer.log", maxBytes=1_000_000, backupCount=2, encoding="utf-8",
+        delay=True,
+    )
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    logging.getLogger("scene_organizer").addHandler(handler)
+
+    def report(
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        _log.error("Unexpected error", exc_info=(kind, error, trace))
+        sys.__excepthook__(kind, error, trace)
+        window.message_bar.show_message(
+            QCoreApplication.translate(
+                "app", "Something went wrong that should not. Details are in {0}."
+            ).format(paths.log),
+            error=True,
+        )
+
+    sys.excepthook = report
+
+
+def _quit_on_signals(window: MainWindow) -> Callable[[], None]:
+    """Closes the window on Ctrl+C or when the session ends; returns what undoes that."""
+    # Python runs signal handlers only between its own instructions, and the
+    # event loop has none while it waits: the byte on the socket wakes it.
+    receiving, sending = socket.socketpair()
+    receiving.setblocking(False)
+    sending.setblocking(False)
+    previous = signal.set_wakeup_fd(sending.fileno())
+    notifier = QSocketNotifier(receiving.fileno(), QSocketNotifier.Type.Read, window)
+    notifier.activated.connect(lambda: receiving.recv(64))
+    handlers = {
+        number: signal.signal(number, lambda *_: window.close())
+        for number in (signal.SIGINT, signal.SIGTERM)
+    }
+
+    def release() -> None:
+        signal.set_wakeup_fd(previous)
+        for number, handler in handlers.items():
+            signal.signal(number, handler)
+        notifier.setEnabled(False)
+        receiving.close()
+        sending.close()
+
+    return release

@@ -1,0 +1,188 @@
+"""Commands with their keys, and the menus they stand in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QColor, QIcon, QKeySequence, QPainter, QPixmap
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
+
+from scene_organizer.domain.operation import Batch, Mode
+from scene_organizer.domain.scene import SceneClass
+from scene_organizer.ui.icons import icon
+
+
+class Actions(QObject):
+    """Every command of the window. What they do is connected by the window.
+
+    Args:
+        window: Owns the actions, so that their keys work in all of it.
+        scenes: The scene classes with their digits.
+        theme: The theme that is chosen.
+    """
+
+    label_chosen = Signal(object)
+    """Scene keys as a tuple: empty for none of these; None takes a correction back."""
+    folder_chosen = Signal(Path)
+    theme_chosen = Signal(str)
+
+    def __init__(self, window: QMainWindow, scenes: Sequence[SceneClass], theme: str) -> None:
+        super().__init__(window)
+        self._window = window
+        make = self._make
+        self.open = make(self.tr("&Open folder\N{HORIZONTAL ELLIPSIS}"), "Ctrl+O", "folder")
+        self.rescan = make(self.tr("&Rescan"), "F5", "rescan")
+        self.organize = make(self.tr("Or&ganize\N{HORIZONTAL ELLIPSIS}"), "Ctrl+E", "organize")
+        self.undo_organizing = make(self.tr("Undo last organizing"))
+        self.quit = make(self.tr("&Quit"), "Ctrl+Q")
+        self.undo = make(self.tr("&Undo"), "Ctrl+Z", "undo")
+        self.redo = make(self.tr("&Redo"), "Ctrl+Shift+Z")
+        self.select_all = make(self.tr("Select &all"), "Ctrl+A")
+        self.clear_selection = make(self.tr("&Clear selection"))
+        self.find = make(self.tr("&Search file names"), "Ctrl+F", "search")
+        self.show_large = make(self.tr("Show &large"), symbol="picture")
+        self.collapse_all = make(self.tr("&Collapse all groups"), "Ctrl+Shift+Left")
+        self.expand_all = make(self.tr("&Expand all groups"), "Ctrl+Shift+Right")
+        self.larger = make(self.tr("L&arger thumbnails"), "Ctrl++")
+        self.larger.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
+        self.smaller = make(self.tr("S&maller thumbnails"), "Ctrl+-")
+        self.reveal = make(self.tr("Show in &file manager"), "Ctrl+Shift+F", "folder")
+        self.copy_path = make(self.tr("&Copy path"), "Ctrl+Shift+C")
+        self.labels = [self._make_label(scene.name, scene) for scene in scenes]
+        self.none_of_these = self._make_label(self.tr("None of these"), None)
+        self.clear_label = make(self.tr("&Remove correction"), "Ctrl+0")
+        self.clear_label.triggered.connect(partial(self._choose, None))
+        self._recent = QMenu(self.tr("Recent &folders"), window)
+        self._make_menus(window.menuBar(), theme)
+        self.show_undoable(None, None)
+        self.show_undoable_batch(None)
+        self.enable_for_selection(0)
+
+    def context_menu(self) -> QMenu:
+        """The menu of photos under the pointer."""
+        menu = QMenu(self._window)
+        menu.addAction(self.show_large)
+        menu.addSeparator()
+        self._add_labels(menu)
+        menu.addSeparator()
+        menu.addAction(self.reveal)
+        menu.addAction(self.copy_path)
+        return menu
+
+    def show_undoable(self, undo: str | None, redo: str | None) -> None:
+        """Names what label change can be undone and redone."""
+        self.undo.setEnabled(undo is not None)
+        self.undo.setText(self.tr("&Undo {0}").format(_escaped(undo or "")).strip())
+        self.redo.setEnabled(redo is not None)
+        self.redo.setText(self.tr("&Redo {0}").format(_escaped(redo or "")).strip())
+
+    def show_undoable_batch(self, batch: Batch | None) -> None:
+        """Names the organizing that can be undone."""
+        self.undo_organizing.setEnabled(batch is not None)
+        text = self.tr("Undo last or&ganizing")
+        if batch is not None:
+            what = self.tr("move") if batch.mode == Mode.MOVE else self.tr("copy")
+            text = self.tr("Undo last or&ganizing ({0} of {1:,} files)").format(
+                what, batch.undoable
+            )
+        self.undo_organizing.setText(text)
+
+    def enable_for_selection(self, count: int) -> None:
+        """Enables what needs photos to act on."""
+        for action in (
+            *self.labels, self.none_of_these, self.clear_label, self.show_large, self.reveal,
+            self.copy_path,
+        ):
+            action.setEnabled(count > 0)
+
+    def show_recent(self, folders: Sequence[Path]) -> None:
+        """Fills the menu of recent folders."""
+        self._recent.clear()
+        self._recent.setEnabled(bool(folders))
+        for folder in folders:
+            action = self._recent.addAction(_escaped(str(folder)))
+            action.triggered.connect(lambda *_, chosen=folder: self.folder_chosen.emit(chosen))
+
+    def _make(self, text: str, keys: str = "", symbol: str = "") -> QAction:
+        action = QAction(text, self._window)
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+        if symbol:
+            action.setIcon(icon(symbol))
+        self._window.addAction(action)
+        return action
+
+    def _make_label(self, name: str, scene: SceneClass | None) -> QAction:
+        action = self._make(_escaped(name), scene.shortcut if scene else "0")
+        action.setIcon(_chip_icon(scene) if scene else icon("none"))
+        keys = (scene.key,) if scene else ()
+        action.triggered.connect(partial(self._choose, keys))
+        return action
+
+    def _choose(self, keys: tuple[str, ...] | None, checked: bool = False) -> None:
+        self.label_chosen.emit(keys)
+
+    def _make_menus(self, bar: QMenuBar, theme: str) -> None:
+        file = bar.addMenu(self.tr("&File"))
+        file.addAction(self.open)
+        file.addMenu(self._recent)
+        file.addAction(self.rescan)
+        file.addSeparator()
+        file.addAction(self.organize)
+        file.addAction(self.undo_organizing)
+        file.addSeparator()
+        file.addAction(self.quit)
+        edit = bar.addMenu(self.tr("&Edit"))
+        _add(edit, self.undo, self.redo, None, self.select_all, self.clear_selection, None,
+             self.find)
+        photo = bar.addMenu(self.tr("&Photo"))
+        self._add_labels(photo)
+        photo.addSeparator()
+        _add(photo, self.show_large, self.reveal, self.copy_path)
+        view = bar.addMenu(self.tr("&View"))
+        _add(view, self.larger, self.smaller, None, self.collapse_all, self.expand_all, None)
+        themes = view.addMenu(self.tr("&Theme"))
+        group = QActionGroup(self)
+        for key, name in (
+            ("system", self.tr("As the &system")), ("light", self.tr("&Light")),
+            ("dark", self.tr("&Dark")),
+        ):
+            action = group.addAction(name)
+            action.setCheckable(True)
+            action.setChecked(key == theme)
+            action.triggered.connect(lambda *_, chosen=key: self.theme_chosen.emit(chosen))
+            themes.addAction(action)
+
+    def _add_labels(self, menu: QMenu) -> None:
+        _add(menu, *self.labels, self.none_of_these, None, self.clear_label)
+
+
+def _add(menu: QMenu, *actions: QAction | None) -> None:
+    for action in actions:
+        if action is None:
+            menu.addSeparator()
+        else:
+            menu.addAction(action)
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&&")
+
+
+def _chip_icon(scene: SceneClass) -> QIcon:
+    found = QIcon()
+    for ratio in (1, 2, 3):
+        pixmap = QPixmap(QSize(16, 16) * ratio)
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(scene.colour))
+        painter.drawRoundedRect(2, 2, 12, 12, 3, 3)
+        painter.end()
+        found.addPixmap(pixmap)
+    return found

@@ -1,0 +1,112 @@
+"""The status bar: what goes on, how far it is, and the way to stop it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
+
+from scene_organizer.domain.changes import ScanProgress
+from scene_organizer.ui.theme import ROOMY, SNUG, TIGHT
+
+
+class Activity(QStatusBar):
+    """Text, progress bar and cancel button at the left; selection and device at the right."""
+
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self._text = QLabel(self)
+        self._bar = QProgressBar(self)
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(180)
+        self._cancel = QPushButton(self.tr("Cancel"), self)
+        self._cancel.clicked.connect(self.cancelled)
+        self._selection = QLabel(self)
+        self._device = QLabel(self)
+        self._device.setProperty("muted", True)
+        area = QWidget(self)
+        row = QHBoxLayout(area)
+        row.setContentsMargins(SNUG, TIGHT, SNUG, TIGHT)
+        row.setSpacing(ROOMY)
+        for widget in (self._bar, self._text, self._cancel):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self._selection)
+        row.addWidget(self._device)
+        self.addWidget(area, 1)
+        # The bar must not jump when the button comes and goes.
+        self.setMinimumHeight(self._cancel.sizeHint().height() + 2 * TIGHT + 2)
+        self.rest("")
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return self._text.text()
+
+    @property
+    def cancel_button(self) -> QPushButton:
+        """Shown while there is something to stop."""
+        return self._cancel
+
+    def rest(self, text: str) -> None:
+        """Shows a sentence and nothing going on."""
+        self._text.setText(text)
+        self._bar.hide()
+        self._cancel.hide()
+
+    def show_scan(self, progress: ScanProgress) -> None:
+        """Shows how a scan stands."""
+        if progress.walking and not progress.total:
+            text = self.tr("Looking for photos\N{HORIZONTAL ELLIPSIS} {0:,} found").format(
+                progress.found
+            )
+            self._work(text, 0, 0)
+        else:
+            parts = [self.tr("{0:,} of {1:,} photos").format(progress.done, progress.total)]
+            if progress.rate > 0:
+                parts.append(self.tr("{0} a second").format(_rate(progress.rate)))
+            if progress.seconds_left is not None:
+                parts.append(self.tr("{0} left").format(self.duration(progress.seconds_left)))
+            if progress.failed:
+                parts.append(self.tr("{0:,} failed").format(progress.failed))
+            self._work(" · ".join(parts), progress.done, progress.total)
+        self._device.setText(
+            " · ".join(filter(None, (progress.notice, progress.device)))
+        )
+
+    def show_files(self, text: str, done: int, total: int) -> None:
+        """Shows how a file operation stands."""
+        self._work(self.tr("{0}: {1:,} of {2:,} files").format(text, done, total), done, total)
+
+    def show_selection(self, count: int) -> None:
+        """Shows how many photos are selected."""
+        self._selection.setText(self.tr("{0:,} selected").format(count) if count else "")
+
+    def show_stopping(self) -> None:
+        """Shows that the wish to stop was heard."""
+        self._text.setText(self.tr("Stopping\N{HORIZONTAL ELLIPSIS}"))
+        self._cancel.setEnabled(False)
+
+    def duration(self, seconds: float) -> str:
+        """A duration in words, no more precise than it is known."""
+        if seconds < 60:
+            return self.tr("{0} s").format(max(1, round(seconds)))
+        minutes = round(seconds / 60)
+        if minutes < 60:
+            return self.tr("{0} min").format(minutes)
+        return self.tr("{0} h {1} min").format(minutes // 60, minutes % 60)
+
+    def _work(self, text: str, done: int, total: int) -> None:
+        self._text.setText(text)
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+        self._bar.show()
+        if self._cancel.isHidden():
+            self._cancel.setEnabled(True)
+            self._cancel.show()
+
+
+def _rate(rate: float) -> str:
+    return f"{rate:.1f}" if rate < 10 else f"{rate:,.0f}"

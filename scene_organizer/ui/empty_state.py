@@ -1,0 +1,139 @@
+"""What stands in the grid's place when there is nothing to show: why, and what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from scene_organizer.ui.icons import icon
+from scene_organizer.ui.theme import ROOMY, SNUG, WIDE
+
+_ICON = 72
+_RECENT = 5
+
+
+class EmptyState(QWidget):
+    """A symbol, a heading, a sentence, and a button."""
+
+    folder_chosen = Signal(Path)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._symbol_name = "folder"
+        self._act: Callable[[], None] | None = None
+        self._symbol = QLabel(self)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self._heading = QLabel(self)
+        font = self._heading.font()
+        font.setPointSizeF(font.pointSizeF() * 1.5)
+        font.setWeight(font.Weight.DemiBold)
+        self._heading.setFont(font)
+        self._sentence = QLabel(self)
+        self._sentence.setProperty("muted", True)
+        self._sentence.setWordWrap(True)
+        self._sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self._sentence.setFixedWidth(520)
+        self._busy = QProgressBar(self)
+        self._busy.setRange(0, 0)
+        self._busy.setTextVisible(False)
+        self._busy.setFixedWidth(220)
+        self._button = QPushButton(self)
+        self._button.setProperty("prominent", True)
+        self._button.clicked.connect(self._on_clicked)
+        self._recent = QWidget(self)
+        self._recent_column = QVBoxLayout(self._recent)
+        self._recent_column.setContentsMargins(0, WIDE, 0, 0)
+        self._recent_column.setSpacing(SNUG)
+        column = QVBoxLayout(self)
+        column.setSpacing(SNUG)
+        column.addStretch(2)
+        for widget, gap in (
+            (self._symbol, SNUG), (self._heading, 0), (self._sentence, ROOMY),
+            (self._busy, 0), (self._button, 0), (self._recent, 0),
+        ):
+            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+            if isinstance(widget, QLabel):
+                widget.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addSpacing(gap)
+        column.addStretch(3)
+
+    @property
+    def heading(self) -> str:
+        """What it says in large letters."""
+        return self._heading.text()
+
+    @property
+    def button(self) -> QPushButton:
+        """What to do; hidden if there is nothing."""
+        return self._button
+
+    def show_state(
+        self,
+        symbol: str,
+        heading: str,
+        sentence: str,
+        action: str = "",
+        act: Callable[[], None] | None = None,
+        busy: bool = False,
+        recent: Sequence[Path] = (),
+    ) -> None:
+        """Shows a state.
+
+        Args:
+            symbol: Name of the icon.
+            heading: A few words.
+            sentence: Why, and what to do.
+            action: Of the button, or an empty string for none.
+            act: What the button does.
+            busy: Whether to show that something is going on.
+            recent: Folders to offer.
+        """
+        self._symbol_name = symbol
+        self._act = act
+        self._paint_symbol()
+        self._heading.setText(heading)
+        self._sentence.setText(sentence)
+        self._sentence.setVisible(bool(sentence))
+        self._busy.setVisible(busy)
+        self._button.setText(action)
+        self._button.setVisible(bool(action))
+        self._offer(recent)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._paint_symbol()
+
+    def _paint_symbol(self) -> None:
+        drawn = icon(self._symbol_name, QPalette.ColorRole.PlaceholderText)
+        self._symbol.setPixmap(drawn.pixmap(QSize(_ICON, _ICON), self.devicePixelRatioF()))
+
+    def _offer(self, folders: Sequence[Path]) -> None:
+        while (item := self._recent_column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        self._recent.setVisible(bool(folders))
+        if not folders:
+            return
+        title = QLabel(self.tr("Recent folders"), self._recent)
+        title.setProperty("muted", True)
+        self._recent_column.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)
+        for folder in folders[:_RECENT]:
+            button = QPushButton(self._recent)
+            text = self.fontMetrics().elidedText(
+                str(folder), Qt.TextElideMode.ElideMiddle, 420
+            )
+            button.setText(text.replace("&", "&&"))
+            button.setToolTip(str(folder))
+            button.clicked.connect(lambda *_, chosen=folder: self.folder_chosen.emit(chosen))
+            self._recent_column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def _on_clicked(self) -> None:
+        if self._act is not None:
+            self._act()

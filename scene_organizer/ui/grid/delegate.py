@@ -1,0 +1,296 @@
+"""Paints one photo's cell, and the headers of groups."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from scene_organizer.domain.photo import FAILED, PENDING, UNSURE, Photo, PhotoGroup
+from scene_organizer.ui.grid.model import PHOTO_ROLE, PhotoModel
+from scene_organizer.ui.groups import Face, caption, percent
+from scene_organizer.ui.icons import paint_icon
+from scene_organizer.ui.theme import RADIUS, SNUG, TIGHT, Colours, colours
+
+PADDING = SNUG
+CHIP = 10
+BAR = 4
+"""Pixels: the colour chip's side and the confidence bar's height."""
+
+
+class PhotoDelegate(QStyledItemDelegate):
+    """A cell: the picture, its scene with colour and name, confidence, file name.
+
+    Args:
+        model: What is painted.
+        parent: Qt parent.
+    """
+
+    def __init__(self, model: PhotoModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.picture_side = 160
+
+    def cell_size(self, font: QFont) -> QSize:
+        """The least size of a cell."""
+        line = QFontMetrics(font).height()
+        small = QFontMetrics(small_font(font)).height()
+        height = (
+            PADDING + self.picture_side + SNUG + line + TIGHT + BAR + TIGHT + small + PADDING
+        )
+        return QSize(self.picture_side + 2 * PADDING, height)
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return self.cell_size(option.font)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        theme = colours(option.palette)
+        painter.save()
+        self._paint_ground(painter, option, theme)
+        inner = option.rect.adjusted(PADDING, PADDING, -PADDING, -PADDING)
+        picture = QRect(inner.x(), inner.y(), inner.width(), self.picture_side)
+        photo = index.data(PHOTO_ROLE)
+        if isinstance(photo, Photo):
+            self._paint_picture(painter, picture, photo, theme)
+            text = inner.adjusted(0, self.picture_side + SNUG, 0, 0)
+            self._paint_text(painter, text, photo, option.font, theme)
+        else:
+            _paint_tile(painter, self._tile(picture), theme)
+        painter.restore()
+
+    def _paint_ground(
+        self, painter: QPainter, option: QStyleOptionViewItem, theme: Colours
+    ) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        frame = QRectF(option.rect).adjusted(1, 1, -1, -1)
+        state = option.state
+        focused = bool(state & QStyle.StateFlag.State_HasFocus)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.setPen(QPen(QColor(theme.accent), 1))
+            painter.setBrush(QColor(theme.selection))
+            painter.drawRoundedRect(frame, RADIUS, RADIUS)
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.tile))
+            painter.drawRoundedRect(frame, RADIUS, RADIUS)
+        if focused:
+            painter.setPen(QPen(QColor(theme.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(frame, RADIUS, RADIUS)
+
+    def _tile(self, picture: QRect) -> QRect:
+        side = self.picture_side
+        return QRect(picture.x() + (picture.width() - side) // 2, picture.y(), side, side)
+
+    def _paint_picture(
+        self, painter: QPainter, picture: QRect, photo: Photo, theme: Colours
+    ) -> None:
+        pixmap = self._model.pixmaps.get(photo.id)
+        if pixmap is None or pixmap.isNull():
+            tile = self._tile(picture)
+            _paint_tile(painter, tile, theme)
+            failed = pixmap is not None or photo.group == FAILED
+            name, colour = ("broken", theme.error) if failed else ("picture", theme.muted)
+            _paint_symbol(painter, tile, name, colour)
+            target = tile
+        else:
+            target = _fitted(pixmap, picture, self.picture_side)
+            _paint_rounded(painter, target, pixmap)
+        if photo.corrected:
+            _paint_badge(painter, target, theme)
+
+    def _paint_text(
+        self, painter: QPainter, rect: QRect, photo: Photo, font: QFont, theme: Colours
+    ) -> None:
+        face = self._model.faces.get(photo.best or "" if photo.group == UNSURE else photo.group)
+        metrics = QFontMetrics(font)
+        line = QRect(rect.x(), rect.y(), rect.width(), metrics.height())
+        number = self._number(photo)
+        painter.setFont(font)
+        painter.setPen(QColor(theme.muted))
+        painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number)
+        chip = QRect(line.x(), line.center().y() - CHIP // 2 + 1, CHIP, CHIP)
+        paint_chip(painter, chip, face, theme, hollow=photo.group == UNSURE)
+        left = CHIP + 6
+        room = line.width() - left - (metrics.horizontalAdvance(number) + 6 if number else 0)
+        name = metrics.elidedText(
+            caption(photo, self._model.faces), Qt.TextElideMode.ElideRight, room
+        )
+        painter.setPen(QColor(theme.text))
+        painter.drawText(
+            line.adjusted(left, 0, 0, 0),
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name,
+        )
+        bar = QRectF(rect.x(), line.bottom() + 1 + TIGHT, rect.width(), BAR)
+        if photo.best is not None:
+            colour = face.colour if face and face.colour else theme.muted
+            paint_bar(painter, bar, photo.confidence, colour, theme)
+        small = small_font(font)
+        below = QFontMetrics(small)
+        file = QRect(rect.x(), int(bar.bottom()) + TIGHT, rect.width(), below.height())
+        painter.setFont(small)
+        painter.setPen(QColor(theme.muted))
+        shown = one_line(photo.path.name)
+        painter.drawText(
+            file, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+            below.elidedText(shown, Qt.TextElideMode.ElideMiddle, file.width()),
+        )
+
+    def _number(self, photo: Photo) -> str:
+        if photo.corrected:
+            return self.tr("by you")
+        return percent(photo.confidence) if photo.best is not None else ""
+
+
+def one_line(name: str) -> str:
+    """A file name fit for one line: line breaks and other controls become visible."""
+    return "".join(char if char.isprintable() else "\N{SYMBOL FOR NEWLINE}" for char in name)
+
+
+def small_font(font: QFont) -> QFont:
+    """The font of less important text."""
+    small = QFont(font)
+    small.setPointSizeF(font.pointSizeF() * 0.88)
+    return small
+
+
+def paint_chip(
+    painter: QPainter, rect: QRect, face: Face | None, theme: Colours, hollow: bool = False
+) -> None:
+    """The colour of a scene, or the symbol of what is none."""
+    if face is None or not face.colour:
+        symbol = face.symbol if face and face.symbol else "none"
+        colour = QColor(theme.error if symbol == "warning" else theme.muted)
+        paint_icon(painter, symbol, QRectF(rect).adjusted(-1.5, -1.5, 1.5, 1.5), colour)
+        return
+    colour = QColor(face.colour)
+    painter.setPen(QPen(colour if hollow else _edge(colour, theme), 2 if hollow else 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush if hollow else colour)
+    inset = 1 if hollow else 0.5
+    painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), 3, 3)
+
+
+def paint_bar(
+    painter: QPainter, rect: QRectF, value: float, colour: str, theme: Colours
+) -> None:
+    """A share of 0..1 as a bar."""
+    radius = rect.height() / 2
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.border))
+    painter.drawRoundedRect(rect, radius, radius)
+    filled = QRectF(rect)
+    filled.setWidth(max(rect.height(), rect.width() * min(max(value, 0.0), 1.0)))
+    painter.setBrush(QColor(colour))
+    painter.drawRoundedRect(filled, radius, radius)
+
+
+def paint_header(
+    painter: QPainter,
+    rect: QRect,
+    group: PhotoGroup,
+    face: Face,
+    font: QFont,
+    theme: Colours,
+    collapsed: bool,
+    hovered: bool,
+    captions: tuple[str, str],
+) -> None:
+    """A group's header.
+
+    Args:
+        painter: On the viewport.
+        rect: Where.
+        group, face: What.
+        font: The view's.
+        theme: The colours.
+        collapsed: Whether its cells are hidden.
+        hovered: Whether the pointer is on it.
+        captions: The count and the confidence in words.
+    """
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.fillRect(rect, QColor(theme.window if not hovered else theme.tile))
+    painter.setPen(QColor(theme.border))
+    painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+    middle = rect.center().y()
+    x = rect.x() + SNUG
+    chevron = QRectF(x, middle - 7, 14, 14)
+    paint_icon(painter, "next" if collapsed else "down", chevron, QColor(theme.muted))
+    x += 14 + SNUG
+    paint_chip(painter, QRect(x, middle - 6, 12, 12), face, theme)
+    x += 12 + SNUG
+    bold = QFont(font)
+    bold.setWeight(QFont.Weight.DemiBold)
+    x += _paint_words(painter, x, rect, face.name, bold, theme.text) + ROOM
+    count, confidence = captions
+    x += _paint_words(painter, x, rect, count, font, theme.muted) + ROOM
+    if group.key not in (FAILED, PENDING) and confidence:
+        x += _paint_words(painter, x, rect, confidence, font, theme.muted) + SNUG
+        if x + 60 < rect.right():
+            bar = QRectF(x, middle - 1.5, 48, BAR)
+            paint_bar(painter, bar, group.mean_confidence, face.colour or theme.muted, theme)
+    painter.restore()
+
+
+ROOM = 14
+
+
+def _paint_words(
+    painter: QPainter, x: int, rect: QRect, text: str, font: QFont, colour: str
+) -> int:
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    room = QRect(x, rect.y(), max(0, rect.right() - x), rect.height())
+    painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+    return QFontMetrics(font).horizontalAdvance(text)
+
+
+def _edge(colour: QColor, theme: Colours) -> QColor:
+    # An edge towards the text's lightness keeps pale chips visible on pale grounds.
+    dark_text = QColor(theme.text).lightness() < 128
+    return colour.darker(150) if dark_text else colour.lighter(140)
+
+
+def _fitted(pixmap: QPixmap, picture: QRect, side: int) -> QRect:
+    ratio = min(side / max(pixmap.width(), 1), side / max(pixmap.height(), 1))
+    width, height = round(pixmap.width() * ratio), round(pixmap.height() * ratio)
+    x = picture.x() + (picture.width() - width) // 2
+    return QRect(x, picture.y() + (side - height) // 2, width, height)
+
+
+def _paint_rounded(painter: QPainter, target: QRect, pixmap: QPixmap) -> None:
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(target), TIGHT, TIGHT)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
+    painter.drawPixmap(target, pixmap)
+    painter.restore()
+
+
+def _paint_tile(painter: QPainter, tile: QRect, theme: Colours) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.tile))
+    painter.drawRoundedRect(QRectF(tile), RADIUS, RADIUS)
+
+
+def _paint_symbol(painter: QPainter, tile: QRect, name: str, colour: str) -> None:
+    side = min(40, tile.width() // 3)
+    square = QRectF(0, 0, side, side)
+    square.moveCenter(QRectF(tile).center())
+    paint_icon(painter, name, square, QColor(colour))
+
+
+def _paint_badge(painter: QPainter, target: QRect, theme: Colours) -> None:
+    badge = QRectF(target.right() - 25, target.y() + 5, 20, 20)
+    painter.setPen(QPen(QColor(theme.on_accent), 1))
+    painter.setBrush(QColor(theme.accent))
+    painter.drawEllipse(badge)
+    paint_icon(painter, "check", badge.adjusted(4, 4, -4, -4), QColor(theme.on_accent))

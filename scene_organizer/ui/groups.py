@@ -1,0 +1,60 @@
+"""What groups of photos are called and look like: scenes, and what is no scene."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from scene_organizer.domain.photo import FAILED, NONE, PENDING, UNSURE, Photo
+from scene_organizer.domain.scene import SceneClass
+
+ALL = "all"
+CORRECTED = "corrected"
+"""Selections that are no groups; the library counts and queries them by these words."""
+
+
+@dataclass(frozen=True)
+class Face:
+    """How a group is shown.
+
+    Attributes:
+        key: As in `PhotoGroup.key`.
+        name: In the person's language.
+        colour: `#rrggbb`, or an empty string: then the symbol stands alone.
+        symbol: Name of the icon, or an empty string: then a chip of the colour is drawn.
+    """
+
+    key: str
+    name: str
+    colour: str = ""
+    symbol: str = ""
+
+
+def faces(scenes: Iterable[SceneClass]) -> Mapping[str, Face]:
+    """The face of every group and selection, by key."""
+    translate = QCoreApplication.translate
+    found = {scene.key: Face(scene.key, scene.name, scene.colour) for scene in scenes}
+    rest = (
+        Face(ALL, translate("groups", "All photos"), symbol="photos"),
+        Face(UNSURE, translate("groups", "Unsure"), symbol="question"),
+        Face(NONE, translate("groups", "None of these"), symbol="none"),
+        Face(CORRECTED, translate("groups", "Corrected"), symbol="person"),
+        Face(FAILED, translate("groups", "Failed"), symbol="warning"),
+        Face(PENDING, translate("groups", "Waiting"), symbol="clock"),
+    )
+    return found | {face.key: face for face in rest}
+
+
+def caption(photo: Photo, known: Mapping[str, Face]) -> str:
+    """The scene name under a thumbnail; a guess the model is unsure of ends in "?"."""
+    if photo.group == UNSURE and photo.best is not None and photo.best in known:
+        return known[photo.best].name + "?"
+    face = known.get(photo.group)
+    return face.name if face else photo.group
+
+
+def percent(value: float) -> str:
+    """A share of 0..1 as a whole percentage; never rounded up to certainty."""
+    return f"{min(round(value * 100), 99 if value < 1 else 100)} %"

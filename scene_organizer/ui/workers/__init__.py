@@ -1,0 +1,1 @@
+"""Threads under the window: Qt adapters without logic, joined by one bridge."""

@@ -1,0 +1,134 @@
+"""The query thread's adapter: what is shown, in which order, and how much there is."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from scene_organizer.domain.photo import Photo, PhotoQuery
+from scene_organizer.library import Library
+from scene_organizer.ui.grid.listing import Listing
+from scene_organizer.ui.workers.bridge import Bridge
+from scene_organizer.ui.workers.worker import Worker
+
+_REST = 2.0
+"""While photos stream in, the query thread rests so many times as long as it worked."""
+
+
+@dataclass(frozen=True)
+class Page:
+    """What a query gave.
+
+    Attributes:
+        query: What was asked.
+        listing: The photos in the order of display.
+        counts: Photos of the folder by group, whatever the filter.
+    """
+
+    query: PhotoQuery
+    listing: Listing
+    counts: dict[str, int]
+
+
+class Browsing(QObject):
+    """Asks the catalog; of several waiting questions only the newest is asked."""
+
+    page_ready = Signal(Page)
+    details_ready = Signal(list)
+    failed = Signal(str)
+
+    def __init__(self, library: Library, bridge: Bridge, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._worker = Worker("query", bridge)
+        self._query: PhotoQuery | None = None
+        self._querying = False
+        self._started = 0.0
+        self._rest = QTimer(self, singleShot=True)
+        self._rest.timeout.connect(self._ask)
+        self._wanted: tuple[int, ...] = ()
+        self._fetching: tuple[int, ...] = ()
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is asked or waiting."""
+        return not (self._querying or self._query or self._fetching or self._wanted)
+
+    def refresh(self, query: PhotoQuery, urgent: bool = True) -> None:
+        """Asks what a query gives now.
+
+        Args:
+            query: Replaces one that still waits.
+            urgent: Asked by a person; else it may wait so that the GUI keeps its share.
+        """
+        self._query = query
+        if self._querying:
+            return
+        if urgent:
+            self._rest.stop()
+            self._ask()
+        elif not self._rest.isActive():
+            self._ask()
+
+    def fetch(self, ids: Sequence[int]) -> None:
+        """Asks for photos' details; a request that still waits is replaced."""
+        self._wanted = tuple(ids)
+        if self._wanted == self._fetching:
+            self._wanted = ()
+        elif not self._fetching:
+            self._fetch()
+
+    def refuse(self) -> None:
+        """Takes no new questions."""
+        self._rest.stop()
+        self._worker.refuse()
+
+    def join(self) -> None:
+        """Waits for the question under way."""
+        self._worker.join()
+
+    def _ask(self) -> None:
+        query, self._query = self._query, None
+        if query is None:
+            return
+        self._querying = True
+        self._started = time.monotonic()
+
+        def ask() -> Page:
+            listing = Listing.of(self._library.query(query))
+            return Page(query, listing, self._library.counts(query.folder))
+
+        self._worker.start(ask, self._on_page, partial(self._on_failed, True))
+
+    def _on_page(self, page: Page) -> None:
+        self._querying = False
+        if self._query is not None and self._query != page.query:
+            # Somebody asks something else by now: this answer is stale.
+            self._ask()
+            return
+        self._rest.start(int((time.monotonic() - self._started) * 1000 * _REST))
+        self.page_ready.emit(page)
+
+    def _fetch(self) -> None:
+        ids, self._wanted = self._wanted, ()
+        self._fetching = ids
+        self._worker.start(
+            lambda: self._library.photos(ids), self._on_details, partial(self._on_failed, False)
+        )
+
+    def _on_details(self, photos: list[Photo]) -> None:
+        self._fetching = ()
+        self.details_ready.emit(photos)
+        if self._wanted and not self._fetching:
+            self._fetch()
+
+    def _on_failed(self, was_query: bool, sentence: str) -> None:
+        if was_query:
+            self._querying = False
+        else:
+            self._fetching = ()
+        self.failed.emit(sentence)

@@ -1,0 +1,149 @@
+"""The file-operation thread's adapter: planning, organizing, undoing, recovering."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from scene_organizer.domain.cancel import CancelToken
+from scene_organizer.domain.operation import Batch, BatchReport, Mode, Plan
+from scene_organizer.library import Library
+from scene_organizer.ui.workers.bridge import Bridge
+from scene_organizer.ui.workers.worker import Worker
+
+
+@dataclass(frozen=True)
+class PlanRequest:
+    """The arguments of `Library.plan`."""
+
+    ids: Sequence[int]
+    destination: Path
+    mode: Mode
+    min_confidence: float | None
+    source: Path | None
+
+
+class Filing(QObject):
+    """Runs one file operation at a time."""
+
+    planned = Signal(Plan)
+    plan_failed = Signal(str)
+    progressed = Signal(int, int)
+    finished = Signal(BatchReport, bool)
+    """The report, and whether it is of an undo."""
+    failed = Signal(str)
+    undoable_changed = Signal(object)
+    """The newest `Batch` that can be undone, or None."""
+    recovered = Signal(str)
+
+    def __init__(self, library: Library, bridge: Bridge, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._bridge = bridge
+        self._worker = Worker("file-operation", bridge)
+        self._cancel = CancelToken()
+        self._plans = 0
+        self._progress: tuple[int, int] | None = None
+        self.running = False
+
+    def recover(self) -> None:
+        """Resolves what a crash left half done."""
+        self._worker.start(self._library.recover, self._on_recovered, self.failed.emit)
+        self.look()
+
+    def look(self) -> None:
+        """Tells which batch can be undone."""
+
+        def newest() -> Batch | None:
+            return next((batch for batch in self._library.batches() if batch.undoable), None)
+
+        self._worker.start(newest, self.undoable_changed.emit, self.failed.emit)
+
+    def plan(self, request: PlanRequest) -> None:
+        """Plans; only the newest request is answered."""
+        self._plans += 1
+        number = self._plans
+
+        def plan() -> Plan | None:
+            if number != self._plans:
+                return None
+            return self._library.plan(
+                request.ids, request.destination, request.mode, request.min_confidence,
+                request.source,
+            )
+
+        self._worker.start(
+            plan, partial(self._on_planned, number), partial(self._on_plan_failed, number)
+        )
+
+    def apply(self, plan: Plan) -> None:
+        """Carries a plan out."""
+        self._run(partial(self._library.apply, plan), undo=False)
+
+    def undo(self, batch: int | None = None) -> None:
+        """Puts a batch's files back, the newest one's by default."""
+        self._run(partial(self._library.undo, batch), undo=True)
+
+    def cancel(self) -> None:
+        """Stops after the current file."""
+        self._cancel.cancel()
+
+    def refuse(self) -> None:
+        """Cancels and takes no new operation."""
+        self.cancel()
+        self._worker.refuse()
+
+    def join(self) -> None:
+        """Waits until the current file is finished."""
+        self._worker.join()
+
+    def _run(
+        self,
+        operation: Callable[[CancelToken, Callable[[int, int], None]], BatchReport],
+        undo: bool,
+    ) -> None:
+        self._cancel = CancelToken()
+        self.running = True
+        self._worker.start(
+            partial(operation, self._cancel, self._tell),
+            partial(self._on_finished, undo),
+            self._on_failed,
+        )
+        self.look()
+
+    def _tell(self, done: int, total: int) -> None:
+        # In the worker's thread, once a file: only one message is under way at
+        # a time, so that thousands of quick renames do not flood the window.
+        idle = self._progress is None
+        self._progress = (done, total)
+        if idle:
+            self._bridge.post(self._on_progress)
+
+    def _on_progress(self) -> None:
+        progress, self._progress = self._progress, None
+        if progress is not None and self.running:
+            self.progressed.emit(*progress)
+
+    def _on_finished(self, undo: bool, report: BatchReport) -> None:
+        self.running = False
+        self.finished.emit(report, undo)
+
+    def _on_failed(self, sentence: str) -> None:
+        self.running = False
+        self.failed.emit(sentence)
+
+    def _on_planned(self, number: int, plan: Plan | None) -> None:
+        if plan is not None and number == self._plans:
+            self.planned.emit(plan)
+
+    def _on_plan_failed(self, number: int, sentence: str) -> None:
+        if number == self._plans:
+            self.plan_failed.emit(sentence)
+
+    def _on_recovered(self, sentence: str) -> None:
+        if sentence:
+            self.recovered.emit(sentence)

@@ -1,0 +1,196 @@
+"""Thumbnails and previews as images, made and loaded outside the GUI thread."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from concurrent.futures import CancelledError, Future
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QImage
+
+from scene_organizer.domain.errors import EnvironmentFault, SceneOrganizerError
+from scene_organizer.domain.photo import Fingerprint, Photo
+from scene_organizer.library import Library, Priority
+from scene_organizer.ui.workers.bridge import Bridge
+from scene_organizer.ui.workers.worker import Worker
+
+_IN_FLIGHT = 12
+"""Thumbnails asked for at a time: few, so that scrolling on is answered at once."""
+
+
+@dataclass(frozen=True)
+class Thumbnail:
+    """A thumbnail as it is painted, or why there is none.
+
+    Attributes:
+        photo_id: The photo.
+        fingerprint: The state of the file it shows.
+        side: Device pixels it was scaled to on the longer side.
+        image: Null where there is none.
+        reason: Why there is none, or an empty string.
+    """
+
+    photo_id: int
+    fingerprint: Fingerprint
+    side: int
+    image: QImage
+    reason: str = ""
+
+
+@dataclass
+class _Wish:
+    photo: Photo
+    side: int
+    priority: Priority
+    dropped: bool = False
+    future: Future[Path] | None = field(default=None)
+
+
+class Pictures(QObject):
+    """Brings the thumbnails that are wished for, nearest first, and the loupe's preview."""
+
+    thumbnail_ready = Signal(Thumbnail)
+    preview_ready = Signal(int, QImage)
+    preview_failed = Signal(int, str)
+
+    def __init__(self, library: Library, bridge: Bridge, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._bridge = bridge
+        self._worker = Worker("pictures", bridge, threads=2)
+        self._waiting: dict[int, _Wish] = {}
+        self._under_way: dict[int, _Wish] = {}
+
+    def want(self, visible: Sequence[Photo], nearby: Sequence[Photo], side: int) -> None:
+        """Replaces all earlier wishes; what is no longer wished for is dropped.
+
+        Args:
+            visible: Wanted first, in this order.
+            nearby: Wanted next.
+            side: Device pixels on the longer side.
+        """
+        wishes = {photo.id: _Wish(photo, side, Priority.VISIBLE) for photo in visible}
+        for photo in nearby:
+            wishes.setdefault(photo.id, _Wish(photo, side, Priority.NEARBY))
+        for id, wish in self._under_way.items():
+            new = wishes.get(id)
+            if new is not None and (new.photo.fingerprint, side) == (
+                wish.photo.fingerprint, wish.side
+            ):
+                wish.dropped = False
+                del wishes[id]
+            else:
+                wish.dropped = True
+                if wish.future is not None:
+                    wish.future.cancel()
+        self._waiting = wishes
+        self._fill()
+
+    def preview(self, photo: Photo, side: int) -> None:
+        """Asks for a big picture of at most `side` device pixels a side."""
+
+        def ask() -> None:
+            future = self._library.preview(photo, side)
+            self._bridge.deliver(
+                _then_image(future),
+                partial(self.preview_ready.emit, photo.id),
+                partial(self.preview_failed.emit, photo.id),
+            )
+
+        self._worker.start(
+            ask, lambda nothing: None, partial(self.preview_failed.emit, photo.id)
+        )
+
+    def refuse(self) -> None:
+        """Drops all wishes and takes no new ones."""
+        self.want((), (), 0)
+        self._worker.refuse()
+
+    def join(self) -> None:
+        """Waits for what is being loaded."""
+        self._worker.join()
+
+    def _fill(self) -> None:
+        while self._waiting and len(self._under_way) < _IN_FLIGHT:
+            id = next((id for id in self._waiting if id not in self._under_way), None)
+            if id is None:
+                return
+            wish = self._waiting.pop(id)
+            self._under_way[id] = wish
+            self._worker.start(
+                partial(self._ask, wish), lambda nothing: None, partial(self._on_failed, wish)
+            )
+
+    def _ask(self, wish: _Wish) -> None:
+        if wish.dropped:
+            self._bridge.post(partial(self._settle, wish))
+            return
+        future = self._library.thumbnail(wish.photo, wish.priority)
+        wish.future = future
+        future.add_done_callback(
+            lambda done: self._bridge.post(partial(self._on_file, wish, done))
+        )
+
+    def _on_file(self, wish: _Wish, future: Future[Path]) -> None:
+        if wish.dropped or future.cancelled():
+            self._settle(wish)
+            return
+        self._worker.start(
+            partial(_load, wish, future),
+            partial(self._on_loaded, wish),
+            partial(self._on_failed, wish),
+        )
+
+    def _on_loaded(self, wish: _Wish, thumbnail: Thumbnail) -> None:
+        self._settle(wish)
+        self.thumbnail_ready.emit(thumbnail)
+
+    def _on_failed(self, wish: _Wish, sentence: str) -> None:
+        self._settle(wish)
+        photo = wish.photo
+        self.thumbnail_ready.emit(
+            Thumbnail(photo.id, photo.fingerprint, wish.side, QImage(), sentence)
+        )
+
+    def _settle(self, wish: _Wish) -> None:
+        self._under_way.pop(wish.photo.id, None)
+        self._fill()
+
+
+def _load(wish: _Wish, future: Future[Path]) -> Thumbnail:
+    file = future.result()
+    image = QImage(str(file))
+    if image.isNull():
+        raise EnvironmentFault("The thumbnail cannot be read from the cache.")
+    if max(image.width(), image.height()) > wish.side:
+        image = image.scaled(
+            wish.side, wish.side, Qt.AspectRatioMode.KeepAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    return Thumbnail(wish.photo.id, wish.photo.fingerprint, wish.side, image)
+
+
+def _then_image(future: Future[NDArray[np.uint8]]) -> Future[QImage]:
+    converted: Future[QImage] = Future()
+
+    def convert(done: Future[NDArray[np.uint8]]) -> None:
+        try:
+            converted.set_result(image_of(done.result()))
+        except (SceneOrganizerError, CancelledError) as error:
+            converted.set_exception(error)
+
+    future.add_done_callback(convert)
+    return converted
+
+
+def image_of(pixels: NDArray[np.uint8]) -> QImage:
+    """An image of its own from an RGB array of shape (height, width, 3), uint8."""
+    height, width, _ = pixels.shape
+    rows = np.ascontiguousarray(pixels)
+    return QImage(rows.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()

@@ -1,0 +1,58 @@
+"""All threads under the window, started and stopped together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from threading import Thread
+
+from PySide6.QtCore import QObject
+
+from scene_organizer.library import Library
+from scene_organizer.ui.workers.bridge import Bridge
+from scene_organizer.ui.workers.browsing import Browsing
+from scene_organizer.ui.workers.filing import Filing
+from scene_organizer.ui.workers.labels import Labels
+from scene_organizer.ui.workers.pictures import Pictures
+from scene_organizer.ui.workers.scans import Scans
+
+
+class Staff(QObject):
+    """One adapter a thread, all over the same bridge.
+
+    Args:
+        library: What they work on.
+        parent: Qt parent.
+    """
+
+    def __init__(self, library: Library, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = Bridge(self)
+        self.browsing = Browsing(library, self._bridge, self)
+        self.scans = Scans(library, self._bridge, self)
+        self.labels = Labels(library, self._bridge, self)
+        self.filing = Filing(library, self._bridge, self)
+        self.pictures = Pictures(library, self._bridge, self)
+
+    def stop(self, on_stopped: Callable[[], None]) -> None:
+        """Ends all work in order, without blocking.
+
+        New work is refused and what runs is cancelled at once; then everything
+        is waited for, the current file operation above all.
+
+        Args:
+            on_stopped: Called in the GUI thread when no thread works any more.
+        """
+        everybody = (self.scans, self.pictures, self.browsing, self.labels, self.filing)
+        for one in everybody:
+            one.refuse()
+
+        def wait() -> None:
+            for one in everybody:
+                one.join()
+            self._bridge.post(end)
+
+        def end() -> None:
+            self._bridge.close()
+            on_stopped()
+
+        Thread(target=wait, name="stopping").start()
