@@ -16,13 +16,9 @@ def make(journal: Journal, batch: int, folder: Path) -> None:
         EnvironmentFault: The journal cannot be written.
     """
     for path in volume.missing_folders(folder):
+        # After an error it may have been made all the same, so it stays recorded.
         journal.add_folder(batch, path)
-        try:
-            made = volume.make_folder(path)
-        except OSError:
-            journal.drop_folder(batch, path)
-            raise
-        if not made:
+        if not volume.make_folder(path):
             journal.drop_folder(batch, path)
 
 

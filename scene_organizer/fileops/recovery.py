@@ -38,7 +38,7 @@ def recover(journal: Journal) -> list[BatchReport]:
     touched = []
     for (batch, _, undoing), entries in groups.items():
         mode = journal.batch(batch).mode
-        settled = ([_settle_undo(entry, mode) for entry in entries] if undoing
+        settled = ([settle_undo(entry, mode) for entry in entries] if undoing
                    else settle(entries, mode, journal, forward=True))
         journal.update(settled)
         if any(entry.state not in OPEN_STATES for entry in settled):
@@ -106,6 +106,35 @@ def settle(
     ]
 
 
+def settle_undo(entry: Entry, mode: Mode, reason: str = _UNDO_INTERRUPTED) -> Entry:
+    """Brings the undo of a file that stopped somewhere to an end, from what lies on the disk.
+
+    Args:
+        entry: It is being undone.
+        mode: What had been done to it.
+        reason: Why it stopped.
+
+    Returns:
+        The entry, undone or as before the undo, not yet recorded. It stays
+        open if the disk does not let us find out or is not connected.
+    """
+    entry = replace(transfer.discard_temp(entry), reason=reason)
+    try:
+        source, target = volume.look(entry.source), volume.look(entry.target)
+        if target is not None and (source is None or mode is Mode.COPY):
+            return replace(entry, state=State.DONE)
+        if target is None and volume.look(entry.target.parent) is None:
+            # Perhaps the disk is not connected; but what is back is back.
+            back = mode is Mode.MOVE and transfer.is_back(entry, mode)
+            return replace(entry, state=State.UNDONE, reason="") if back else entry
+        transfer.take_back(entry, mode)
+    except InputFault as error:
+        return replace(entry, state=State.DONE, reason=error.sentence)
+    except OSError as error:
+        return replace(entry, reason=transfer.sentence(error))
+    return replace(entry, state=State.UNDONE, reason="")
+
+
 def _finish(entry: Entry, mode: Mode) -> Entry:
     volume.sync_folder(entry.target.parent)
     if mode is Mode.MOVE and volume.look(entry.source) is not None:
@@ -148,24 +177,6 @@ def _stay(entry: Entry, state: State, reason: str | None) -> Entry:
     if source is None and renamed:
         return entry
     return replace(entry, state=state, reason=reason or _INTERRUPTED)
-
-
-def _settle_undo(entry: Entry, mode: Mode) -> Entry:
-    entry = transfer.discard_temp(entry)
-    try:
-        source, target = volume.look(entry.source), volume.look(entry.target)
-        if target is not None and (source is None or mode is Mode.COPY):
-            return replace(entry, state=State.DONE, reason=_UNDO_INTERRUPTED)
-        if target is None and volume.look(entry.target.parent) is None:
-            # Perhaps the disk is not connected; but what is back is back.
-            back = mode is Mode.MOVE and transfer.is_back(entry, mode)
-            return replace(entry, state=State.UNDONE, reason="") if back else entry
-        transfer.take_back(entry, mode)
-    except InputFault as error:
-        return replace(entry, state=State.DONE, reason=error.sentence)
-    except OSError as error:
-        return replace(entry, reason=transfer.sentence(error))
-    return replace(entry, state=State.UNDONE, reason="")
 
 
 def _sweep(journal: Journal) -> None:

@@ -212,12 +212,14 @@ def _copy_back(entry: Entry, temp: Path, target: Fingerprint) -> None:
     if entry.digest and digest != entry.digest:
         raise InputFault("The file was changed since, so it was kept where it is.")
     volume.rename(temp, entry.source)
-    volume.sync_folder(entry.source.parent)
-    check_source(entry.target, target)
     try:
+        volume.sync_folder(entry.source.parent)
+        check_source(entry.target, target)
         volume.remove(entry.target)
     except OSError:
-        volume.remove(entry.source)
+        status = volume.look(entry.target)
+        if status is not None and volume.matches(target, status):
+            volume.remove(entry.source)
         raise
 
 

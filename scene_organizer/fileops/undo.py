@@ -10,6 +10,7 @@ from scene_organizer.domain.errors import InputFault
 from scene_organizer.domain.operation import BatchReport, Mode, State
 from scene_organizer.fileops import folders, transfer, volume
 from scene_organizer.fileops.executor import Progress
+from scene_organizer.fileops.recovery import settle_undo
 
 
 def undo(
@@ -47,7 +48,11 @@ def undo(
     for entry in todo:
         if cancel.cancelled:
             break
-        outcomes.append(_undo_one(entry, mode, journal).outcome)
+        outcome = _undo_one(entry, mode, journal).outcome
+        if outcome.state is State.UNDOING:
+            # The disk let us neither finish nor go back; recovery will.
+            outcome = replace(outcome, state=State.DONE)
+        outcomes.append(outcome)
         bytes_done += entry.fingerprint.size
         if on_progress:
             on_progress(len(outcomes), len(todo), bytes_done)
@@ -61,19 +66,10 @@ def _undo_one(entry: Entry, mode: Mode, journal: Journal) -> Entry:
     journal.update([begun])
     try:
         transfer.take_back(begun, mode)
-        state, reason = State.UNDONE, ""
-    except (OSError, InputFault) as error:
-        state, reason = State.DONE, transfer.sentence(error)
-        if isinstance(error, OSError) and _is_back(begun, mode):
-            state = State.UNDONE
-    ended = replace(transfer.discard_temp(begun), state=state, reason=reason)
+        ended = replace(transfer.discard_temp(begun), state=State.UNDONE)
+    except InputFault as error:
+        ended = replace(transfer.discard_temp(begun), state=State.DONE, reason=error.sentence)
+    except OSError as error:
+        ended = settle_undo(begun, mode, transfer.sentence(error))
     journal.update([ended])
     return ended
-
-
-def _is_back(entry: Entry, mode: Mode) -> bool:
-    # The step may have been taken before the disk reported an error.
-    try:
-        return transfer.is_back(entry, mode)
-    except OSError:
-        return False

@@ -16,6 +16,7 @@ import sys
 import unicodedata
 import uuid
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from scene_organizer.domain.photo import Fingerprint
@@ -286,6 +287,9 @@ def _link_and_unlink(source: Path, target: Path) -> None:
     try:
         remove(source)
     except OSError:
+        # A network disk may report failure for what it has done.
+        if look(source) is None:
+            return
         remove(target)
         raise
 
@@ -306,8 +310,18 @@ def _write(handle: int, block: bytes) -> None:
 
 
 def _copy_attributes(source: Path, target: Path) -> None:
-    try:
+    status = source.lstat()
+    # The time first and by itself: it is the one that photos are sorted by.
+    with _what_can_be_held():
+        os.utime(target, ns=(status.st_atime_ns, status.st_mtime_ns))
+    with _what_can_be_held():
         shutil.copystat(source, target, follow_symlinks=False)
+
+
+@contextmanager
+def _what_can_be_held() -> Iterator[None]:
+    try:
+        yield
     except OSError as error:
         if error.errno not in _CANNOT_HOLD:
             raise
