@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
-from scene_organizer.domain.errors import EnvironmentFault, InputFault, os_error_sentence
+from scene_organizer.domain.errors import EnvironmentFault, InputFault
 
 BUSY_SECONDS = 30.0
 
@@ -48,8 +48,12 @@ class Database:
         self._local = threading.local()
         self._lock = threading.Lock()
         self._open: list[sqlite3.Connection] = []
-        with self.guard():
-            self._migrate(migrations)
+        try:
+            with self.guard():
+                self._migrate(migrations)
+        except BaseException:
+            self.close()
+            raise
 
     @property
     def connection(self) -> sqlite3.Connection:
@@ -64,13 +68,13 @@ class Database:
             # Closed from the closing thread, used by its own only.
             check_same_thread=False,
         )
+        with self._lock:
+            self._open.append(connection)
         connection.row_factory = sqlite3.Row
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute(f"PRAGMA synchronous = {self._synchronous}")
         connection.execute("PRAGMA foreign_keys = ON")
         self._local.connection = connection
-        with self._lock:
-            self._open.append(connection)
         return connection
 
     @contextmanager
@@ -82,11 +86,11 @@ class Database:
         Raises:
             EnvironmentFault: The disk is full, read-only, damaged or locked.
         """
-        connection = self.connection
-        if connection.in_transaction:
-            yield connection
-            return
         with self.guard():
+            connection = self.connection
+            if connection.in_transaction:
+                yield connection
+                return
             connection.execute("BEGIN IMMEDIATE")
             try:
                 yield connection
@@ -95,6 +99,15 @@ class Database:
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
                 raise
+
+    def read(self, query: str, values: Sequence[object] = ()) -> list[sqlite3.Row]:
+        """The rows a query gives.
+
+        Raises:
+            EnvironmentFault: The file is damaged or cannot be read.
+        """
+        with self.guard():
+            return self.connection.execute(query, values).fetchall()
 
     @contextmanager
     def guard(self) -> Iterator[None]:
@@ -145,16 +158,15 @@ class Database:
     def _back_up(self, version: int) -> None:
         stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S")
         target = self.path.with_name(f"{self.path.name}.v{version}.{stamp}.bak")
+        copy = sqlite3.connect(target)
         try:
-            copy = sqlite3.connect(target)
-            try:
-                self.connection.backup(copy)
-            finally:
-                copy.close()
-        except OSError as error:
-            raise EnvironmentFault(
-                f"{self.path} cannot be backed up before its update. {os_error_sentence(error)}"
-            ) from error
+            self.connection.backup(copy)
+        except sqlite3.Error:
+            copy.close()
+            # Half a backup would be taken for a whole one.
+            target.unlink()
+            raise
+        copy.close()
 
 
 def _statements(script: str) -> Iterator[str]:
@@ -165,3 +177,5 @@ def _statements(script: str) -> Iterator[str]:
         if sqlite3.complete_statement(statement):
             yield statement
             statement = ""
+    if statement.strip():
+        yield statement

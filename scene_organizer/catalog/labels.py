@@ -30,7 +30,7 @@ class Labels:
 
     def scenes(self) -> list[SceneClass]:
         """Every scene class in the order of display."""
-        rows = self._database.connection.execute("SELECT * FROM scenes ORDER BY position, key")
+        rows = self._database.read("SELECT * FROM scenes ORDER BY position, key")
         return [
             SceneClass(row["key"], row["name"], row["colour"], row["shortcut"],
                        bool(row["builtin"]))
@@ -54,7 +54,7 @@ class Labels:
         after = None if scenes is None else json.dumps(scenes)
         now = datetime.now(UTC).isoformat(timespec="seconds")
         with self._database.transaction() as connection:
-            before = {id: self._current(connection, id) for id in dict.fromkeys(ids)}
+            before = self._current(connection, ids)
             changed = [id for id, value in before.items() if value != after]
             if not changed:
                 return ChangeSet()
@@ -89,10 +89,10 @@ class Labels:
         return self._next("undone = 1", "ASC")
 
     def _next(self, condition: str, order: str) -> str | None:
-        row = self._database.connection.execute(
+        rows = self._database.read(
             f"SELECT text FROM label_actions WHERE {condition} ORDER BY id {order} LIMIT 1"
-        ).fetchone()
-        return row["text"] if row else None
+        )
+        return rows[0]["text"] if rows else None
 
     def _replay(self, condition: str, order: str, column: str, undone: bool) -> ChangeSet:
         now = datetime.now(UTC).isoformat(timespec="seconds")
@@ -115,11 +115,14 @@ class Labels:
             self._photos.regroup(ids)
         return ChangeSet(ids, action["text"])
 
-    def _current(self, connection: sqlite3.Connection, id: int) -> str | None:
-        row = connection.execute(
-            "SELECT scenes FROM corrections WHERE photo_id = ?", (id,)
-        ).fetchone()
-        return row["scenes"] if row else None
+    def _current(
+        self, connection: sqlite3.Connection, ids: Sequence[int]
+    ) -> dict[int, str | None]:
+        """Corrections by photo; a photo that is no longer in the catalog is left out."""
+        query = """SELECT photos.id, c.scenes FROM photos
+                     LEFT JOIN corrections c ON c.photo_id = photos.id WHERE photos.id = ?"""
+        rows = (connection.execute(query, (id,)).fetchone() for id in dict.fromkeys(ids))
+        return {row["id"]: row["scenes"] for row in rows if row}
 
     def _set(self, connection: sqlite3.Connection, id: int, scenes: str | None, now: str) -> None:
         connection.execute("DELETE FROM corrections WHERE photo_id = ?", (id,))

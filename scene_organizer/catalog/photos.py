@@ -101,7 +101,7 @@ class Photos:
 
     def known(self, root: Path) -> dict[bytes, Known]:
         """Every photo at or below a path, present or not, by encoded path."""
-        rows = self._database.connection.execute(
+        rows = self._database.read(
             """SELECT id, path, size, mtime_ns, inode, status, p.model, present
                  FROM photos LEFT JOIN predictions p ON p.photo_id = photos.id
                 WHERE path >= ? AND path < ? OR path = ?""",
@@ -151,7 +151,8 @@ class Photos:
         """Finds out whether a new file is a photo that was renamed or moved outside.
 
         If a photo of that content is no longer where the catalog has it, its
-        row takes over the new file's place and keeps its corrections.
+        row takes over the new file's place and keeps its corrections; unless a
+        person has already said what the new file shows.
 
         Args:
             id: The new file's row.
@@ -162,7 +163,7 @@ class Photos:
         """
         with self._database.transaction() as connection:
             row = connection.execute("SELECT * FROM photos WHERE id = ?", (id,)).fetchone()
-            if row is None or row["content"]:
+            if row is None or row["content"] or row["corrected"]:
                 return id
             twins = connection.execute(
                 "SELECT id, path FROM photos WHERE content = ? AND id <> ?", (content, id)
@@ -238,7 +239,7 @@ class Photos:
         for start in range(0, len(ids), _CHUNK):
             chunk = ids[start : start + _CHUNK]
             marks = ",".join("?" * len(chunk))
-            rows = self._database.connection.execute(
+            rows = self._database.read(
                 f"{_SELECT} WHERE photos.id IN ({marks})", tuple(chunk)
             )
             found.update((row["id"], _photo(row)) for row in rows)
@@ -250,7 +251,7 @@ class Photos:
         for start in range(0, len(paths), _CHUNK):
             chunk = paths[start : start + _CHUNK]
             marks = ",".join("?" * len(chunk))
-            rows = self._database.connection.execute(
+            rows = self._database.read(
                 f"SELECT path, id FROM photos WHERE path IN ({marks})", tuple(chunk)
             )
             ids.update((row["path"], row["id"]) for row in rows)
@@ -259,11 +260,11 @@ class Photos:
     def counts(self, folder: Path | None) -> dict[str, int]:
         """Present photos by group, with `"all"` and `"corrected"` besides."""
         where, values = _scope(folder)
-        rows = self._database.connection.execute(
+        rows = self._database.read(
             f"""SELECT shown_group, COUNT(*) AS count, SUM(corrected) AS corrected
                   FROM photos WHERE present {where} GROUP BY shown_group""",
             values,
-        ).fetchall()
+        )
         counts = {row["shown_group"]: int(row["count"]) for row in rows}
         counts["all"] = sum(counts.values())
         counts[CORRECTED] = sum(int(row["corrected"]) for row in rows)
@@ -283,7 +284,7 @@ class Photos:
             Sort.DATE: f"taken IS NULL, taken {direction}, name, id",
             Sort.NAME: f"name COLLATE NOCASE {direction}, id",
         }[query.sort]
-        rows = self._database.connection.execute(
+        rows = self._database.read(
             f"""SELECT id, shown_group, confidence FROM photos
                  WHERE present {where} ORDER BY {by}""",
             values,
@@ -310,7 +311,7 @@ class Photos:
 
     def recent_folders(self, limit: int = 10) -> list[Path]:
         """Folders opened lately, newest first."""
-        rows = self._database.connection.execute(
+        rows = self._database.read(
             "SELECT path FROM folders ORDER BY opened_at DESC LIMIT ?", (limit,)
         )
         return [Path(os.fsdecode(row["path"])) for row in rows]

@@ -1,0 +1,354 @@
+"""Photos and labels in a real SQLite catalog."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from scene_organizer.catalog.database import Database
+from scene_organizer.catalog.labels import Labels
+from scene_organizer.catalog.migrations import CATALOG
+from scene_organizer.catalog.photos import Photos, Result
+from scene_organizer.domain.photo import Fingerprint, Metadata, PhotoQuery, PhotoStatus, Sort
+from scene_organizer.domain.scene import BUILTIN_SCENES, CLASS_KEYS, Prediction
+
+ORDER = [*CLASS_KEYS, "unsure", "none", "failed", "pending"]
+PRINT = Fingerprint(10, 20, 30)
+ROOT = Path(Path.cwd().anchor, "photos")
+
+
+class Catalog:
+    """A catalog with short words for what the tests need."""
+
+    def __init__(self, file: Path) -> None:
+        self.database = Database(file, CATALOG)
+        self.photos = Photos(self.database)
+        self.labels = Labels(self.database, self.photos)
+
+    def add(self, *paths: str | bytes | Path) -> list[int]:
+        return self.photos.add((os.fsencode(path), PRINT) for path in paths)
+
+    def record(self, id: int, best: str = "sea", confidence: float = 0.9, unsure: bool = False,
+               content: str = "", taken: str | None = None) -> None:
+        rest = (1 - confidence) / 5
+        scores = {key: confidence if key == best else rest for key in CLASS_KEYS}
+        prediction = Prediction(scores, dict(scores), 0.8, () if unsure else (best,), unsure, "m1")
+        self.photos.record([Result(id, PRINT, content or f"content-{id}",
+                                   metadata=Metadata(4, 3, taken), prediction=prediction,
+                                   embedding=b"\0\0")])
+
+    def fail(self, id: int, reason: str = "It is broken.") -> None:
+        self.photos.record([Result(id, PRINT, reason=reason)])
+
+    def group(self, id: int) -> str:
+        return self.photos.get([id])[0].group
+
+    def names(self, query: PhotoQuery) -> list[str]:
+        groups = self.photos.query(query, ORDER)
+        return [photo.path.name for group in groups for photo in self.photos.get(group.ids)]
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "catalog.sqlite3"
+
+
+@pytest.fixture
+def catalog(file: Path) -> Iterator[Catalog]:
+    opened = Catalog(file)
+    yield opened
+    opened.database.close()
+
+
+def test_a_result_is_kept_whole(catalog: Catalog) -> None:
+    (id,) = catalog.add(ROOT / "a.jpg")
+    assert catalog.photos.get([id])[0].status is PhotoStatus.PENDING
+    metadata = Metadata(400, 300, "2024-05-06T07:08:09", "Camera", -33.5, 151.25)
+    scores = dict.fromkeys(CLASS_KEYS, 0.1) | {"sea": 0.5}
+    prediction = Prediction(scores, scores, 0.7, ("sea", "mountain"), False, "m1")
+    catalog.photos.record([Result(id, PRINT, "c", metadata=metadata, prediction=prediction)])
+    photo = catalog.photos.get([id])[0]
+    assert photo.path == ROOT / "a.jpg"
+    assert (photo.status, photo.reason, photo.fingerprint) == (PhotoStatus.OK, "", PRINT)
+    assert (photo.metadata, photo.group, photo.model) == (metadata, "sea", "m1")
+    assert (photo.best, photo.confidence, photo.scores) == ("sea", 0.5, scores)
+    assert (photo.scenes, photo.scene_evidence, photo.unsure) == (("sea", "mountain"), 0.7, False)
+    assert (photo.label, photo.corrected) == ("sea", False)
+
+
+def test_huge_inodes_come_back(catalog: Catalog) -> None:
+    fingerprint = Fingerprint(1, -5, 2**64 - 2)
+    (id,) = catalog.photos.add([(b"/a.jpg", fingerprint)])
+    assert catalog.photos.get([id])[0].fingerprint == fingerprint
+
+
+def test_a_failed_photo_has_a_reason_and_no_prediction(catalog: Catalog) -> None:
+    (id,) = catalog.add(ROOT / "a.jpg")
+    catalog.record(id)
+    catalog.fail(id)
+    photo = catalog.photos.get([id])[0]
+    assert (photo.status, photo.group, photo.reason) == (PhotoStatus.FAILED, "failed",
+                                                         "It is broken.")
+    assert (photo.best, photo.scores, photo.model, photo.confidence) == (None, {}, None, 0)
+
+
+def test_adding_a_known_photo_makes_it_pending_and_keeps_its_correction(catalog: Catalog) -> None:
+    (id,) = catalog.add(ROOT / "a.jpg")
+    catalog.record(id)
+    catalog.labels.correct([id], ("forest",), "x")
+    assert catalog.add(ROOT / "a.jpg") == [id]
+    photo = catalog.photos.get([id])[0]
+    assert (photo.status, photo.best) == (PhotoStatus.PENDING, None)
+    assert (photo.correction, photo.group) == (("forest",), "forest")
+
+
+def test_the_group_follows_status_prediction_and_correction(catalog: Catalog) -> None:
+    ids = catalog.add(*(ROOT / f"{n}.jpg" for n in range(4)))
+    catalog.record(ids[0], "glacier")
+    catalog.record(ids[1], "glacier", 0.3, unsure=True)
+    catalog.fail(ids[2])
+    assert [catalog.group(id) for id in ids] == ["glacier", "unsure", "failed", "pending"]
+    catalog.labels.correct(ids, ("street", "sea"), "x")
+    assert [catalog.group(id) for id in ids] == ["street"] * 4
+    catalog.labels.correct(ids, (), "x")
+    assert [catalog.group(id) for id in ids] == ["none"] * 4
+    catalog.labels.correct(ids, None, "x")
+    assert [catalog.group(id) for id in ids] == ["glacier", "unsure", "failed", "pending"]
+
+
+def test_a_photo_moved_outside_keeps_its_row_and_its_correction(catalog: Catalog,
+                                                                tmp_path: Path) -> None:
+    (old,) = catalog.add(tmp_path / "gone.jpg")
+    catalog.record(old, content="same")
+    catalog.labels.correct([old], ("forest",), "x")
+    new, other = catalog.add(tmp_path / "here.jpg", tmp_path / "other.jpg")
+    assert catalog.photos.claim(new, "same") == old
+    assert catalog.photos.claim(other, "different") == other
+    photo = catalog.photos.get([old])[0]
+    assert (photo.path, photo.correction) == (tmp_path / "here.jpg", ("forest",))
+    assert catalog.photos.get([new]) == []
+    # One content, one heir.
+    catalog.record(old, content="same")
+    (tmp_path / "here.jpg").touch()
+    assert catalog.photos.claim(other, "same") == other
+
+
+def test_a_copy_claims_nothing_while_the_first_is_there(catalog: Catalog, tmp_path: Path) -> None:
+    (tmp_path / "first.jpg").touch()
+    first, copy = catalog.add(tmp_path / "first.jpg", tmp_path / "copy.jpg")
+    catalog.record(first, content="same")
+    assert catalog.photos.claim(copy, "same") == copy
+
+
+def test_a_photo_known_by_content_claims_nothing(catalog: Catalog, tmp_path: Path) -> None:
+    old, edited = catalog.add(tmp_path / "gone.jpg", tmp_path / "edited.jpg")
+    catalog.record(old, content="same")
+    catalog.record(edited, content="before")
+    assert catalog.photos.claim(edited, "same") == edited
+
+
+def test_what_a_person_said_of_the_new_file_is_not_lost_by_claiming(catalog: Catalog,
+                                                                    tmp_path: Path) -> None:
+    old, new = catalog.add(tmp_path / "gone.jpg", tmp_path / "here.jpg")
+    catalog.record(old, content="same")
+    catalog.labels.correct([new], ("forest",), "x")
+    assert catalog.photos.claim(new, "same") == new
+    assert catalog.photos.get([new])[0].correction == ("forest",)
+
+
+def test_relocating_keeps_id_and_correction_and_evicts_a_stale_row(catalog: Catalog) -> None:
+    id, stale = catalog.add(ROOT / "a.jpg", ROOT / "sea" / "a.jpg")
+    catalog.record(id)
+    catalog.labels.correct([id], ("sea",), "x")
+    fingerprint = Fingerprint(1, 2, 3)
+    catalog.photos.relocate(id, ROOT / "sea" / "a.jpg", fingerprint)
+    (photo,) = catalog.photos.get([id, stale])
+    assert (photo.id, photo.path, photo.fingerprint) == (id, ROOT / "sea" / "a.jpg", fingerprint)
+    assert photo.correction == ("sea",)
+    assert photo.status is PhotoStatus.OK
+
+
+@pytest.mark.parametrize("name", [b"\xff\xfe.jpg", b"new\nline.jpg",
+                                  "\N{SNOW CAPPED MOUNTAIN}.jpg".encode(), b"'\";--.jpg"])
+def test_any_file_name_comes_back(catalog: Catalog, name: bytes) -> None:
+    path = os.fsencode(ROOT) + os.sep.encode() + name
+    (id,) = catalog.add(path)
+    assert os.fsencode(catalog.photos.get([id])[0].path) == path
+    assert [photo.id for photo in catalog.photos.at([path])] == [id]
+    assert list(catalog.photos.known(ROOT)) == [path]
+
+
+def test_a_folder_holds_what_lies_below_it_and_nothing_else(catalog: Catalog) -> None:
+    inside = catalog.add(ROOT / "a" / "1.jpg", ROOT / "a" / "deep" / "2.jpg")
+    catalog.add(ROOT / "ab" / "3.jpg", ROOT / "a.jpg", ROOT / "a0" / "4.jpg", ROOT / "A" / "5.jpg")
+    assert catalog.photos.counts(ROOT / "a")["all"] == 2
+    (group,) = catalog.photos.query(PhotoQuery(ROOT / "a", sort=Sort.NAME), ORDER)
+    assert sorted(group.ids) == sorted(inside)
+    assert len(catalog.photos.known(ROOT / "a")) == 2
+    assert len(catalog.photos.known(ROOT / "a" / "1.jpg")) == 1
+    assert catalog.photos.counts(Path(ROOT.anchor))["all"] == 6
+
+
+def test_photos_that_vanish_are_kept_but_not_shown(catalog: Catalog) -> None:
+    ids = catalog.add(ROOT / "a.jpg", ROOT / "b.jpg")
+    catalog.photos.set_present([ids[0]], False)
+    assert catalog.photos.counts(None)["all"] == 1
+    assert [group.ids for group in catalog.photos.query(PhotoQuery(), ORDER)] == [(ids[1],)]
+    assert len(catalog.photos.get(ids)) == 2
+    catalog.photos.set_present([ids[0]], True)
+    assert catalog.photos.counts(None)["all"] == 2
+
+
+def test_counts_by_group(catalog: Catalog) -> None:
+    ids = catalog.add(*(ROOT / f"{n}.jpg" for n in range(5)))
+    for id in ids[:3]:
+        catalog.record(id, "forest")
+    catalog.fail(ids[3])
+    catalog.labels.correct(ids[2:4], ("sea",), "x")
+    assert catalog.photos.counts(None) == {
+        "forest": 2, "sea": 2, "pending": 1, "all": 5, "corrected": 2,
+    }
+    assert catalog.photos.counts(ROOT / "nowhere") == {"all": 0, "corrected": 0}
+
+
+@pytest.fixture
+def library(catalog: Catalog) -> Catalog:
+    """Four photos of the sea, one unsure, one failed, one pending."""
+    ids = catalog.add(*(ROOT / name for name in
+                        ("b.jpg", "A.jpg", "c_1.jpg", "d%2.jpg", "unsure.jpg", "failed.jpg",
+                         "pending.jpg")))
+    for id, confidence, taken in zip(
+        ids, (0.6, 0.9, 0.7, 0.8, 0.3),
+        ("2024-02-01T00:00:00", None, "2023-01-01T00:00:00", "2024-03-01T00:00:00", None),
+        strict=False,
+    ):
+        catalog.record(id, "sea", confidence, confidence < 0.5, taken=taken)
+    catalog.fail(ids[5])
+    return catalog
+
+
+@pytest.mark.parametrize(("sort", "descending", "expected"), [
+    (Sort.CONFIDENCE, True, ["A.jpg", "d%2.jpg", "c_1.jpg", "b.jpg"]),
+    (Sort.CONFIDENCE, False, ["b.jpg", "c_1.jpg", "d%2.jpg", "A.jpg"]),
+    (Sort.DATE, True, ["d%2.jpg", "b.jpg", "c_1.jpg", "A.jpg"]),
+    (Sort.DATE, False, ["c_1.jpg", "b.jpg", "d%2.jpg", "A.jpg"]),
+    (Sort.NAME, False, ["A.jpg", "b.jpg", "c_1.jpg", "d%2.jpg"]),
+    (Sort.NAME, True, ["d%2.jpg", "c_1.jpg", "b.jpg", "A.jpg"]),
+])
+def test_sorting(library: Catalog, sort: Sort, descending: bool, expected: list[str]) -> None:
+    assert library.names(PhotoQuery(group="sea", sort=sort, descending=descending)) == expected
+
+
+def test_groups_come_in_the_order_of_display(library: Catalog) -> None:
+    groups = library.photos.query(PhotoQuery(), ORDER)
+    assert [group.key for group in groups] == ["sea", "unsure", "failed", "pending"]
+    assert groups[0].mean_confidence == pytest.approx(0.75)
+    assert groups[2].mean_confidence == 0
+
+
+@pytest.mark.parametrize(("query", "expected"), [
+    (PhotoQuery(text="A.J"), {"A.jpg"}),
+    (PhotoQuery(text="%"), {"d%2.jpg"}),
+    (PhotoQuery(text="_"), {"c_1.jpg"}),
+    (PhotoQuery(text="\\"), set()),
+    (PhotoQuery(text="'"), set()),
+    (PhotoQuery(min_confidence=0.7), {"A.jpg", "c_1.jpg", "d%2.jpg"}),
+    (PhotoQuery(max_confidence=0.6), {"b.jpg", "unsure.jpg"}),
+    (PhotoQuery(group="failed"), {"failed.jpg"}),
+    (PhotoQuery(group="corrected"), {"b.jpg"}),
+    (PhotoQuery(group="forest"), {"b.jpg"}),
+    (PhotoQuery(ROOT / "elsewhere"), set()),
+])
+def test_filtering(library: Catalog, query: PhotoQuery, expected: set[str]) -> None:
+    id = library.photos.at([os.fsencode(ROOT / "b.jpg")])[0].id
+    library.labels.correct([id], ("forest",), "x")
+    assert set(library.names(query)) == expected
+
+
+def test_many_photos_are_asked_for_at_once(catalog: Catalog) -> None:
+    ids = catalog.add(*(ROOT / f"{n:04}.jpg" for n in range(1200)))
+    backwards = ids[::-1]
+    assert [photo.id for photo in catalog.photos.get([*backwards, 10**9])] == backwards
+    paths = [os.fsencode(ROOT / f"{n:04}.jpg") for n in (1199, 0, 600)]
+    assert [p.id for p in catalog.photos.at([*paths, b"/x"])] == [ids[1199], ids[0], ids[600]]
+
+
+def test_recent_folders_newest_first(catalog: Catalog) -> None:
+    for name in ("a", "b", "a"):
+        catalog.photos.remember_folder(ROOT / name)
+    assert catalog.photos.recent_folders() == [ROOT / "a", ROOT / "b"]
+
+
+# Labels
+
+
+def test_the_built_in_scenes_are_rows(catalog: Catalog) -> None:
+    assert catalog.labels.scenes() == list(BUILTIN_SCENES)
+
+
+def test_correcting_what_is_so_already_changes_nothing(catalog: Catalog) -> None:
+    ids = catalog.add(ROOT / "a.jpg", ROOT / "b.jpg")
+    assert catalog.labels.correct(ids[:1], ("sea",), "first").photos == (ids[0],)
+    assert catalog.labels.correct([*ids, *ids], ("sea",), "second").photos == (ids[1],)
+    assert catalog.labels.correct(ids, ("sea",), "third").photos == ()
+    assert catalog.labels.undoable() == "second"
+
+
+def test_undo_and_redo_walk_the_history_also_after_a_restart(catalog: Catalog,
+                                                             file: Path) -> None:
+    ids = catalog.add(ROOT / "a.jpg", ROOT / "b.jpg")
+    catalog.labels.correct(ids, ("sea",), "both sea")
+    catalog.labels.correct(ids[:1], (), "one none")
+    catalog.database.close()
+
+    again = Catalog(file)
+    try:
+        def corrections() -> list[tuple[str, ...] | None]:
+            return [photo.correction for photo in again.photos.get(ids)]
+
+        assert corrections() == [(), ("sea",)]
+        assert (again.labels.undoable(), again.labels.redoable()) == ("one none", None)
+        assert again.labels.undo().photos == (ids[0],)
+        assert corrections() == [("sea",), ("sea",)]
+        assert again.labels.undo().text == "both sea"
+        assert corrections() == [None, None]
+        assert [photo.group for photo in again.photos.get(ids)] == ["pending", "pending"]
+        assert again.labels.undo().photos == ()
+        assert again.labels.redoable() == "both sea"
+        again.labels.redo()
+        assert corrections() == [("sea",), ("sea",)]
+        again.labels.redo()
+        assert corrections() == [(), ("sea",)]
+        assert again.labels.redo().photos == ()
+        again.labels.undo()
+        again.labels.correct(ids[1:], None, "something new")
+        assert again.labels.redoable() is None
+        assert corrections() == [("sea",), None]
+    finally:
+        again.database.close()
+
+
+def test_a_photo_that_left_the_catalog_meanwhile_is_left_out(catalog: Catalog) -> None:
+    (id,) = catalog.add(ROOT / "a.jpg")
+    assert catalog.labels.correct([id, 999], ("sea",), "x").photos == (id,)
+    assert catalog.labels.correct([999], ("sea",), "y").photos == ()
+    assert catalog.labels.undoable() == "x"
+
+
+def test_a_correction_stands_beside_the_prediction(catalog: Catalog) -> None:
+    (id,) = catalog.add(ROOT / "a.jpg")
+    catalog.record(id, "glacier", 0.8)
+    catalog.labels.correct([id], ("mountain", "glacier"), "x")
+    catalog.record(id, "street", 0.7)
+    photo = catalog.photos.get([id])[0]
+    assert (photo.best, photo.scene, photo.label) == ("street", "street", "mountain")
+    assert (photo.correction, photo.group) == (("mountain", "glacier"), "mountain")
+    row = sqlite3.connect(catalog.database.path).execute("SELECT model, scores FROM corrections")
+    model, scores = row.fetchone()
+    row.connection.close()
+    assert model == "m1"
+    assert "glacier" in scores
