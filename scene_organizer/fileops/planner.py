@@ -137,7 +137,7 @@ class _Planning:
         """Why a photo cannot be organized, or an empty string."""
         if request.scene is None:
             return request.reason or "It has no scene."
-        if PurePath(request.scene).name != request.scene:
+        if request.scene in ("", "..") or PurePath(request.scene).name != request.scene:
             raise InputFault(f"{request.scene!r} cannot be the name of a class folder.")
         try:
             status = volume.look(request.path)

@@ -170,12 +170,12 @@ def _stay(entry: Entry, state: State, reason: str | None) -> Entry:
     except OSError as error:
         return replace(entry, reason=transfer.sentence(error))
     # What may lie on a disk that is not connected is looked at when it is.
-    if target_folder is None and (entry.digest or (renamed and source is None)):
-        return entry
+    # Whoever gives a reason was there, and knows that nothing was renamed.
+    lost_sight = source is None and not (source_folder and target_folder)
+    if (entry.digest and target_folder is None) or (renamed and lost_sight and reason is None):
+        return replace(entry, reason=reason or entry.reason)
     if source is None and source_folder is not None:
         return replace(entry, state=State.FAILED, reason=reason or _GONE)
-    if source is None and renamed:
-        return entry
     return replace(entry, state=state, reason=reason or _INTERRUPTED)
 
 

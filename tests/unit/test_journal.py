@@ -1,0 +1,66 @@
+"""The journal's rows."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from scene_organizer.catalog.journal import Intent, Journal
+from scene_organizer.domain.errors import InputFault
+from scene_organizer.domain.operation import Mode, PlannedFile, State
+from scene_organizer.domain.photo import Fingerprint
+
+
+@pytest.fixture
+def journal(tmp_path: Path) -> Journal:
+    return Journal(tmp_path / "journal.sqlite3")
+
+
+def intent(name: str, inode: int = 5) -> Intent:
+    file = PlannedFile(3, Path("/from") / name, Path("/to") / name, Fingerprint(10, 2**62, inode),
+                       "sea", group=4)
+    return Intent(file, crossing=True, temp=Path("/to/.part"))
+
+
+def test_entries_come_back_exactly(journal: Journal) -> None:
+    names = ["plain.jpg", "new\nline 🏔.jpg", os.fsdecode(b"not \xff text.jpg")]
+    batch = journal.begin(Mode.MOVE, Path("/to"))
+    entries = journal.plan(batch, [intent(name, 2**64 - 1) for name in names])
+    changed = replace(entries[1], state=State.DONE, digest="ab", temp=None, reason="why")
+    journal.update([changed])
+    journal.close()
+    assert journal.entries(batch) == [entries[0], changed, entries[2]]
+    assert journal.entries(batch, State.DONE) == [changed]
+    assert journal.open_entries() == [entries[0], entries[2]]
+
+
+def test_batches_are_listed_newest_first_with_what_can_be_undone(journal: Journal) -> None:
+    for count in (1, 2):
+        batch = journal.begin(Mode.COPY, Path("/to"))
+        entries = journal.plan(batch, [intent(str(number)) for number in range(count)])
+        journal.update([replace(entries[0], state=State.DONE, temp=None)])
+    journal.begin(Mode.COPY, Path("/nothing was begun"))
+    newest, oldest = journal.batches()
+    assert newest.id > oldest.id
+    assert newest.states == {State.DONE: 1, State.PLANNED: 1}
+    assert (newest.undoable, newest.mode, newest.destination) == (1, Mode.COPY, Path("/to"))
+    with pytest.raises(InputFault, match="no operation number 99"):
+        journal.batch(99)
+
+
+def test_commits_survive_a_power_cut(journal: Journal) -> None:
+    full = 2
+    assert journal._database.connection.execute("PRAGMA synchronous").fetchone()[0] == full
+
+
+def test_journal_of_a_newer_version_is_left_alone(tmp_path: Path, journal: Journal) -> None:
+    journal.close()
+    with sqlite3.connect(tmp_path / "journal.sqlite3") as connection:
+        connection.execute("PRAGMA user_version = 99")
+    connection.close()
+    with pytest.raises(InputFault, match="newer version"):
+        Journal(tmp_path / "journal.sqlite3")
