@@ -53,6 +53,9 @@ def batches(
     data = tf.data.Dataset.from_generator(
         indices, output_signature=tf.TensorSpec((), tf.int64)
     )
+    # Keras warns about every epoch whose length it was not told.
+    count = _epoch_size(labels, config) if training else len(labels)
+    data = data.apply(tf.data.experimental.assert_cardinality(count))
     shape = images.shape[1:]
 
     def fetch(index: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor, tf.Tensor]:
@@ -77,7 +80,11 @@ def batches(
 
 def steps_per_epoch(labels: NDArray[np.int32], config: TrainConfig) -> int:
     """Full batches in one training epoch."""
-    return len(_epoch(labels, config, np.random.default_rng(0))) // config.batch_size
+    return _epoch_size(labels, config) // config.batch_size
+
+
+def _epoch_size(labels: NDArray[np.int32], config: TrainConfig) -> int:
+    return len(_epoch(labels, config, np.random.default_rng(0)))
 
 
 def _epoch(

@@ -39,23 +39,34 @@ def fit_platt(
 ) -> tuple[float, float]:
     """Platt scaling: scale and shift that make `sigmoid(scale * logit + shift)` a probability.
 
+    Lin, Lin and Weng 2007, "A note on Platt's probabilistic outputs for
+    support vector machines".
+
     Args:
         logits: Any shape.
         truths: The same shape, 0 or 1.
     """
     x, y = np.ravel(logits).astype(np.float64), np.ravel(truths).astype(np.float64)
-    scale, shift = 1.0, 0.0
-    for _ in range(50):  # Newton's method; converges in about eight steps
-        p = sigmoid(scale * x + shift)
-        w = np.maximum(p * (1 - p), 1e-9)
-        gradient = np.array([np.sum((p - y) * x), np.sum(p - y)])
-        hessian = np.array([[np.sum(w * x * x), np.sum(w * x)], [np.sum(w * x), np.sum(w)]])
-        hessian += 1e-6 * np.eye(2)
-        step = np.linalg.solve(hessian, gradient)
-        scale, shift = scale - float(step[0]), shift - float(step[1])
-        if np.abs(step).max() < 1e-8:
+    # Targets short of 0 and 1 keep the fit finite where evidence separates perfectly.
+    y = np.where(y > 0.5, (y.sum() + 1) / (y.sum() + 2), 1 / ((1 - y).sum() + 2))
+    design = np.stack([x, np.ones_like(x)])
+
+    def loss(parameters: Floats) -> float:
+        z = parameters @ design
+        return float(np.mean(np.logaddexp(0.0, z) - y * z))
+
+    parameters, best = np.array([1.0, 0.0]), loss(np.array([1.0, 0.0]))
+    for _ in range(100):  # Newton's method; converges in about eight steps
+        p = sigmoid(parameters @ design)
+        curvature = (design * (p * (1 - p))) @ design.T + 1e-9 * np.eye(2)
+        step = np.linalg.solve(curvature, design @ (p - y))
+        # Far from the optimum a whole step overshoots and would diverge.
+        while (reached := loss(parameters - step)) > best and np.abs(step).max() > 1e-9:
+            step /= 2
+        if np.abs(step).max() <= 1e-9:
             break
-    return float(np.clip(scale, 0.05, 20)), shift
+        parameters, best = parameters - step, reached
+    return float(parameters[0]), float(parameters[1])
 
 
 def choose_thresholds(

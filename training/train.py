@@ -201,6 +201,7 @@ def _fit(
         batches(*photos.train, config, len(CLASS_KEYS), training=True),
         validation_data=batches(x[scenes], y[scenes], config, len(CLASS_KEYS), training=False),
         epochs=epochs,
+        shuffle=False,  # `batches` has shuffled already
         callbacks=callbacks,
         verbose=2,
     )
