@@ -130,7 +130,9 @@ def read_bundle(folder: Path) -> ModelBundle:
             raise InputFault(
                 f"The model in {folder} was made for another way of preparing photos."
             )
-        for name, digest in content["files"].items():
+        # KeyError where the manifest does not vouch for the model itself.
+        files = {MODEL: content["files"][MODEL], **content["files"]}
+        for name, digest in files.items():
             if Path(name).name != name or file_hash(folder / name) != digest:
                 raise EnvironmentFault(f"The model file {folder / name} is damaged: reinstall it.")
         return ModelBundle(
