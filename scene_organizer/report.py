@@ -65,6 +65,8 @@ def _write_csv(photos: Sequence[Photo], classes: Sequence[str], to: TextIO) -> N
 def _text(photo: Photo) -> str:
     if photo.status is PhotoStatus.FAILED and not photo.corrected:
         return f"failed     {photo.reason}"
+    if photo.status is PhotoStatus.PENDING and not photo.corrected:
+        return "pending"
     if photo.corrected:
         return f"{', '.join(photo.correction or ('none',)):10} (person)"
     if photo.unsure:

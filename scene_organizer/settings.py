@@ -54,22 +54,34 @@ class Settings:
         """Writes the file whole or not at all; keys this version does not know are kept.
 
         Raises:
+            InputFault: What is there is no TOML, or a setting is no valid text.
             EnvironmentFault: The file cannot be written.
         """
         document = _document(path)
         document.update(asdict(self))
         try:
-            with tempfile.NamedTemporaryFile(
-                "w", dir=path.parent, prefix=".settings", delete=False, encoding="utf-8"
-            ) as file:
-                file.write(tomlkit.dumps(document))
-                file.flush()
-                os.fsync(file.fileno())
-            Path(file.name).replace(path)
+            _replace(path, tomlkit.dumps(document).encode())
+        except UnicodeEncodeError as error:
+            raise InputFault(
+                "The settings cannot hold a path whose name is no valid text."
+            ) from error
         except OSError as error:
             raise EnvironmentFault(
                 f"The settings cannot be saved to {path}. {os_error_sentence(error)}"
             ) from error
+
+
+def _replace(path: Path, content: bytes) -> None:
+    descriptor, name = tempfile.mkstemp(prefix=".settings", dir=path.parent)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink()
+        raise
 
 
 def _document(path: Path) -> tomlkit.TOMLDocument:

@@ -7,6 +7,7 @@ import re
 import struct
 import zlib
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import datetime
 from typing import Any
 
@@ -68,7 +69,10 @@ def _taken(details: Mapping[int, Any], exif: Mapping[int, Any]) -> str | None:
         except ValueError:
             continue
         offset = _text(details.get(offset_tag))
-        return moment.isoformat() + (offset if _OFFSET.fullmatch(offset) else "")
+        if _OFFSET.fullmatch(offset):
+            with suppress(ValueError):
+                return datetime.fromisoformat(moment.isoformat() + offset).isoformat()
+        return moment.isoformat()
     return None
 
 
