@@ -63,7 +63,8 @@ def make_photo(tmp_path: Path) -> MakePhoto:
         target.parent.mkdir(parents=True, exist_ok=True)
         block = exif(orientation, taken, gps)
         if (orientation, taken, gps) != (None, None, None):
-            options["exif"] = block
+            # As bytes: given the object, TIFF and AVIF lose what is in its sub-blocks.
+            options["exif"] = block.tobytes()
         draw(size, colour, pattern).convert(mode).save(target, **options)
         return target
 

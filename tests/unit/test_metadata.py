@@ -145,7 +145,7 @@ def test_malformed_metadata_costs_the_metadata_only(block: bytes) -> None:
 
 @pytest.mark.parametrize("suffix", ["jpg", "png", "webp", "tif", "heic", "avif"])
 def test_every_format_with_metadata_is_read(make_photo: MakePhoto, suffix: str) -> None:
-    path: Path = make_photo(f"a.{suffix}", (64, 48), orientation=1, taken="2024:05:06 07:08:09",
+    path: Path = make_photo(f"a.{suffix}", (64, 48), taken="2024:05:06 07:08:09",
                             gps=(-33.5, 151.25))
     with Image.open(path) as image:
         found = metadata.read(image, 64, 48)
