@@ -183,8 +183,8 @@ class Library:
             EnvironmentFault: Disk full, database or model unusable.
         """
         folder = absolute(folder)
-        self._photos.remember_folder(folder)
         files = scanner.walk(folder)
+        self._photos.remember_folder(folder)
         return self._ingest(files, folder, cancel or CancelToken(), on_progress, on_changed)
 
     def classify(

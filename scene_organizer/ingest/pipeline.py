@@ -29,6 +29,10 @@ BATCH = 32
 BATCH_SECONDS = 0.05
 """A batch leaves when it is full or its first photo has waited so long."""
 
+MAX_BATCHES = 2
+"""Batches under way: one in the model, one waiting. While the model loads, pixels must not
+pile up."""
+
 TELL_SECONDS = 0.1
 _ADD_CHUNK = 500
 
@@ -126,9 +130,13 @@ def _compare(
     photos.set_present(returned, True)
     teller.changed(returned)
     if not cancel.cancelled:
-        hidden = tuple(item.path.rstrip(b"/") + b"/" for item in unreadable)
+        separator = os.sep.encode()
+        hidden = tuple(item.path.rstrip(separator) + separator for item in unreadable)
+        # Not every file that is there is walked over: subfolders may be left
+        # out, and a file that was named may have any ending.
         gone = [old.id for path, old in known.items()
-                if path not in seen and old.present and not path.startswith(hidden)]
+                if path not in seen and old.present and not path.startswith(hidden)
+                and not os.path.isfile(path)]  # noqa: PTH113  bytes
         photos.set_present(gone, False)
         teller.changed(gone)
     teller.progress(found=len(seen), done=len(seen) - len(pending), total=len(seen),
@@ -239,7 +247,8 @@ class _Run:
         due = time.monotonic() - self._batch_since >= BATCH_SECONDS
         # A small batch costs as much as a full one per call: while the engine
         # is busy, let it fill.
-        if len(self._batch) >= BATCH or (idle and due) or (last and not self._decoding()):
+        full = len(self._batch) >= BATCH and self._batches < MAX_BATCHES
+        if full or (idle and (due or (last and not self._decoding()))):
             photos, self._batch = self._batch[:BATCH], self._batch[BATCH:]
             self._batch_since = time.monotonic()
             self._classify(photos)

@@ -41,6 +41,10 @@ def walk(folder: Path, recursive: bool = True) -> Iterator[Found | Unreadable]:
         raise InputFault(f"The folder {folder} is not there.")
     if not folder.is_dir():
         raise InputFault(f"{folder} is not a folder.")
+    return _walk(folder, recursive)
+
+
+def _walk(folder: Path, recursive: bool) -> Iterator[Found | Unreadable]:
     suffixes = tuple(suffix.encode() for suffix in SUFFIXES)
     waiting = [os.fsencode(folder)]
     while waiting:
@@ -59,7 +63,8 @@ def walk(folder: Path, recursive: bool = True) -> Iterator[Found | Unreadable]:
                 if entry.is_dir(follow_symlinks=False):
                     subfolders.append(entry.path)
                 elif entry.name.lower().endswith(suffixes) and entry.is_file():
-                    yield Found(entry.path, Fingerprint.of(entry.stat()))
+                    # On Windows entry.stat() knows no inode and may lag behind.
+                    yield Found(entry.path, Fingerprint.of(os.stat(entry.path)))  # noqa: PTH116  bytes
             except OSError:
                 # It vanished between listing and looking, or is a broken
                 # link: there is no photo to report on.
