@@ -95,7 +95,7 @@ def _report_faults(paths: Paths, window: MainWindow) -> None:
     ) -> None:
         _log.error("Unexpected error", exc_info=(kind, error, trace))
         sys.__excepthook__(kind, error, trace)
-        window.message_bar.show_message(
+        window.browser.message_bar.show_message(
             QCoreApplication.translate(
                 "app", "Something went wrong that should not. Details are in {0}."
             ).format(paths.log),

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from scene_organizer.ui.icons import icon
+from scene_organizer.ui.icons import Symbol
 from scene_organizer.ui.theme import ROOMY, SNUG, WIDE
 
 _ICON = 72
@@ -23,9 +23,8 @@ class EmptyState(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._symbol_name = "folder"
         self._act: Callable[[], None] | None = None
-        self._symbol = QLabel(self)
+        self._symbol = Symbol(_ICON, QPalette.ColorRole.PlaceholderText, self)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self._heading = QLabel(self)
@@ -93,9 +92,8 @@ class EmptyState(QWidget):
             busy: Whether to show that something is going on.
             recent: Folders to offer.
         """
-        self._symbol_name = symbol
         self._act = act
-        self._paint_symbol()
+        self._symbol.show_icon(symbol)
         self._heading.setText(heading)
         self._sentence.setText(sentence)
         self._sentence.setVisible(bool(sentence))
@@ -103,15 +101,6 @@ class EmptyState(QWidget):
         self._button.setText(action)
         self._button.setVisible(bool(action))
         self._offer(recent)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._paint_symbol()
-
-    def _paint_symbol(self) -> None:
-        drawn = icon(self._symbol_name, QPalette.ColorRole.PlaceholderText)
-        self._symbol.setPixmap(drawn.pixmap(QSize(_ICON, _ICON), self.devicePixelRatioF()))
 
     def _offer(self, folders: Sequence[Path]) -> None:
         while (item := self._recent_column.takeAt(0)) is not None:

@@ -55,7 +55,7 @@ class FilterBar(QWidget):
         row.addSpacing(ROOMY)
         row.addWidget(self._label(self.tr("C&onfidence"), self._low))
         row.addWidget(self._low)
-        row.addWidget(QLabel("\N{EN DASH}", self))
+        row.addWidget(self._label("\N{EN DASH}", self._high))
         row.addWidget(self._high)
         row.addSpacing(ROOMY)
         row.addWidget(self.search, 1)

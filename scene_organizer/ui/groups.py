@@ -57,4 +57,4 @@ def caption(photo: Photo, known: Mapping[str, Face]) -> str:
 
 def percent(value: float) -> str:
     """A share of 0..1 as a whole percentage; never rounded up to certainty."""
-    return f"{min(round(value * 100), 99 if value < 1 else 100)} %"
+    return f"{min(round(value * 100), 99 if value < 1 else 100)}\N{NO-BREAK SPACE}%"

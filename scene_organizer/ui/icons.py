@@ -5,9 +5,17 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPalette, QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QIcon,
+    QIconEngine,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPixmap,
+)
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 # Bodies of 24 x 24 drawings; strokes only, so that one colour fits both themes.
 _DRAWINGS = {
@@ -99,3 +107,36 @@ class _LineIconEngine(QIconEngine):
 def icon(name: str, role: QPalette.ColorRole = QPalette.ColorRole.ButtonText) -> QIcon:
     """An icon for buttons and menus."""
     return QIcon(_LineIconEngine(name, role))
+
+
+class Symbol(QWidget):
+    """An icon that stands for itself.
+
+    Args:
+        side: Pixels.
+        role: Where its colour comes from.
+        parent: Qt parent.
+    """
+
+    def __init__(
+        self,
+        side: int,
+        role: QPalette.ColorRole = QPalette.ColorRole.WindowText,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._name = ""
+        self._role = role
+        self.setFixedSize(side, side)
+
+    def show_icon(self, name: str) -> None:
+        """Shows another icon."""
+        self._name = name
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._name:
+            paint_icon(painter, self._name, QRectF(self.rect()), self.palette().color(self._role))
+        painter.end()

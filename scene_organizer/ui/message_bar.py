@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from scene_organizer.ui.icons import icon
+from scene_organizer.ui.icons import Symbol, icon
 from scene_organizer.ui.theme import RADIUS, ROOMY, SNUG, TIGHT, colours
 
 
@@ -19,7 +19,7 @@ class MessageBar(QWidget):
         super().__init__(parent)
         self._act: Callable[[], None] | None = None
         self._is_error = False
-        self._symbol = QLabel(self)
+        self._symbol = Symbol(18, parent=self)
         self._text = QLabel(self)
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
@@ -71,7 +71,7 @@ class MessageBar(QWidget):
         self._is_error = error
         self._text.setText(text)
         self.setAccessibleName(text)
-        self._symbol.setPixmap(icon("warning" if error else "info").pixmap(QSize(18, 18)))
+        self._symbol.show_icon("warning" if error else "info")
         self._action.setText(action)
         self._action.setVisible(bool(action))
         self.show()

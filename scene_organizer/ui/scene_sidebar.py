@@ -63,7 +63,7 @@ class SceneSidebar(QListWidget):
         self.setAcceptDrops(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Scenes"))
-        self.setStyleSheet("QListWidget { background: palette(window); }")
+        self.setStyleSheet("QListWidget { background: palette(window); padding-top: 6px; }")
         self.setMouseTracking(True)
         for block in ((ALL,), scenes, (UNSURE, NONE, CORRECTED, FAILED)):
             if self.count():

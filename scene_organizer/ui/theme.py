@@ -170,6 +170,9 @@ def _style_sheet(c: Colours) -> str:
         padding: {TIGHT}px; }}
     QProgressBar {{ background: {c.tile}; border: 0; border-radius: 3px; max-height: 6px; }}
     QProgressBar::chunk {{ background: {c.accent}; border-radius: 3px; }}
+    QTableView::item {{ padding: 2px 6px; }}
+    QHeaderView::section {{ background: {c.window}; color: {c.muted}; border: 0;
+        border-bottom: 1px solid {c.border}; padding: {TIGHT}px 6px; }}
     QLabel[muted="true"] {{ color: {c.muted}; }}
     QLabel[tone="warning"] {{ color: {c.warning}; }}
     QLabel[tone="error"] {{ color: {c.error}; }}

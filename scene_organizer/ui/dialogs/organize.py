@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -28,7 +28,7 @@ from scene_organizer.domain.operation import BatchReport, Mode, Plan, State
 from scene_organizer.ui.dialogs.outcome import ReasonTable, problems, sentence
 from scene_organizer.ui.dialogs.preview import PlanPreview
 from scene_organizer.ui.groups import Face
-from scene_organizer.ui.icons import icon
+from scene_organizer.ui.icons import Symbol, icon
 from scene_organizer.ui.theme import ROOMY, SNUG, WIDE
 from scene_organizer.ui.workers.filing import Filing, PlanRequest
 
@@ -168,7 +168,7 @@ class OrganizeDialog(QDialog):
 
     def _make_outcome(self) -> QWidget:
         page = QWidget(self)
-        self._outcome_symbol = QLabel(page)
+        self._outcome_symbol = Symbol(28, parent=page)
         self._outcome = QLabel(page)
         font = self._outcome.font()
         font.setPointSizeF(font.pointSizeF() * 1.2)
@@ -312,12 +312,7 @@ class OrganizeDialog(QDialog):
             return
         self._report = report
         self._outcome.setText(sentence(report, undo))
-        failed = report.failed > 0
-        self._outcome_symbol.setPixmap(
-            icon("warning" if failed else "check").pixmap(
-                QSize(28, 28), self.devicePixelRatioF()
-            )
-        )
+        self._outcome_symbol.show_icon("warning" if report.failed else "check")
         place = self._plan.destination if self._plan else Path()
         self._place.setText("" if undo else self.tr("In {0}").format(place))
         self._place.setVisible(not undo)

@@ -54,15 +54,18 @@ class PhotoDelegate(QStyledItemDelegate):
         theme = colours(option.palette)
         painter.save()
         self._paint_ground(painter, option, theme)
-        inner = option.rect.adjusted(PADDING, PADDING, -PADDING, -PADDING)
-        picture = QRect(inner.x(), inner.y(), inner.width(), self.picture_side)
+        # Cells widen to fill the line; what they hold stays together.
+        side = self.picture_side
+        left = option.rect.x() + (option.rect.width() - side) // 2
+        inner = QRect(left, option.rect.y() + PADDING, side, option.rect.height() - 2 * PADDING)
+        picture = QRect(left, inner.y(), side, side)
         photo = index.data(PHOTO_ROLE)
         if isinstance(photo, Photo):
             self._paint_picture(painter, picture, photo, theme)
             text = inner.adjusted(0, self.picture_side + SNUG, 0, 0)
             self._paint_text(painter, text, photo, option.font, theme)
         else:
-            _paint_tile(painter, self._tile(picture), theme)
+            _paint_tile(painter, picture, theme)
         painter.restore()
 
     def _paint_ground(
@@ -85,23 +88,18 @@ class PhotoDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(frame, RADIUS, RADIUS)
 
-    def _tile(self, picture: QRect) -> QRect:
-        side = self.picture_side
-        return QRect(picture.x() + (picture.width() - side) // 2, picture.y(), side, side)
-
     def _paint_picture(
         self, painter: QPainter, picture: QRect, photo: Photo, theme: Colours
     ) -> None:
         pixmap = self._model.pixmaps.get(photo.id)
         if pixmap is None or pixmap.isNull():
-            tile = self._tile(picture)
-            _paint_tile(painter, tile, theme)
+            _paint_tile(painter, picture, theme)
             failed = pixmap is not None or photo.group == FAILED
             name, colour = ("broken", theme.error) if failed else ("picture", theme.muted)
-            _paint_symbol(painter, tile, name, colour)
-            target = tile
+            _paint_symbol(painter, picture, name, colour)
+            target = picture
         else:
-            target = _fitted(pixmap, picture, self.picture_side)
+            target = _fitted(pixmap, picture)
             _paint_rounded(painter, target, pixmap)
         if photo.corrected:
             _paint_badge(painter, target, theme)
@@ -129,7 +127,7 @@ class PhotoDelegate(QStyledItemDelegate):
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name,
         )
         bar = QRectF(rect.x(), line.bottom() + 1 + TIGHT, rect.width(), BAR)
-        if photo.best is not None:
+        if photo.best is not None and not photo.corrected:
             colour = face.colour if face and face.colour else theme.muted
             paint_bar(painter, bar, photo.confidence, colour, theme)
         small = small_font(font)
@@ -185,8 +183,11 @@ def paint_bar(
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(theme.border))
     painter.drawRoundedRect(rect, radius, radius)
+    width = rect.width() * min(max(value, 0.0), 1.0)
+    if width < 1:
+        return
     filled = QRectF(rect)
-    filled.setWidth(max(rect.height(), rect.width() * min(max(value, 0.0), 1.0)))
+    filled.setWidth(max(rect.height(), width))
     painter.setBrush(QColor(colour))
     painter.drawRoundedRect(filled, radius, radius)
 
@@ -258,11 +259,11 @@ def _edge(colour: QColor, theme: Colours) -> QColor:
     return colour.darker(150) if dark_text else colour.lighter(140)
 
 
-def _fitted(pixmap: QPixmap, picture: QRect, side: int) -> QRect:
-    ratio = min(side / max(pixmap.width(), 1), side / max(pixmap.height(), 1))
-    width, height = round(pixmap.width() * ratio), round(pixmap.height() * ratio)
-    x = picture.x() + (picture.width() - width) // 2
-    return QRect(x, picture.y() + (side - height) // 2, width, height)
+def _fitted(pixmap: QPixmap, picture: QRect) -> QRect:
+    size = pixmap.size().scaled(picture.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    target = QRect(0, 0, size.width(), size.height())
+    target.moveCenter(picture.center())
+    return target
 
 
 def _paint_rounded(painter: QPainter, target: QRect, pixmap: QPixmap) -> None:

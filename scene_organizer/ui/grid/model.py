@@ -111,6 +111,10 @@ class PhotoModel(QAbstractListModel):
         """The details of a row, if they are there already."""
         return self._details.get(self.listing.ids[row])
 
+    def known(self, photo_id: int) -> Photo | None:
+        """The details of a photo, if they are there already."""
+        return self._details.get(photo_id)
+
     def reason(self, photo: Photo) -> str:
         """Why there is no picture of a photo, or an empty string."""
         return photo.reason or self._reasons.get(photo.id, "")

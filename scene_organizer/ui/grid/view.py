@@ -1,4 +1,4 @@
-"""The grid of thumbnails: groups under headers that stay in view and collapse."""
+"""The grid of thumbnails: what it shows, what it asks for, what is dragged out of it."""
 
 from __future__ import annotations
 
@@ -6,11 +6,9 @@ from collections.abc import Iterable, Sequence
 from itertools import chain
 
 from PySide6.QtCore import (
-    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QRect,
     Qt,
@@ -20,32 +18,22 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QColor,
     QDrag,
-    QFocusEvent,
     QFontMetrics,
-    QHoverEvent,
     QKeyEvent,
-    QMouseEvent,
     QPainter,
-    QPaintEvent,
-    QPen,
     QPixmap,
-    QRegion,
     QResizeEvent,
     QShowEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QStyle,
-    QStyleOptionViewItem,
     QWidget,
 )
 
 from scene_organizer.domain.photo import Photo
-from scene_organizer.ui.grid.delegate import PhotoDelegate, paint_header
-from scene_organizer.ui.grid.layout import GridLayout, Metrics, Rect
+from scene_organizer.ui.grid.grouped_view import GroupedView
 from scene_organizer.ui.grid.listing import Listing
 from scene_organizer.ui.grid.model import PhotoModel
-from scene_organizer.ui.groups import Face, percent
 from scene_organizer.ui.theme import RADIUS, SNUG, TIGHT, colours
 
 SMALLEST, LARGEST = 96, 320
@@ -54,11 +42,9 @@ SMALLEST, LARGEST = 96, 320
 _SETTLE_MS = 40
 """Scrolling that goes on longer than this between two steps asks for thumbnails."""
 
-_Index = QModelIndex | QPersistentModelIndex
 
-
-class PhotoGrid(QAbstractItemView):
-    """Shows a `PhotoModel`; paints and asks for what is visible only.
+class PhotoGrid(GroupedView):
+    """Shows photos and asks for the details and pictures of those that are visible.
 
     Args:
         model: The photos.
@@ -73,40 +59,15 @@ class PhotoGrid(QAbstractItemView):
     """Number of selected photos."""
 
     def __init__(self, model: PhotoModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._model = model
-        self._delegate = PhotoDelegate(model, self)
-        self._collapsed: set[str] = set()
-        self._layout = GridLayout((), Metrics(1, 1, 1, 1))
-        self._hovered_header: int | None = None
-        self._pressed = QPoint()
-        self._rubber: tuple[QPoint, QPoint] | None = None
+        super().__init__(model, parent)
         self._settling = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settling.timeout.connect(self._ask)
-        self.setItemDelegate(self._delegate)
-        self.setModel(model)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setDragEnabled(True)
-        self.setAutoScroll(True)
-        self.setMouseTracking(True)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFrameShape(QAbstractItemView.Shape.NoFrame)
         self.setAccessibleName(self.tr("Photos"))
         self.doubleClicked.connect(self._on_double_clicked)
+        self.view_changed.connect(self._settle)
         model.dataChanged.connect(self._settle)
-        self._arrange()
-
-    # What is shown
-
-    @property
-    def photo_layout(self) -> GridLayout:
-        """Where everything lies."""
-        return self._layout
 
     @property
     def thumbnail_size(self) -> int:
@@ -194,46 +155,14 @@ class PhotoGrid(QAbstractItemView):
                 return
         self.clearSelection()
 
-    def collapse(self, keys: Iterable[str]) -> None:
-        """Hides the cells of groups, and shows those of all others."""
-        self._collapsed = set(keys)
-        self._arrange()
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        self._tell_selection()
 
-    def collapse_all(self) -> None:
-        """Leaves the headers only."""
-        self.collapse(group.key for group in self._model.listing.groups)
+    def _tell_selection(self) -> None:
+        self.selection_changed.emit(self.selected_count)
 
-    def expand_all(self) -> None:
-        """Shows every group's cells."""
-        self.collapse(())
-
-    def scroll_to_group(self, key: str) -> None:
-        """Brings a group's header to the top."""
-        for position, group in enumerate(self._model.listing.groups):
-            if group.key == key:
-                self.verticalScrollBar().setValue(self._layout.header(position).y)
-
-    # Geometry
-
-    def _arrange(self) -> None:
-        cell = self._delegate.cell_size(self.font())
-        line = QFontMetrics(self.font()).height()
-        groups = self._model.listing.groups
-        collapsed = {i for i, group in enumerate(groups) if group.key in self._collapsed}
-        metrics = Metrics(
-            self.viewport().width(), cell.width(), cell.height(), line + 2 * SNUG, TIGHT, SNUG
-        )
-        self._layout = GridLayout([len(group.ids) for group in groups], metrics, collapsed)
-        bar = self.verticalScrollBar()
-        bar.setRange(0, max(0, self._layout.height - self.viewport().height()))
-        bar.setPageStep(max(1, self.viewport().height() - metrics.header_height))
-        bar.setSingleStep(max(1, cell.height() // 3))
-        self.viewport().update()
-        self._settle()
-
-    def updateGeometries(self) -> None:
-        super().updateGeometries()
-        self._arrange()
+    # The place on screen
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         anchor = self._anchor()
@@ -245,82 +174,17 @@ class PhotoGrid(QAbstractItemView):
         super().showEvent(event)
         self._settle()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._arrange()
-
-    def horizontalOffset(self) -> int:
-        return 0
-
-    def verticalOffset(self) -> int:
-        return self.verticalScrollBar().value()
-
-    def visualRect(self, index: _Index) -> QRect:
-        cell = self._layout.cell(index.row()) if self._listed(index) else None
-        return QRect() if cell is None else self._on_screen(cell)
-
-    def indexAt(self, point: QPoint) -> QModelIndex:
-        if self._header_at(point) is not None:
-            return QModelIndex()
-        row = self._layout.row_at(point.x(), point.y() + self.verticalOffset())
-        return QModelIndex() if row is None else self._model.index(row)
-
-    def isIndexHidden(self, index: _Index) -> bool:
-        return self._listed(index) and self._layout.hidden(index.row())
-
-    def scrollTo(
-        self,
-        index: _Index,
-        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
-    ) -> None:
-        cell = self._layout.cell(index.row()) if self._listed(index) else None
-        if cell is None:
-            return
-        bar = self.verticalScrollBar()
-        top = cell.y - self._layout.metrics.header_height
-        bottom = cell.bottom + TIGHT - self.viewport().height()
-        if hint == QAbstractItemView.ScrollHint.PositionAtCenter:
-            bar.setValue((top + bottom) // 2)
-        elif hint == QAbstractItemView.ScrollHint.PositionAtTop or bar.value() > top:
-            bar.setValue(top)
-        elif hint == QAbstractItemView.ScrollHint.PositionAtBottom or bar.value() < bottom:
-            bar.setValue(bottom)
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        # Headers stay where they are, so that pixels cannot just be shifted.
-        self.viewport().update()
-        self._settle()
-
-    def _listed(self, index: _Index) -> bool:
-        return index.isValid() and index.row() < self._layout.rows
-
-    def _on_screen(self, rect: Rect) -> QRect:
-        return QRect(rect.x, rect.y - self.verticalOffset(), rect.width, rect.height)
-
-    def _shown_area(self, screens: int = 0) -> Rect:
-        height = self.viewport().height()
-        top = self.verticalOffset() - screens * height
-        return Rect(0, top, self.viewport().width(), (1 + 2 * screens) * height)
-
-    def _headers(self) -> list[tuple[int, QRect]]:
-        """The visible headers, where they are painted."""
-        area, scroll = self._shown_area(), self.verticalOffset()
-        return [
-            (group, self._on_screen(self._layout.pinned_header(group, scroll)))
-            for group in self._layout.groups_between(area.y, area.bottom)
-        ]
-
-    def _header_at(self, point: QPoint) -> int | None:
-        return next((group for group, rect in self._headers() if rect.contains(point)), None)
-
     def _anchor(self) -> list[tuple[int, str, int]]:
         """Visible photos with their group and height on screen; none at the very top."""
         scroll = self.verticalOffset()
         if scroll == 0:
             return []
         listing = self._model.listing
-        rows = chain.from_iterable(self._layout.rows_in(self._shown_area()))
+        rows = list(chain.from_iterable(self._layout.rows_in(self._shown_area())))
+        current = self.currentIndex().row()
+        if current in rows:
+            # What a person works on is what must not move.
+            rows.insert(0, current)
         found = []
         for row in rows:
             cell = self._layout.cell(row)
@@ -339,57 +203,6 @@ class PhotoGrid(QAbstractItemView):
             if cell is not None:
                 self.verticalScrollBar().setValue(cell.y - y)
                 return
-
-    # Painting
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        option = QStyleOptionViewItem()
-        self.initViewItemOption(option)
-        ground = option.state
-        hovered = self.indexAt(self.viewport().mapFromGlobal(self.cursor().pos()))
-        selection = self.selectionModel()
-        current = self.currentIndex().row()
-        for row in chain.from_iterable(self._layout.rows_in(self._shown_area())):
-            index = self._model.index(row)
-            option.rect = self.visualRect(index)
-            state = ground & ~QStyle.StateFlag.State_HasFocus
-            if selection.isSelected(index):
-                state |= QStyle.StateFlag.State_Selected
-            if row == current and self.hasFocus():
-                state |= QStyle.StateFlag.State_HasFocus
-            if row == hovered.row() and self.underMouse():
-                state |= QStyle.StateFlag.State_MouseOver
-            option.state = state
-            self._delegate.paint(painter, option, index)
-        theme = colours(self.palette())
-        for group, rect in self._headers():
-            self._paint_header(painter, group, rect)
-        if self._rubber is not None:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            fill = QColor(theme.accent)
-            fill.setAlpha(50)
-            painter.setBrush(fill)
-            painter.setPen(QPen(QColor(theme.accent), 1))
-            painter.drawRoundedRect(self._rubber_on_screen(), 2, 2)
-        painter.end()
-
-    def _paint_header(self, painter: QPainter, position: int, rect: QRect) -> None:
-        group = self._model.listing.groups[position]
-        count = len(group.ids)
-        number = self.tr("1 photo") if count == 1 else self.tr("{0:,} photos").format(count)
-        mean = self.tr("{0} mean confidence").format(percent(group.mean_confidence))
-        paint_header(
-            painter, rect, group, self._model.faces.get(group.key, Face(group.key, group.key)),
-            self.font(), colours(self.palette()), group.key in self._collapsed,
-            position == self._hovered_header,
-            (number, mean if group.mean_confidence > 0 else ""),
-        )
-
-    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
-        # Repainting what is visible is cheaper than finding out which of
-        # thousands of selected photos are.
-        return QRegion(self.viewport().rect())
 
     # Asking for pictures
 
@@ -412,80 +225,7 @@ class PhotoGrid(QAbstractItemView):
         then: list[Photo] = [photo for photo in missing if photo.id not in ids]
         self.pictures_wanted.emit(first, then, side)
 
-    # Selecting
-
-    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
-        if self.state() == QAbstractItemView.State.DragSelectingState:
-            area = rect.normalized().translated(0, self.verticalOffset())
-            ranges = self._layout.rows_in(
-                Rect(area.x(), area.y(), max(area.width(), 1), max(area.height(), 1))
-            )
-        else:
-            # A click, or from the anchor to here with Shift: all rows between.
-            ends = [self._row_under(rect.topLeft()), self._row_under(rect.bottomRight())]
-            rows = [row for row in ends if row is not None]
-            ranges = self._shown_rows(min(rows), max(rows)) if rows else []
-        self._select(ranges, command)
-
-    def _row_under(self, point: QPoint) -> int | None:
-        return self._layout.row_at(point.x(), point.y() + self.verticalOffset())
-
-    def _shown_rows(self, first: int, last: int) -> list[range]:
-        groups = range(self._layout.group_of(first), self._layout.group_of(last) + 1)
-        parts = []
-        for group in groups:
-            rows = self._layout.rows_of(group)
-            part = range(max(rows.start, first), min(rows.stop, last + 1))
-            if part and not self._layout.hidden(part.start):
-                parts.append(part)
-        return parts
-
-    def _select(
-        self,
-        ranges: Iterable[range],
-        command: QItemSelectionModel.SelectionFlag = (
-            QItemSelectionModel.SelectionFlag.ClearAndSelect
-        ),
-    ) -> None:
-        selection = QItemSelection()
-        for rows in ranges:
-            selection.select(self._model.index(rows.start), self._model.index(rows.stop - 1))
-        self.selectionModel().select(selection, command)
-
-    def selectAll(self) -> None:
-        if self._layout.rows:
-            self._select(self._shown_rows(0, self._layout.rows - 1))
-
-    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
-        super().selectionChanged(selected, deselected)
-        self._tell_selection()
-
-    def _tell_selection(self) -> None:
-        self.selection_changed.emit(self.selected_count)
-
-    # Keyboard
-
-    def moveCursor(
-        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
-    ) -> QModelIndex:
-        moves = QAbstractItemView.CursorAction
-        layout, row = self._layout, self.currentIndex().row()
-        page = max(1, self.viewport().height() // max(1, layout.metrics.cell_height) - 1)
-        if row < 0 or action == moves.MoveHome:
-            target = layout.first()
-        elif action == moves.MoveEnd:
-            target = layout.last()
-        elif action in (moves.MoveLeft, moves.MovePrevious):
-            target = layout.step(row, -1)
-        elif action in (moves.MoveRight, moves.MoveNext):
-            target = layout.step(row, 1)
-        else:
-            lines = {
-                moves.MoveUp: -1, moves.MoveDown: 1, moves.MovePageUp: -page,
-                moves.MovePageDown: page,
-            }[action]
-            target = layout.line_step(row, lines)
-        return QModelIndex() if target is None else self._model.index(target)
+    # Keyboard, double click and dragging
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
@@ -501,60 +241,10 @@ class PhotoGrid(QAbstractItemView):
         else:
             super().keyPressEvent(event)
 
-    def keyboardSearch(self, search: str) -> None:
-        # Letters and digits are commands here; the search field finds names.
-        pass
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        if not self.currentIndex().isValid():
-            first = self._layout.first()
-            if first is not None:
-                self.selectionModel().setCurrentIndex(
-                    self._model.index(first), QItemSelectionModel.SelectionFlag.NoUpdate
-                )
-
-    # Mouse
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        header = self._header_at(event.position().toPoint())
-        if header is not None:
-            if event.button() == Qt.MouseButton.LeftButton:
-                self._toggle(header)
-            return
-        self._pressed = event.position().toPoint() + QPoint(0, self.verticalOffset())
-        super().mousePressEvent(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        point = event.position().toPoint()
-        if not event.buttons():
-            header = self._header_at(point)
-            if header != self._hovered_header:
-                self._hovered_header = header
-                self.viewport().update()
-        super().mouseMoveEvent(event)
-        if self.state() == QAbstractItemView.State.DragSelectingState:
-            self._rubber = (self._pressed, point + QPoint(0, self.verticalOffset()))
-            self.viewport().update()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        if self._rubber is not None:
-            self._rubber = None
-            self.viewport().update()
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        header = self._header_at(event.position().toPoint())
-        if header is None:
-            super().mouseDoubleClickEvent(event)
-        elif event.button() == Qt.MouseButton.LeftButton:
-            self._toggle(header)
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.HoverLeave and isinstance(event, QHoverEvent):
-            self._hovered_header = None
-            self.viewport().update()
-        return super().viewportEvent(event)
+    def _on_double_clicked(self, index: QModelIndex) -> None:
+        row = index.row()
+        if 0 <= row < len(self._model.listing.ids):
+            self.photo_opened.emit(self._model.listing.ids[row])
 
     def startDrag(self, supported: Qt.DropAction) -> None:
         data = self._model.mimeData([])
@@ -584,22 +274,3 @@ class PhotoGrid(QAbstractItemView):
         painter.drawText(QRect(0, 0, width, height), Qt.AlignmentFlag.AlignCenter, text)
         painter.end()
         return pixmap
-
-    def _rubber_on_screen(self) -> QRect:
-        assert self._rubber is not None
-        start, end = self._rubber
-        return QRect(start, end).normalized().translated(0, -self.verticalOffset())
-
-    def _toggle(self, position: int) -> None:
-        key = self._model.listing.groups[position].key
-        self._collapsed ^= {key}
-        self._arrange()
-        if key in self._collapsed:
-            # Else the view would stand somewhere in the next groups' cells.
-            top = self._layout.header(position).y
-            self.verticalScrollBar().setValue(min(self.verticalOffset(), top))
-
-    def _on_double_clicked(self, index: QModelIndex) -> None:
-        row = index.row()
-        if 0 <= row < len(self._model.listing.ids):
-            self.photo_opened.emit(self._model.listing.ids[row])

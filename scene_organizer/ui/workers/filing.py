@@ -113,7 +113,6 @@ class Filing(QObject):
             partial(self._on_finished, undo),
             self._on_failed,
         )
-        self.look()
 
     def _tell(self, done: int, total: int) -> None:
         # In the worker's thread, once a file: only one message is under way at

@@ -65,8 +65,8 @@ class Labels(QObject):
         )
 
     def refuse(self) -> None:
-        """Takes no new commands."""
-        self._worker.refuse()
+        """Takes no new commands; those that were given are carried out."""
+        self._worker.refuse(finish=True)
 
     def join(self) -> None:
         """Waits for the command under way."""

@@ -35,10 +35,10 @@ class Worker:
         if not self._closed:
             self._bridge.deliver(self._executor.submit(work), on_done, on_failed)
 
-    def refuse(self) -> None:
-        """Takes no new work and forgets what has not begun."""
+    def refuse(self, finish: bool = False) -> None:
+        """Takes no new work; what has not begun is forgotten, or finished if asked."""
         self._closed = True
-        self._executor.shutdown(wait=False, cancel_futures=True)
+        self._executor.shutdown(wait=False, cancel_futures=not finish)
 
     def join(self) -> None:
         """Waits for the work under way."""

@@ -1,0 +1,313 @@
+"""Looking at photos: sidebar, filters, grid, loupe, and what stands there when none fits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from scene_organizer.domain.photo import Photo, PhotoQuery
+from scene_organizer.domain.scene import SceneClass
+from scene_organizer.ui.empty_state import EmptyState
+from scene_organizer.ui.filter_bar import FilterBar
+from scene_organizer.ui.grid.listing import Listing
+from scene_organizer.ui.grid.model import PhotoModel
+from scene_organizer.ui.grid.pixmap_cache import PixmapCache
+from scene_organizer.ui.grid.view import PhotoGrid
+from scene_organizer.ui.groups import ALL, Face
+from scene_organizer.ui.loupe import Loupe
+from scene_organizer.ui.message_bar import MessageBar
+from scene_organizer.ui.scene_sidebar import SceneSidebar
+from scene_organizer.ui.workers.browsing import Browsing, Page
+from scene_organizer.ui.workers.pictures import Pictures
+
+
+class Browser(QSplitter):
+    """Shows a folder's photos by scene.
+
+    Args:
+        browsing: Answers what is to be shown.
+        pictures: Brings thumbnails and previews.
+        scenes: The scene classes.
+        faces: What groups are called.
+        parent: Qt parent.
+    """
+
+    targets_changed = Signal(int)
+    """Number of photos that commands act on."""
+    photos_dropped = Signal(str)
+    """The key of the scene on which the selection was dropped."""
+    menu_wanted = Signal(QPoint)
+    """A context menu for the photos that commands act on, at a place on screen."""
+    folder_chosen = Signal(Path)
+    folder_wanted = Signal()
+    """The person wants to choose a folder."""
+
+    def __init__(
+        self,
+        browsing: Browsing,
+        pictures: Pictures,
+        scenes: Sequence[SceneClass],
+        faces: Mapping[str, Face],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._browsing = browsing
+        self._folder: Path | None = None
+        self._recent: Sequence[Path] = ()
+        self._counts: Mapping[str, int] = {}
+        self._scanning = False
+        self._fault = ""
+        self._left: tuple[Listing, frozenset[int]] | None = None
+        self.sidebar = SceneSidebar(faces, [scene.key for scene in scenes], self)
+        self.filter_bar = FilterBar(self)
+        self.message_bar = MessageBar(self)
+        self.empty_state = EmptyState(self)
+        self.model = PhotoModel(faces, PixmapCache(), self)
+        self.grid = PhotoGrid(self.model, self)
+        self.loupe = Loupe(scenes, faces, self)
+        self._contents = QStackedWidget(self)
+        self._pages = QStackedWidget(self)
+        self._build()
+        self._connect(pictures)
+        self._choose_contents()
+
+    def _build(self) -> None:
+        self._contents.addWidget(self.grid)
+        self._contents.addWidget(self.empty_state)
+        page = QWidget(self)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.filter_bar)
+        column.addWidget(self.message_bar)
+        column.addWidget(self._contents, 1)
+        self._pages.addWidget(page)
+        self._pages.addWidget(self.loupe)
+        self.addWidget(self.sidebar)
+        self.addWidget(self._pages)
+        self.setStretchFactor(1, 1)
+        self.setChildrenCollapsible(False)
+        self.setHandleWidth(1)
+        self.setSizes([self.sidebar.sizeHint().width(), 1000])
+
+    def _connect(self, pictures: Pictures) -> None:
+        self._browsing.page_ready.connect(self._on_page)
+        self._browsing.details_ready.connect(self._on_details)
+        pictures.thumbnail_ready.connect(self.model.add_thumbnail)
+        pictures.preview_ready.connect(self.loupe.add_preview)
+        pictures.preview_failed.connect(self.loupe.fail_preview)
+        self.model.details_wanted.connect(self._browsing.fetch)
+        self.sidebar.chosen.connect(self._on_group_chosen)
+        self.sidebar.photos_dropped.connect(self.photos_dropped)
+        self.filter_bar.changed.connect(self.refresh)
+        self.filter_bar.thumbnail_size_changed.connect(self.grid.set_thumbnail_size)
+        self.empty_state.folder_chosen.connect(self.folder_chosen)
+        self.grid.photo_opened.connect(self.open_loupe)
+        self.grid.pictures_wanted.connect(pictures.want)
+        self.grid.selection_changed.connect(self.targets_changed)
+        self.loupe.photo_wanted.connect(self._browsing.fetch)
+        self.loupe.preview_wanted.connect(pictures.preview)
+        self.loupe.closed.connect(self._on_loupe_closed)
+        for widget, ground in ((self.grid, self.grid.viewport()), (self.loupe, self.loupe)):
+            widget.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            widget.customContextMenuRequested.connect(
+                lambda point, ground=ground: self._on_menu_wanted(ground, point)
+            )
+
+    # What is shown
+
+    @property
+    def contents(self) -> QWidget:
+        """The grid, or what stands in its place."""
+        return self.grid if self._contents.currentIndex() == 0 else self.empty_state
+
+    @property
+    def in_loupe(self) -> bool:
+        """Whether one photo is shown large."""
+        return self._pages.currentIndex() == 1
+
+    @property
+    def targets(self) -> tuple[int, ...]:
+        """The photos commands act on."""
+        if not self.in_loupe:
+            return self.grid.selected_ids()
+        return () if self.loupe.photo_id is None else (self.loupe.photo_id,)
+
+    @property
+    def target_photo(self) -> Photo | None:
+        """The one of them that has the focus, as far as its details are there."""
+        targets = self.targets
+        if not targets:
+            return None
+        current = self.grid.current_id()
+        chosen = current if current in targets and current is not None else targets[0]
+        return self.model.known(chosen)
+
+    def show_folder(self, folder: Path) -> None:
+        """Begins with another folder: all of it, unfiltered."""
+        self._folder = folder
+        self._counts = {}
+        self.message_bar.hide()
+        self._leave_loupe()
+        self.grid.show_listing(Listing())
+        self.sidebar.set_counts({})
+        self.sidebar.choose(ALL)
+        self.filter_bar.clear()
+        self.grid.setFocus()
+
+    def show_recent(self, folders: Sequence[Path]) -> None:
+        """Offers folders while none is open."""
+        self._recent = folders
+        self._choose_contents()
+
+    def show_scanning(self, scanning: bool, fault: str = "") -> None:
+        """Says whether photos are still looked for, or why they cannot be."""
+        self._scanning, self._fault = scanning, fault
+        if fault and self.model.listing.ids:
+            self.message_bar.show_message(fault, error=True)
+        self._choose_contents()
+
+    def refresh(self, urgent: bool = True) -> None:
+        """Asks for what is to be shown, as the person has chosen.
+
+        Args:
+            urgent: Whether a person waits for it.
+        """
+        if self._folder is not None:
+            key = self.sidebar.current_key
+            base = PhotoQuery(folder=self._folder, group=None if key == ALL else key)
+            self._browsing.refresh(self.filter_bar.query(base), urgent)
+
+    def photos_changed(self, ids: Iterable[int], urgent: bool) -> None:
+        """Takes note that photos got another label, result or place."""
+        changed = set(ids)
+        self.model.mark_stale(changed)
+        self.loupe.refresh(changed)
+        self.refresh(urgent)
+
+    def move_on_from(self, ids: Iterable[int]) -> None:
+        """Selects the next photo, should these have left their group when the grid is new."""
+        self._left = (self.model.listing, frozenset(ids))
+
+    def open_loupe(self, photo_id: int) -> None:
+        """Shows a photo large."""
+        self._pages.setCurrentIndex(1)
+        self.loupe.open(self.model.listing.ids, photo_id, self.model.pixmaps.get(photo_id))
+        self.loupe.setFocus()
+        self.targets_changed.emit(1)
+
+    def show_large(self) -> None:
+        """Shows the selected photo large."""
+        selected, current = self.grid.selected_ids(), self.grid.current_id()
+        if selected and not self.in_loupe:
+            chosen = current if current in selected and current is not None else selected[0]
+            self.open_loupe(chosen)
+
+    def start_search(self) -> None:
+        """Goes to the search field."""
+        self._leave_loupe()
+        self.filter_bar.search.setFocus()
+        self.filter_bar.search.selectAll()
+
+    def _on_page(self, page: Page) -> None:
+        if page.query.folder != self._folder:
+            return
+        first = not self.model.listing.ids
+        self._counts = page.counts
+        self.sidebar.set_counts(page.counts)
+        self.grid.show_listing(page.listing)
+        if self._left is not None:
+            before, ids = self._left
+            self._left = None
+            self._move_on(before, ids)
+        if self._fault and first and page.listing.ids:
+            self.message_bar.show_message(self._fault, error=True)
+        self._choose_contents()
+
+    def _move_on(self, before: Listing, ids: frozenset[int]) -> None:
+        now = self.model.listing
+        for id in ids:
+            old, new = before.row_of(id), now.row_of(id)
+            if old is None:
+                continue
+            if new is None or before.group_of(old).key != now.group_of(new).key:
+                self.grid.select_next_to(before, ids)
+                return
+
+    def _on_details(self, photos: list[Photo]) -> None:
+        self.model.add_details(photos)
+        for photo in photos:
+            self.loupe.add_photo(photo)
+
+    def _on_group_chosen(self) -> None:
+        self._leave_loupe()
+        self.grid.verticalScrollBar().setValue(0)
+        self.refresh()
+
+    def _on_loupe_closed(self, photo_id: int) -> None:
+        self._leave_loupe()
+        self.grid.go_to(photo_id)
+
+    def _leave_loupe(self) -> None:
+        if self.in_loupe:
+            self._pages.setCurrentIndex(0)
+            self.grid.setFocus()
+            self.targets_changed.emit(self.grid.selected_count)
+
+    def _on_menu_wanted(self, ground: QWidget, point: QPoint) -> None:
+        if self.targets:
+            self.menu_wanted.emit(ground.mapToGlobal(point))
+
+    # When there is nothing to show
+
+    def _choose_contents(self) -> None:
+        self.filter_bar.setEnabled(self._folder is not None)
+        if self.model.listing.ids:
+            self._contents.setCurrentWidget(self.grid)
+            return
+        self._contents.setCurrentWidget(self.empty_state)
+        if self._folder is None:
+            self._show_welcome()
+        elif self._counts.get(ALL, 0):
+            self._show_nothing_fits()
+        elif self._fault:
+            self.empty_state.show_state(
+                "missing", self.tr("This folder cannot be shown"), self._fault,
+                self.tr("Open another folder\N{HORIZONTAL ELLIPSIS}"), self.folder_wanted.emit,
+            )
+        elif self._scanning:
+            self.empty_state.show_state(
+                "photos", self.tr("Looking for photos\N{HORIZONTAL ELLIPSIS}"),
+                str(self._folder), busy=True,
+            )
+        else:
+            self.empty_state.show_state(
+                "folder", self.tr("No photos in this folder"),
+                self.tr("Neither {0} nor the folders in it hold photos in a known format.")
+                .format(self._folder.name or self._folder),
+                self.tr("Open another folder\N{HORIZONTAL ELLIPSIS}"), self.folder_wanted.emit,
+            )
+
+    def _show_welcome(self) -> None:
+        self.empty_state.show_state(
+            "photos", self.tr("Sort your photos by scene"),
+            self.tr("Open a folder, or drop one here. Nothing leaves this computer, "
+                    "and no file is touched until you say so."),
+            self.tr("Open folder\N{HORIZONTAL ELLIPSIS}"), self.folder_wanted.emit,
+            recent=self._recent,
+        )
+
+    def _show_nothing_fits(self) -> None:
+        if self.filter_bar.filters:
+            self.empty_state.show_state(
+                "search", self.tr("Nothing here"), self.tr("No photo fits the filter."),
+                self.tr("Clear filter"), self.filter_bar.clear,
+            )
+        else:
+            self.empty_state.show_state(
+                "search", self.tr("Nothing here"), self.tr("No photo is in this group."),
+                self.tr("Show all photos"), lambda: self.sidebar.choose(ALL),
+            )

@@ -1,0 +1,231 @@
+"""What is known about one photo: label, scores, and what the file says of itself."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QDate, QLocale, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QFormLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from scene_organizer.domain.photo import FAILED, PENDING, UNSURE, Photo
+from scene_organizer.domain.scene import SceneClass
+from scene_organizer.ui.grid.delegate import one_line, paint_bar, paint_chip
+from scene_organizer.ui.groups import Face, caption, percent
+from scene_organizer.ui.theme import ROOMY, SNUG, TIGHT, colours
+
+_PANEL = 300
+
+
+class Facts(QScrollArea):
+    """The panel beside the picture.
+
+    Args:
+        scenes: The scene classes, for the scores.
+        faces: What groups are called.
+        parent: Qt parent.
+    """
+
+    def __init__(
+        self, scenes: Sequence[SceneClass], faces: Mapping[str, Face], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._faces = faces
+        self.setFixedWidth(_PANEL)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        body = QWidget(self)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(ROOMY, ROOMY, ROOMY, ROOMY)
+        column.setSpacing(TIGHT)
+        self._label = QLabel(body)
+        large = self._label.font()
+        large.setPointSizeF(large.pointSizeF() * 1.5)
+        large.setWeight(QFont.Weight.DemiBold)
+        self._label.setFont(large)
+        self._label.setWordWrap(True)
+        self._source = self._plain(body, muted=True)
+        self._scores = _Scores(scenes, body)
+        hint = self._plain(body, muted=True)
+        hint.setText(self._hint(scenes))
+        column.addWidget(self._label)
+        column.addWidget(self._source)
+        column.addSpacing(ROOMY)
+        column.addWidget(self._scores)
+        column.addSpacing(ROOMY)
+        self._form = QFormLayout()
+        self._form.setHorizontalSpacing(ROOMY)
+        self._form.setVerticalSpacing(SNUG)
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        self._form.setVerticalSpacing(2)
+        self._values: dict[str, tuple[QLabel, QLabel]] = {}
+        for key, title in (
+            ("file", self.tr("File")), ("folder", self.tr("Folder")),
+            ("taken", self.tr("Taken")), ("camera", self.tr("Camera")),
+            ("place", self.tr("Place")), ("size", self.tr("Size")),
+        ):
+            name = self._plain(body, muted=True)
+            name.setText(title)
+            name.setContentsMargins(0, SNUG, 0, 0)
+            value = self._plain(body)
+            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self._form.addRow(name, value)
+            self._values[key] = (name, value)
+        column.addLayout(self._form)
+        column.addStretch(1)
+        column.addSpacing(ROOMY)
+        column.addWidget(hint)
+        self.setWidget(body)
+        body.setBackgroundRole(QPalette.ColorRole.Window)
+
+    def clear(self) -> None:
+        """Shows nothing until details are there."""
+        self._label.setText("")
+        self._source.setText("")
+        self._scores.show_scores({}, None)
+        for key in self._values:
+            self._set(key, "")
+
+    def show_photo(self, photo: Photo) -> None:
+        """Shows a photo's details."""
+        self._label.setText(caption(photo, self._faces))
+        self._source.setText(self._who(photo))
+        self._scores.show_scores(photo.scores, photo.label)
+        metadata = photo.metadata
+        self._set("file", _breakable(one_line(photo.path.name)))
+        self._set("folder", _breakable(str(photo.path.parent)))
+        self._set("taken", _date(metadata.taken))
+        self._set("camera", metadata.camera or "")
+        place = ""
+        if metadata.latitude is not None and metadata.longitude is not None:
+            place = f"{metadata.latitude:.5f}, {metadata.longitude:.5f}"
+        self._set("place", place)
+        parts = [_size(photo.fingerprint.size)] if photo.fingerprint.size > 0 else []
+        if metadata.width:
+            parts.insert(0, f"{metadata.width:,} \N{MULTIPLICATION SIGN} {metadata.height:,}")
+        self._set("size", " · ".join(parts))
+        self.setAccessibleDescription(
+            f"{self._label.text()}. {self._source.text()} {self._scores.accessibleDescription()}"
+        )
+
+    def _who(self, photo: Photo) -> str:
+        if photo.corrected:
+            others = [self._name(key) for key in (photo.correction or ())[1:]]
+            also = self.tr(" Also: {0}.").format(", ".join(others)) if others else ""
+            said = self.tr("You said so.") + also
+            if photo.best is None:
+                return said
+            return said + " " + self.tr("The model says {0}, {1}.").format(
+                self._name(photo.best), percent(photo.confidence)
+            )
+        if photo.group == FAILED:
+            return photo.reason
+        if photo.group == PENDING or photo.best is None:
+            return self.tr("Waiting for the model.")
+        if photo.group == UNSURE:
+            return self.tr("The model is unsure, {0}. What do you see?").format(
+                percent(photo.confidence)
+            )
+        also = ", ".join(self._name(key) for key in photo.scenes if key != photo.best)
+        said = self.tr("The model says so, {0}.").format(percent(photo.confidence))
+        return said + (" " + self.tr("Also shows: {0}.").format(also) if also else "")
+
+    def _name(self, key: str) -> str:
+        face = self._faces.get(key)
+        return face.name if face else key
+
+    def _set(self, key: str, text: str) -> None:
+        name, value = self._values[key]
+        value.setText(text)
+        name.setVisible(bool(text))
+        value.setVisible(bool(text))
+
+    def _plain(self, parent: QWidget, muted: bool = False) -> QLabel:
+        label = QLabel(parent)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        if muted:
+            label.setProperty("muted", True)
+        return label
+
+    def _hint(self, scenes: Sequence[SceneClass]) -> str:
+        keys = [scene.shortcut for scene in scenes if scene.shortcut]
+        span = f"{keys[0]}\N{EN DASH}{keys[-1]}" if keys else ""
+        return self.tr(
+            "Keys {0} correct the scene, 0 says none of these. Arrows go on, Esc goes back."
+        ).format(span)
+
+
+class _Scores(QWidget):
+    """A bar and a number for each scene."""
+
+    def __init__(self, scenes: Sequence[SceneClass], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._scenes = scenes
+        self._scores: Mapping[str, float] = {}
+        self._label: str | None = None
+        line = self.fontMetrics().height()
+        self._pitch = line + TIGHT + 5 + SNUG + 2
+        self.setFixedHeight(self._pitch * len(scenes))
+
+    def show_scores(self, scores: Mapping[str, float], label: str | None) -> None:
+        self._scores, self._label = scores, label
+        self.setAccessibleDescription(", ".join(
+            f"{scene.name} {percent(scores[scene.key])}"
+            for scene in self._scenes if scene.key in scores
+        ))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = colours(self.palette())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        metrics = self.fontMetrics()
+        for position, scene in enumerate(self._scenes):
+            top = position * self._pitch
+            line = QRect(0, top, self.width(), metrics.height())
+            font = self.font()
+            if scene.key == self._label:
+                font.setWeight(QFont.Weight.DemiBold)
+            painter.setFont(font)
+            face = Face(scene.key, scene.name, scene.colour)
+            paint_chip(painter, QRect(0, line.center().y() - 5, 11, 11), face, theme)
+            painter.setPen(QColor(theme.text))
+            middle = Qt.AlignmentFlag.AlignVCenter
+            name = line.adjusted(11 + SNUG, 0, 0, 0)
+            painter.drawText(name, Qt.AlignmentFlag.AlignLeft | middle, scene.name)
+            score = self._scores.get(scene.key)
+            number = "\N{EN DASH}" if score is None else percent(score)
+            painter.drawText(line, Qt.AlignmentFlag.AlignRight | middle, number)
+            bar = QRectF(0, line.bottom() + TIGHT, self.width(), 5)
+            if score is None:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(theme.border))
+                painter.drawRoundedRect(bar, 2.5, 2.5)
+            else:
+                paint_bar(painter, bar, score, scene.colour, theme)
+        painter.end()
+
+
+def _breakable(text: str) -> str:
+    # Labels break at spaces only; a long file name would widen the panel.
+    zero_width_space = "\N{ZERO WIDTH SPACE}"
+    return zero_width_space.join(text[i : i + 8] for i in range(0, len(text), 8))
+
+
+def _date(taken: str | None) -> str:
+    if taken is None:
+        return ""
+    try:
+        moment = datetime.fromisoformat(taken)
+    except ValueError:
+        return taken
+    day = QDate(moment.year, moment.month, moment.day)
+    return f"{QLocale().toString(day, QLocale.FormatType.LongFormat)}, {moment:%H:%M}"
+
+
+def _size(size: int) -> str:
+    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)

@@ -1,0 +1,120 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from scene_organizer.domain.operation import Mode
+from scene_organizer.library import Library
+from scene_organizer.ui.dialogs.organize import OrganizeDialog
+from scene_organizer.ui.main_window import MainWindow
+from tests.fakes import COLOURS, FakePool
+from tests.gui.conftest import select, settled
+
+
+@pytest.fixture
+def dialog(window: MainWindow, tmp_path: Path) -> Iterator[OrganizeDialog]:
+    window.organize()
+    opened = window.findChild(OrganizeDialog)
+    assert opened is not None
+    opened.destination.setText(str(tmp_path / "sorted"))
+    yield opened
+    opened.close()
+
+
+def files(folder: Path) -> list[str]:
+    return sorted(str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file())
+
+
+def test_copying_is_previewed_done_reported_and_undone(
+    window: MainWindow, dialog: OrganizeDialog, tmp_path: Path, album: Path, qtbot: QtBot
+) -> None:
+    before = files(album)
+    qtbot.waitUntil(dialog.go_button.isEnabled)
+    assert dialog.go_button.text() == "Copy 12 files"
+    assert "Sea 2" in dialog.preview.text
+    assert "4 photos are left out" in dialog.preview.text
+    assert not (tmp_path / "sorted").exists()
+    dialog.go_button.click()
+    qtbot.waitUntil(lambda: dialog.outcome == "12 files copied.")
+    assert files(album) == before
+    assert files(tmp_path / "sorted") == [
+        f"{scene}/{scene}{number}.jpg" for scene in COLOURS for number in (1, 2)
+    ]
+    assert window._library.settings.destination == str(tmp_path / "sorted")
+    dialog.undo_button.click()
+    qtbot.waitUntil(lambda: dialog.outcome == "12 files undone.")
+    assert files(tmp_path / "sorted") == []
+    assert files(album) == before
+
+
+def test_only_the_selected_are_moved_and_the_menu_undoes_it_after_a_restart(
+    window: MainWindow, tmp_path: Path, album: Path, qapp: QApplication, home: Path,
+    qtbot: QtBot,
+) -> None:
+    before = files(album)
+    select(window, "sea1.jpg", "sea2.jpg")
+    window.organize()
+    dialog = window.findChild(OrganizeDialog)
+    assert dialog is not None
+    dialog.destination.setText(str(tmp_path / "sorted"))
+    dialog.choose(Mode.MOVE, selected=True)
+    qtbot.waitUntil(lambda: dialog.go_button.text() == "Move 2 files")
+    dialog.go_button.click()
+    qtbot.waitUntil(lambda: dialog.outcome == "2 files moved.")
+    dialog.close()
+    assert files(tmp_path / "sorted") == ["sea/sea1.jpg", "sea/sea2.jpg"]
+    assert len(files(album)) == len(before) - 2
+    with Library(pool=FakePool()) as library:
+        again = MainWindow(library, qapp)
+        again.show()
+        again.start(None)
+        qtbot.waitUntil(again.commands.undo_organizing.isEnabled)
+        assert "move of 2 files" in again.commands.undo_organizing.text()
+        again.commands.undo_organizing.trigger()
+        qtbot.waitUntil(lambda: again.browser.message_bar.text == "2 files undone.")
+        with qtbot.waitSignal(again.ended):
+            again.close()
+        again.deleteLater()
+    assert files(album) == before
+
+
+def test_a_destination_inside_the_photos_is_refused_in_words(
+    dialog: OrganizeDialog, album: Path, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(dialog.go_button.isEnabled)
+    dialog.destination.setText(str(album / "sorted"))
+    qtbot.waitUntil(lambda: str(album) in dialog.preview.text)
+    assert not dialog.go_button.isEnabled()
+    dialog.destination.setText("")
+    qtbot.waitUntil(lambda: "Choose the folder" in dialog.preview.text)
+
+
+def test_unsure_photos_are_taken_on_request(dialog: OrganizeDialog, qtbot: QtBot) -> None:
+    qtbot.waitUntil(dialog.go_button.isEnabled)
+    dialog._unsure.setChecked(True)
+    qtbot.waitUntil(lambda: dialog.go_button.text() == "Copy 15 files")
+
+
+def test_what_is_already_there_is_numbered_or_left_out(
+    window: MainWindow, tmp_path: Path, album: Path, qtbot: QtBot
+) -> None:
+    target = tmp_path / "sorted" / "sea"
+    target.mkdir(parents=True)
+    (target / "sea1.jpg").write_bytes((album / "sea1.jpg").read_bytes())
+    (target / "sea2.jpg").write_bytes(b"another photo")
+    window.organize()
+    dialog = window.findChild(OrganizeDialog)
+    assert dialog is not None
+    dialog.destination.setText(str(tmp_path / "sorted"))
+    qtbot.waitUntil(dialog.go_button.isEnabled)
+    assert "1 get a numbered name" in dialog.preview.text
+    dialog.go_button.click()
+    qtbot.waitUntil(lambda: "11 files copied" in dialog.outcome)
+    assert (target / "sea2.jpg").read_bytes() == b"another photo"
+    assert len(files(target)) == 3
+    dialog.close()
+    qtbot.waitUntil(lambda: settled(window))
