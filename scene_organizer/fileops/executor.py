@@ -29,7 +29,7 @@ Progress = Callable[[int, int, int], None]
 """Called after each file with files done, files in all, and bytes done."""
 
 SHARED_COMMIT = 100
-"""Same-volume moves that share the commit made before the first is touched."""
+"""Same-volume moves (and undos) that share the commit made before the first is touched."""
 
 _STOPPED = "Stopped before its turn."
 

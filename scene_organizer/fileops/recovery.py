@@ -128,6 +128,7 @@ def settle_undo(entry: Entry, mode: Mode, reason: str = _UNDO_INTERRUPTED) -> En
             back = mode is Mode.MOVE and transfer.is_back(entry, mode)
             return replace(entry, state=State.UNDONE, reason="") if back else entry
         transfer.take_back(entry, mode)
+        transfer.sync_folders([entry.source, entry.target])
     except InputFault as error:
         return replace(entry, state=State.DONE, reason=error.sentence)
     except OSError as error:
@@ -151,6 +152,7 @@ def _go_back(entry: Entry, mode: Mode, journal: Journal, state: State, reason: s
         journal.update([entry])
     try:
         transfer.take_back(entry, mode)
+        transfer.sync_folders([entry.source, entry.target])
     except InputFault as error:
         # The target holds the photo and nothing may be done about it, so that
         # is where the journal says it is.

@@ -7,9 +7,9 @@ from dataclasses import replace
 from scene_organizer.catalog.journal import Entry, Journal
 from scene_organizer.domain.cancel import CancelToken
 from scene_organizer.domain.errors import InputFault
-from scene_organizer.domain.operation import BatchReport, Mode, State
+from scene_organizer.domain.operation import BatchReport, Mode, Outcome, State
 from scene_organizer.fileops import folders, transfer, volume
-from scene_organizer.fileops.executor import Progress
+from scene_organizer.fileops.executor import SHARED_COMMIT, Progress
 from scene_organizer.fileops.recovery import settle_undo
 
 
@@ -37,39 +37,65 @@ def undo(
 
     Raises:
         InputFault: There is no such batch.
-        EnvironmentFault: The journal cannot be written. The file that was
-            begun stays open in it; recovery resolves it.
+        EnvironmentFault: The journal cannot be written. What was begun stays
+            open in it; recovery resolves it.
     """
     mode = journal.batch(batch).mode
     todo = journal.entries(batch, State.DONE)[::-1]
     cancel = cancel or CancelToken()
     outcomes = []
     bytes_done = 0
-    for entry in todo:
+    looks_again = False
+    for start in range(0, len(todo), SHARED_COMMIT):
         if cancel.cancelled:
             break
-        outcome = _undo_one(entry, mode, journal).outcome
-        if outcome.state is State.UNDOING:
-            # The disk let us neither finish nor go back; recovery will.
-            outcome = replace(outcome, state=State.DONE)
-        outcomes.append(outcome)
-        bytes_done += entry.fingerprint.size
-        if on_progress:
-            on_progress(len(outcomes), len(todo), bytes_done)
-    folders.remove_empty(journal, batch)
+        chunk = [_begin(entry, mode) for entry in todo[start:start + SHARED_COMMIT]]
+        journal.update(chunk)
+        for index, entry in enumerate(chunk):
+            if cancel.cancelled:
+                chunk[index] = replace(entry, state=State.DONE, temp=None)
+                continue
+            chunk[index] = _take_back(entry, mode)
+            outcomes.append(_outcome(chunk[index]))
+            bytes_done += entry.fingerprint.size
+            if on_progress:
+                on_progress(len(outcomes), len(todo), bytes_done)
+        if _sync(chunk):
+            journal.update(chunk)
+        else:
+            looks_again = True
+    if not looks_again:
+        folders.remove_empty(journal, batch)
     return BatchReport(batch, mode, tuple(outcomes), cancelled=len(outcomes) < len(todo))
 
 
-def _undo_one(entry: Entry, mode: Mode, journal: Journal) -> Entry:
+def _begin(entry: Entry, mode: Mode) -> Entry:
     temp = volume.temp_beside(entry.source) if mode is Mode.MOVE else None
-    begun = replace(entry, state=State.UNDOING, temp=temp, reason="")
-    journal.update([begun])
+    return replace(entry, state=State.UNDOING, temp=temp, reason="")
+
+
+def _take_back(entry: Entry, mode: Mode) -> Entry:
     try:
-        transfer.take_back(begun, mode)
-        ended = replace(transfer.discard_temp(begun), state=State.UNDONE)
+        transfer.take_back(entry, mode)
     except InputFault as error:
-        ended = replace(transfer.discard_temp(begun), state=State.DONE, reason=error.sentence)
+        return replace(transfer.discard_temp(entry), state=State.DONE, reason=error.sentence)
     except OSError as error:
-        ended = settle_undo(begun, mode, transfer.sentence(error))
-    journal.update([ended])
-    return ended
+        return settle_undo(entry, mode, transfer.sentence(error))
+    return replace(transfer.discard_temp(entry), state=State.UNDONE)
+
+
+def _sync(chunk: list[Entry]) -> bool:
+    """Whether what was done survives a power cut; if not, recovery looks again at what holds."""
+    try:
+        transfer.sync_folders(path for entry in chunk if entry.state is State.UNDONE
+                              for path in (entry.source, entry.target))
+    except OSError:
+        return False
+    return True
+
+
+def _outcome(entry: Entry) -> Outcome:
+    if entry.state is State.UNDOING:
+        # The disk let us neither finish nor go back; recovery will.
+        entry = replace(entry, state=State.DONE)
+    return entry.outcome

@@ -236,8 +236,10 @@ def sync_folder(path: Path) -> None:
         return  # There is no such call for folders; NTFS journals names itself.
     try:
         handle = os.open(path, os.O_RDONLY)
-    except PermissionError:
-        return  # A folder one may write to but not list cannot be opened.
+    except (PermissionError, FileNotFoundError):
+        # A folder one may write to but not list cannot be opened; one that is
+        # gone holds no names.
+        return
     try:
         os.fsync(handle)
     except OSError as error:

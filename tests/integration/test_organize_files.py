@@ -164,6 +164,29 @@ def test_photo_changed_after_planning_stays(
     assert not destination.exists(), "no empty class folder is left behind"
 
 
+@pytest.mark.parametrize("step", ["copy", "rename"])
+def test_photo_edited_while_it_moves_to_another_disk_keeps_both_versions(
+    step: str, source: Path, elsewhere: Path, journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    photo = write(source / "a.jpg", "first version")
+    planned = plan_all(source, Mode.MOVE, elsewhere)
+    real = getattr(volume, step)
+
+    def edit_after(*paths: Path) -> object:
+        result = real(*paths)
+        photo.write_text("second version")
+        return result
+
+    monkeypatch.setattr(volume, step, edit_after)
+    report = apply(planned, journal)
+    assert photo.read_text() == "second version"
+    assert report.outcomes[0].reason
+    # Once published, the first version exists nowhere else, so it stays too.
+    published = elsewhere / "sea" / "a.jpg"
+    assert published.exists() == (step == "rename")
+    assert report.count(State.DONE) == published.exists()
+
+
 def test_stopping_between_files_says_what_was_not_begun(
     source: Path, destination: Path, journal: Journal
 ) -> None:
@@ -187,6 +210,12 @@ def test_stopping_between_files_says_what_was_not_begun(
         size = (source / "5.jpg").stat().st_size
         assert heard == [(1, 6, size), (2, 6, 2 * size)]
         assert len(snapshot(destination / mode)) == 2
+        assert recover(journal) == []
+        token = CancelToken()
+        back = undo(journal, report.batch, token, lambda *_, token=token: token.cancel())
+        assert back.cancelled
+        assert back.count(State.UNDONE) == 1
+        assert journal.batch(report.batch).undoable == 1
         assert recover(journal) == []
 
 
