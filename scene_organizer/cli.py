@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import signal
 import sys
@@ -24,6 +25,7 @@ from scene_organizer.domain.errors import (
 )
 from scene_organizer.domain.operation import Mode, State
 from scene_organizer.domain.photo import PhotoQuery, PhotoStatus
+from scene_organizer.imaging.decode import SUFFIXES
 from scene_organizer.library import Library
 from scene_organizer.paths import Paths, absolute
 
@@ -52,6 +54,9 @@ def run(arguments: list[str]) -> int:
         cancel.cancel()
 
     signal.signal(signal.SIGINT, interrupt)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # A path may hold what the terminal or the file cannot spell.
+        sys.stdout.reconfigure(errors="backslashreplace")
     try:
         code = _COMMANDS[options.command](options, cancel)
         sys.stdout.flush()
@@ -63,12 +68,20 @@ def run(arguments: list[str]) -> int:
         print(fault.sentence, file=sys.stderr)
         return ENVIRONMENT_FAILED
     except BrokenPipeError:
-        # The reader (`head`, say) has seen enough. Python would complain once
-        # more when it flushes at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # The reader (`head`, say) has seen enough.
+        _silence_output()
         return OK
+    except OSError as error:
+        _silence_output()
+        print(os_error_sentence(error), file=sys.stderr)
+        return ENVIRONMENT_FAILED
     except KeyboardInterrupt:
         return INTERRUPTED
+
+
+def _silence_output() -> None:
+    """What is still to be flushed at exit goes nowhere, without a complaint."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -132,6 +145,8 @@ def _probability(text: str) -> float:
 
 
 def _classify(options: argparse.Namespace, cancel: CancelToken) -> int:
+    if options.output and options.output.suffix.lower() in SUFFIXES:
+        raise InputFault(f"{options.output} has the name of a photo, which would be overwritten.")
     with ExitStack() as stack:
         paths = None
         if options.no_catalog:
@@ -199,6 +214,8 @@ def _label(options: argparse.Namespace, cancel: CancelToken) -> int:
         scenes = None
     with Library() as library:
         photos = library.classify(options.paths, cancel=cancel, on_progress=_progress_line())
+        if cancel.cancelled:
+            return INTERRUPTED
         known = [photo for photo in photos if photo.id]
         library.label([photo.id for photo in known], scenes)
         after = library.photos([photo.id for photo in known])
