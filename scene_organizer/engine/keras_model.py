@@ -64,7 +64,10 @@ class KerasModel:
             self.device = "GPU"
         elif self._wanted == "gpu" and not self.notice:
             self.notice = "TensorFlow sees no GPU; working on the CPU."
-        self._load()
+        try:
+            self._load()
+        except tf.errors.OpError as error:
+            self._leave_gpu(error)
 
     def __call__(self, images: NDArray[np.uint8]) -> Classified:
         """Classifies a batch; one that fails on the GPU is done again on the CPU.
@@ -84,19 +87,29 @@ class KerasModel:
         try:
             outputs = self._run(padded)
         except tf.errors.OpError as error:
-            if self.device == "CPU":
-                raise EnvironmentFault(f"The model failed: {_first_line(error)}.") from error
-            out_of_memory = isinstance(error, tf.errors.ResourceExhaustedError)
-            why = "is out of memory" if out_of_memory else f"failed ({_first_line(error)})"
-            self.notice = f"The GPU {why}; working on the CPU."
-            self.device = "CPU"
-            # The copy on the GPU may be what is broken: load it again.
-            self._load()
+            self._leave_gpu(error)
             outputs = self._run(padded)
         return Classified(
             outputs["logits"][:count], outputs["evidence"][:count], outputs["embedding"][:count],
             self.device, self.notice,
         )
+
+    def _leave_gpu(self, error: Exception) -> None:
+        """Goes on with the CPU after an error of TensorFlow's on the GPU.
+
+        Raises:
+            EnvironmentFault: It was the CPU already.
+        """
+        import tensorflow as tf
+
+        if self.device == "CPU":
+            raise EnvironmentFault(f"The model failed: {_first_line(error)}.") from error
+        out_of_memory = isinstance(error, tf.errors.ResourceExhaustedError)
+        why = "is out of memory" if out_of_memory else f"failed ({_first_line(error)})"
+        self.notice = f"The GPU {why}; working on the CPU."
+        self.device = "CPU"
+        # The copy on the GPU may be what is broken: load it again.
+        self._load()
 
     def _load(self) -> None:
         import keras
