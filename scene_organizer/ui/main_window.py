@@ -51,7 +51,7 @@ class MainWindow(QMainWindow):
         self._recent = library.recent_folders()
         self._stopping = self._stopped = False
         self._state = QSettings(
-            str(library.paths.config / "window.ini"), QSettings.Format.IniFormat
+            str(library.paths.config / "window.ini"), QSettings.Format.IniFormat, self
         )
         scenes = library.scenes
         self._faces = faces(scenes)

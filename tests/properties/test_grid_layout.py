@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from itertools import chain
+from itertools import chain, pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -63,7 +63,7 @@ def test_rows_in_a_rectangle_are_those_whose_cells_meet_it(
     ]
     assert list(chain.from_iterable(found)) == expected
     assert all(part for part in found)
-    assert all(a.stop < b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.stop < b.start for a, b in pairwise(found))
 
 
 @given(layouts(), st.integers(0, 5000))
@@ -92,7 +92,7 @@ def test_stepping_visits_every_row_that_shows_once(layout: GridLayout) -> None:
         visited.append(row)
         row = layout.step(row, 1)
     assert visited == rows
-    for row, after in zip(rows, rows[1:], strict=False):
+    for row, after in pairwise(rows):
         assert layout.step(after, -1) == row
 
 
