@@ -13,6 +13,7 @@ from scene_organizer.ui.icons import Symbol
 from scene_organizer.ui.theme import ROOMY, SNUG, WIDE
 
 _ICON = 72
+_WIDTH = 520
 _RECENT = 5
 
 
@@ -36,7 +37,7 @@ class EmptyState(QWidget):
         self._sentence.setProperty("muted", True)
         self._sentence.setWordWrap(True)
         self._sentence.setTextFormat(Qt.TextFormat.PlainText)
-        self._sentence.setFixedWidth(520)
+        self._sentence.setFixedWidth(_WIDTH)
         self._busy = QProgressBar(self)
         self._busy.setRange(0, 0)
         self._busy.setTextVisible(False)
@@ -96,6 +97,8 @@ class EmptyState(QWidget):
         self._symbol.show_icon(symbol)
         self._heading.setText(heading)
         self._sentence.setText(sentence)
+        # Beside an alignment the layout forgets that wrapped text is higher.
+        self._sentence.setFixedHeight(self._sentence.heightForWidth(_WIDTH))
         self._sentence.setVisible(bool(sentence))
         self._busy.setVisible(busy)
         self._button.setText(action)
