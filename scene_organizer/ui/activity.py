@@ -23,7 +23,8 @@ class Activity(QStatusBar):
         self._bar.setFixedWidth(180)
         self._cancel = QPushButton(self.tr("Cancel"), self)
         self._cancel.clicked.connect(self.cancelled)
-        self._selection = QLabel(self)
+        self._shown = self._selected = 0
+        self._counts = QLabel(self)
         self._device = QLabel(self)
         self._device.setProperty("muted", True)
         area = QWidget(self)
@@ -33,7 +34,7 @@ class Activity(QStatusBar):
         for widget in (self._bar, self._text, self._cancel):
             row.addWidget(widget)
         row.addStretch(1)
-        row.addWidget(self._selection)
+        row.addWidget(self._counts)
         row.addWidget(self._device)
         self.addWidget(area, 1)
         # The bar must not jump when the button comes and goes.
@@ -82,7 +83,13 @@ class Activity(QStatusBar):
 
     def show_selection(self, count: int) -> None:
         """Shows how many photos are selected."""
-        self._selection.setText(self.tr("{0:,} selected").format(count) if count else "")
+        self._selected = count
+        self._show_counts()
+
+    def show_shown(self, count: int) -> None:
+        """Shows how many photos are in the grid."""
+        self._shown = count
+        self._show_counts()
 
     def show_stopping(self) -> None:
         """Shows that the wish to stop was heard."""
@@ -97,6 +104,13 @@ class Activity(QStatusBar):
         if minutes < 60:
             return self.tr("{0} min").format(minutes)
         return self.tr("{0} h {1} min").format(minutes // 60, minutes % 60)
+
+    def _show_counts(self) -> None:
+        shown = self.tr("1 photo") if self._shown == 1 else self.tr("{0:,} photos").format(
+            self._shown
+        )
+        selected = self.tr("{0:,} selected").format(self._selected) if self._selected else ""
+        self._counts.setText(" · ".join(filter(None, (selected, shown if self._shown else ""))))
 
     def _work(self, text: str, done: int, total: int) -> None:
         self._text.setText(text)

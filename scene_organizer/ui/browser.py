@@ -37,6 +37,8 @@ class Browser(QSplitter):
 
     targets_changed = Signal(int)
     """Number of photos that commands act on."""
+    shown_changed = Signal(int)
+    """Number of photos in the grid."""
     photos_dropped = Signal(str)
     """The key of the scene on which the selection was dropped."""
     menu_wanted = Signal(QPoint)
@@ -60,6 +62,7 @@ class Browser(QSplitter):
         self._counts: Mapping[str, int] = {}
         self._scanning = False
         self._fault = ""
+        self._fresh = False
         self._left: tuple[Listing, frozenset[int]] | None = None
         self.sidebar = SceneSidebar(faces, [scene.key for scene in scenes], self)
         self.filter_bar = FilterBar(self)
@@ -156,7 +159,7 @@ class Browser(QSplitter):
         self.sidebar.set_counts({})
         self.sidebar.choose(ALL)
         self.filter_bar.clear()
-        self.grid.setFocus()
+        self._fresh = True
 
     def show_recent(self, folders: Sequence[Path]) -> None:
         """Offers folders while none is open."""
@@ -226,6 +229,10 @@ class Browser(QSplitter):
         if self._fault and first and page.listing.ids:
             self.message_bar.show_message(self._fault, error=True)
         self._choose_contents()
+        self.shown_changed.emit(len(page.listing.ids))
+        if self._fresh and page.listing.ids:
+            self._fresh = False
+            self.grid.setFocus()
 
     def _move_on(self, before: Listing, ids: frozenset[int]) -> None:
         now = self.model.listing

@@ -59,6 +59,7 @@ class FilterBar(QWidget):
         row.addWidget(self._high)
         row.addSpacing(ROOMY)
         row.addWidget(self.search, 1)
+        row.addStretch(0)
         row.addSpacing(ROOMY)
         row.addWidget(self._label(self.tr("Si&ze"), self.size_slider))
         row.addWidget(self.size_slider)
@@ -110,6 +111,7 @@ class FilterBar(QWidget):
             (self.tr("File name"), Sort.NAME),
         ):
             sort.addItem(name, key.value)
+        sort.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         sort.currentIndexChanged.connect(self._on_sort)
         return sort
 
@@ -122,6 +124,7 @@ class FilterBar(QWidget):
         bound.setAccessibleName(name)
         bound.setToolTip(name)
         bound.setKeyboardTracking(False)
+        bound.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         bound.valueChanged.connect(self._on_bounds)
         return bound
 

@@ -119,6 +119,7 @@ class MainWindow(QMainWindow):
     def _connect_parts(self) -> None:
         browser, staff = self.browser, self.staff
         browser.targets_changed.connect(self._on_targets_changed)
+        browser.shown_changed.connect(self.activity.show_shown)
         browser.photos_dropped.connect(lambda key: self.label(() if key == NONE else (key,)))
         browser.menu_wanted.connect(self._show_menu)
         browser.folder_chosen.connect(self.open_folder)
