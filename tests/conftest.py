@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -106,3 +107,13 @@ def exif(
             parts = [int(rest), int(rest * 60 % 60), round(rest * 3600 % 60, 4)]
             directory[tag + 1] = tuple(TiffImagePlugin.IFDRational(part) for part in parts)
     return block
+
+
+def wait_until(condition: Callable[[], bool]) -> None:
+    """Waits for what another thread or process makes true; a minute at most."""
+    patience = threading.Event()
+    for _ in range(6000):
+        if condition():
+            return
+        patience.wait(0.01)
+    raise AssertionError("it never came true")

@@ -30,7 +30,7 @@ from scene_organizer.engine.pool import BatchLost, ChildPool, Priority, child_co
 from scene_organizer.engine.protocol import DecodeTask
 from scene_organizer.imaging.preprocess import PreprocessSpec
 from tests import fakes, faulty_child
-from tests.conftest import MakePhoto
+from tests.conftest import MakePhoto, wait_until
 
 LONG = 60.0
 """Seconds; only a failing test waits so long."""
@@ -254,7 +254,7 @@ def test_photos_are_decoded_while_the_model_loads(start_pool: StartPool,
     pool = start_pool(silent=True)
     pool.warm_up()
     # The silent engine is connected before the first decode child is started.
-    wait_for(lambda: bool(pool._strangers))
+    wait_until(lambda: bool(pool._strangers))
     assert pool.decode(scan_task(make_photo("a.jpg"))).result(LONG).content
     processes = [child.process for child in pool._children]
     pool.close()
@@ -268,7 +268,7 @@ def test_closing_ends_every_process_and_fails_what_is_under_way(
     futures = [pool.decode(scan_task(make_photo(f"hang-{n}.jpg"))) for n in range(4)]
     futures.append(pool.decode(scan_task(make_photo("a.jpg"))))
     pool.warm_up()
-    wait_for(lambda: sum(child.job is not None for child in pool._children) == 2)
+    wait_until(lambda: sum(child.job is not None for child in pool._children) == 2)
     processes = [child.process for child in pool._children]
     pool.close()
     assert len(processes) == 3
@@ -342,13 +342,3 @@ def test_a_hanging_child_ends_although_its_parent_is_gone(make_photo: MakePhoto)
     protocol.send(connection, protocol.task_header(scan_task(make_photo("hang-1.jpg"))))
     connection.close()
     assert process.wait(LONG) != 0
-
-
-def wait_for(condition: Callable[[], bool]) -> None:
-    """Waits on a condition that another thread makes true."""
-    patience = threading.Event()
-    for _ in range(int(LONG / 0.01)):
-        if condition():
-            return
-        patience.wait(0.01)
-    raise AssertionError("it never came true")
