@@ -161,3 +161,10 @@ def test_a_broken_thumbnail_is_known_to_be_broken() -> None:
     found = cache.get(1)
     assert found is not None
     assert found.isNull()
+
+
+def test_a_view_at_the_top_stays_there_while_photos_settle(grid: PhotoGrid) -> None:
+    assert grid.current_id() == 100
+    grid.show_listing(listing(forest=range(300, 360), sea=range(100, 110)))
+    assert grid.current_id() == 100
+    assert grid.verticalScrollBar().value() == 0

@@ -322,9 +322,15 @@ class GroupedView(QAbstractItemView):
         if not self.currentIndex().isValid():
             first = self._layout.first()
             if first is not None:
-                self.selectionModel().setCurrentIndex(
-                    self._model.index(first), QItemSelectionModel.SelectionFlag.NoUpdate
-                )
+                self.set_current(first)
+
+    def set_current(self, row: int) -> None:
+        """Gives a photo the focus without selecting or scrolling to it."""
+        self.setAutoScroll(False)
+        self.selectionModel().setCurrentIndex(
+            self._model.index(row), QItemSelectionModel.SelectionFlag.NoUpdate
+        )
+        self.setAutoScroll(True)
 
     # Mouse
 

@@ -7,7 +7,6 @@ from itertools import chain
 
 from PySide6.QtCore import (
     QItemSelection,
-    QItemSelectionModel,
     QModelIndex,
     QPoint,
     QRect,
@@ -100,9 +99,7 @@ class PhotoGrid(GroupedView):
         if current is not None:
             row = listing.row_of(current)
             if row is not None:
-                self.selectionModel().setCurrentIndex(
-                    self._model.index(row), QItemSelectionModel.SelectionFlag.NoUpdate
-                )
+                self.set_current(row)
         self._restore_anchor(anchor)
         self._tell_selection()
 
@@ -194,6 +191,8 @@ class PhotoGrid(GroupedView):
 
     def _restore_anchor(self, anchor: Sequence[tuple[int, str, int]]) -> None:
         """Puts a photo that is still in its group where it was, so that nothing jumps."""
+        if not anchor:
+            self.verticalScrollBar().setValue(0)
         listing = self._model.listing
         for id, key, y in anchor:
             row = listing.row_of(id)
