@@ -6,6 +6,7 @@ import ast
 import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -65,3 +66,18 @@ def test_the_domain_imports_only_the_standard_library() -> None:
         for name in imports_of(path):
             own = name.startswith("scene_organizer.domain")
             assert own or name.split(".")[0] in sys.stdlib_module_names, (path.name, name)
+
+
+@pytest.mark.parametrize("package", ["scene_organizer", "training"])
+def test_everything_that_is_imported_is_declared(package: str) -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    wanted = project["dependencies"]
+    if package == "training":
+        wanted += project["optional-dependencies"]["train"]
+    modules = {"pyside6-essentials": "PySide6", "pillow": "PIL", "pillow-heif": "pillow_heif"}
+    declared = {re.split(r"[\[<>=; ]", requirement)[0].lower() for requirement in wanted}
+    declared = {modules.get(name, name) for name in declared}
+    for path in ROOT.glob(f"{package}/**/*.py"):
+        for name in {name.split(".")[0] for name in imports_of(path)}:
+            own = name in ("scene_organizer", "training", "__future__")
+            assert own or name in sys.stdlib_module_names or name in declared, (path.name, name)
