@@ -73,14 +73,18 @@ class ScanSummary:
     def sentence(self) -> str:
         """What happened and what is next."""
         if self.cancelled:
-            return f"Stopped. {self.total:,} photos so far; scan again to go on."
+            return f"Stopped. {_count(self.total, 'photo')} so far; scan again to go on."
         if not self.total:
             return "There are no photos in this folder."
-        text = f"{self.total - self.failed:,} photos sorted"
+        text = f"{_count(self.total - self.failed, 'photo')} sorted"
         if self.unsure:
-            text += f"; {self.unsure:,} need you"
+            text += f"; {self.unsure:,} {'needs' if self.unsure == 1 else 'need'} you"
         if self.failed:
             text += f"; {self.failed:,} could not be read"
         if self.unreadable:
-            text += f"; {len(self.unreadable):,} folders could not be opened"
+            text += f"; {_count(len(self.unreadable), 'folder')} could not be opened"
         return text + "."
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"

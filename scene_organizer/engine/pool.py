@@ -457,7 +457,7 @@ class ChildPool:
             advice = ADVICE_DECODER_SLOW if child.too_slow else ADVICE_DECODER_DIED
             job.future.set_exception(InputFault(advice))
         elif job.attempts:
-            job.future.set_exception(BatchLost("The model's process died twice on these photos."))
+            job.future.set_exception(BatchLost("It crashed the model's process twice."))
         else:
             job.attempts += 1
             self._put_back(job)

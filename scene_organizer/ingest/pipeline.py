@@ -17,7 +17,7 @@ import numpy as np
 from scene_organizer.catalog.photos import Known, Photos, Result
 from scene_organizer.domain.cancel import CancelToken
 from scene_organizer.domain.changes import ChangeSet, ScanProgress, ScanSummary
-from scene_organizer.domain.errors import Cancelled, InputFault, UnreachableFault
+from scene_organizer.domain.errors import Cancelled, EnvironmentFault, InputFault, UnreachableFault
 from scene_organizer.domain.photo import Fingerprint, PhotoStatus
 from scene_organizer.domain.scene import judge
 from scene_organizer.engine.pool import BatchLost, Pool, Priority
@@ -32,6 +32,9 @@ BATCH_SECONDS = 0.05
 MAX_BATCHES = 2
 """Batches under way: one in the model, one waiting. While the model loads, pixels must not
 pile up."""
+
+MAX_LOST = 8
+"""Batches lost in a row, halves included, after which the model and not a photo is to blame."""
 
 TELL_SECONDS = 0.1
 _ADD_CHUNK = 500
@@ -177,6 +180,7 @@ class _Run:
         self._batch: list[_Photo] = []
         self._batch_since = 0.0
         self._batches = 0
+        self._lost_in_a_row = 0
 
     def work(self, pending: list[tuple[int, bytes]]) -> None:
         """Returns when every photo has a result or the run was cancelled."""
@@ -267,6 +271,12 @@ class _Run:
         except (CancelledError, Cancelled):
             return
         except BatchLost as lost:
+            self._lost_in_a_row += 1
+            if self._lost_in_a_row >= MAX_LOST:
+                raise EnvironmentFault(
+                    "The model's process ends on every photo: it may lack memory, or not suit "
+                    "this computer's processor or graphics driver."
+                ) from lost
             if len(photos) > 1:
                 # Find the photo that kills the engine; its neighbours are innocent.
                 half = len(photos) // 2
@@ -278,6 +288,7 @@ class _Run:
                     [Result(photos[0].id, decoded.fingerprint, decoded.content, lost.sentence,
                             decoded.metadata)], failed=1)
             return
+        self._lost_in_a_row = 0
         scores, evidence = self._bundle.calibrate(answer.logits, answer.evidence)
         results = []
         for index, photo in enumerate(photos):

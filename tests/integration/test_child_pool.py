@@ -29,6 +29,7 @@ from scene_organizer.engine.child import ADDRESS_VARIABLE, TOKEN_VARIABLE
 from scene_organizer.engine.pool import BatchLost, ChildPool, Priority, child_command
 from scene_organizer.engine.protocol import DecodeTask
 from scene_organizer.imaging.preprocess import PreprocessSpec
+from scene_organizer.library import Library
 from tests import fakes, faulty_child
 from tests.conftest import MakePhoto, wait_until
 
@@ -239,6 +240,28 @@ def test_a_batch_that_kills_the_engine_twice_is_lost(start_pool: StartPool) -> N
     fine = pool.classify(images((9, 9, 9)))
     assert isinstance(lost.exception(LONG), BatchLost)
     assert len(fine.result(LONG).logits) == 1
+
+
+@pytest.mark.usefixtures("home")
+def test_a_scan_finds_the_photos_that_kill_their_process(
+    start_pool: StartPool, make_photo: MakePhoto, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(pool_module, "DECODE_SECONDS", 3.0)
+    folder = tmp_path / "photos"
+    for name in ("a.png", "b.png", "crash-1.png", "hang-1.png"):
+        make_photo(folder / name, colour=fakes.COLOURS["sea"])
+    make_photo(folder / "deadly.png", colour=faulty_child.DEADLY_COLOUR)
+    with Library(pool=start_pool(decoders=2)) as library:
+        summary = library.scan(folder)
+        photos = library.classify([folder])
+    assert summary.failed == 3
+    reasons = {photo.path.name: photo.reason for photo in photos}
+    assert reasons == {
+        "a.png": "", "b.png": "", "crash-1.png": pool_module.ADVICE_DECODER_DIED,
+        "hang-1.png": pool_module.ADVICE_DECODER_SLOW,
+        "deadly.png": "It crashed the model's process twice.",
+    }
 
 
 def test_an_engine_that_answers_nonsense_loses_the_batch_not_the_driver(

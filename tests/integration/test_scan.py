@@ -69,7 +69,7 @@ def test_every_scene_is_found_and_told(library: Library, folder: Path,
         assert (photos[f"{scene}/1.jpg"].scene, photos[f"{scene}/1.jpg"].group) == (scene, scene)
     assert photos["what.jpg"].group == "unsure"
     assert (summary.total, summary.new, summary.failed, summary.unsure) == (7, 7, 0, 1)
-    assert summary.sentence == "7 photos sorted; 1 need you."
+    assert summary.sentence == "7 photos sorted; 1 needs you."
     last = progress[-1]
     assert (last.found, last.done, last.total, last.walking, last.device) == (7, 7, 7, False, "CPU")
     assert {id for change in changes for id in change.photos} == {p.id for p in photos.values()}
@@ -230,7 +230,7 @@ def test_a_folder_without_permission_keeps_its_photos(
     (folder / "locked" / "b.jpg").rename(folder.parent / "b.jpg")
     summary = library.scan(folder)
     assert summary.unreadable == (f"{folder / 'locked'}: Permission denied.",)
-    assert "1 folders could not be opened" in summary.sentence
+    assert "1 folder could not be opened" in summary.sentence
     assert sorted(shown(library, folder)) == ["a.jpg", "locked/b.jpg", "locked2/c.jpg"]
     photos = library.classify([folder])
     assert [(p.id, p.status, p.reason) for p in photos if p.path == folder / "locked"] == [
@@ -344,14 +344,29 @@ def test_a_lost_batch_is_split_until_the_guilty_photo_is_found(
 
     def die(images: np.ndarray) -> None:
         if (images.max(axis=(1, 2, 3)) < 5).any():
-            raise BatchLost("The model's process died twice on these photos.")
+            raise BatchLost("It crashed the model's process twice.")
 
     pool.on_classify = die
     summary = library.scan(folder)
     assert summary.failed == 1
     photos = shown(library, folder)
-    assert photos.pop("deadly.jpg").reason == "The model's process died twice on these photos."
+    assert photos.pop("deadly.jpg").reason == "It crashed the model's process twice."
     assert {photo.scene for photo in photos.values()} == {"sea"}
+
+
+def test_a_model_that_dies_of_everything_is_not_tried_for_ever(
+    library: Library, pool: FakePool, folder: Path, make_photo: MakePhoto
+) -> None:
+    put(make_photo, folder, *(f"{n:02}.jpg" for n in range(40)))
+
+    def die(images: np.ndarray) -> None:
+        raise BatchLost("It crashed the model's process twice.")
+
+    pool.on_classify = die
+    with pytest.raises(EnvironmentFault, match="every photo"):
+        library.scan(folder)
+    assert len(pool.batches) < 30
+    assert library.counts(folder).get("failed", 0) == 0
 
 
 def test_a_model_that_cannot_be_used_stops_the_scan_and_loses_nothing(

@@ -1,4 +1,4 @@
-"""The decision rule, and the rows that the command line prints."""
+"""The decision rule, the sentence after a scan, and the rows that the command line prints."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scene_organizer import report
+from scene_organizer.domain.changes import ScanSummary
 from scene_organizer.domain.photo import Fingerprint, Metadata, Photo, PhotoStatus
 from scene_organizer.domain.scene import BUILTIN_SCENES, CLASS_KEYS, Thresholds, judge
 
@@ -69,6 +70,18 @@ def test_the_built_in_scenes_can_be_told_apart() -> None:
     for what in ("key", "name", "colour", "shortcut"):
         assert len({getattr(scene, what) for scene in BUILTIN_SCENES}) == 6
     assert CLASS_KEYS == ("buildings", "forest", "glacier", "mountain", "sea", "street")
+
+
+@pytest.mark.parametrize(("summary", "sentence"), [
+    (ScanSummary(), "There are no photos in this folder."),
+    (ScanSummary(4812 + 3, unsure=310, failed=3),
+     "4,812 photos sorted; 310 need you; 3 could not be read."),
+    (ScanSummary(1, unsure=1, unreadable=("x",)),
+     "1 photo sorted; 1 needs you; 1 folder could not be opened."),
+    (ScanSummary(1200, cancelled=True), "Stopped. 1,200 photos so far; scan again to go on."),
+])
+def test_a_scan_ends_in_one_sentence(summary: ScanSummary, sentence: str) -> None:
+    assert summary.sentence == sentence
 
 
 # Rows
