@@ -133,7 +133,7 @@ class FilterBar(QWidget):
         search.setPlaceholderText(self.tr("Search file names"))
         search.setAccessibleName(self.tr("Search file names"))
         search.setClearButtonEnabled(True)
-        search.setMinimumWidth(140)
+        search.setMinimumWidth(100)
         search.setMaximumWidth(420)
         search.addAction(
             icon("search", QPalette.ColorRole.PlaceholderText),
@@ -152,7 +152,7 @@ class FilterBar(QWidget):
         size.setRange(SMALLEST, LARGEST)
         size.setPageStep(32)
         size.setSingleStep(8)
-        size.setFixedWidth(110)
+        size.setFixedWidth(90)
         size.setAccessibleName(self.tr("Size of thumbnails"))
         size.setToolTip(self.tr("Size of thumbnails"))
         size.valueChanged.connect(self.thumbnail_size_changed)

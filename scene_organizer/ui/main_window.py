@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self.setWindowTitle("Scene Organizer")
-        self.setMinimumSize(900, 560)
+        self.setMinimumSize(940, 560)
         self.setAcceptDrops(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         bar = QToolBar(self.tr("Main"), self)
@@ -239,7 +239,8 @@ class MainWindow(QMainWindow):
         if change.changes.initiator == "grid":
             self.browser.move_on_from(photos)
         if not self.staff.scans.running and not self.staff.filing.running:
-            self.activity.rest(change.changes.text)
+            text = change.changes.text
+            self.activity.rest(self.tr("Undone: {0}").format(text) if change.undone else text)
         self.browser.photos_changed(photos, urgent=True)
 
     def _on_targets_changed(self, count: int) -> None:

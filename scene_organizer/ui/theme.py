@@ -58,7 +58,7 @@ LIGHT = Colours(
 DARK = Colours(
     window="#25282d", base="#1b1d21", raised="#32363d", text="#e8eaed", muted="#a6adb8",
     border="#3d424a", tile="#2b2f35", accent="#7fb2f5", on_accent="#10233d",
-    selection="#2a4a74", warning="#f0b866", error="#ff9a92",
+    selection="#233f66", warning="#f0b866", error="#ff9a92",
 )
 
 

@@ -20,10 +20,12 @@ class LabelChange:
 
     Attributes:
         changes: The photos that changed.
+        undone: Whether it was taken back rather than done.
         undoable, redoable: Texts for the menu, or None.
     """
 
     changes: ChangeSet
+    undone: bool
     undoable: str | None
     redoable: str | None
 
@@ -51,7 +53,7 @@ class Labels(QObject):
 
     def undo(self) -> None:
         """Takes the newest label change back."""
-        self._start(self._library.undo_label)
+        self._start(self._library.undo_label, undone=True)
 
     def redo(self) -> None:
         """Does the label change again that was undone last."""
@@ -72,11 +74,11 @@ class Labels(QObject):
         """Waits for the command under way."""
         self._worker.join()
 
-    def _start(self, command: Callable[[], ChangeSet]) -> None:
+    def _start(self, command: Callable[[], ChangeSet], undone: bool = False) -> None:
         def run() -> LabelChange:
             changes = command()
             return LabelChange(
-                changes, self._library.undoable_label, self._library.redoable_label
+                changes, undone, self._library.undoable_label, self._library.redoable_label
             )
 
         self._worker.start(run, self.changed.emit, self.failed.emit)
