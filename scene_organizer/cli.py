@@ -157,6 +157,8 @@ def _classify(options: argparse.Namespace, cancel: CancelToken) -> int:
             options.paths, not options.no_recursive, cancel, _progress_line()
         )
         keys = [scene.key for scene in library.scenes]
+    # Only an interruption leaves photos without a result; rows are results.
+    photos = [photo for photo in photos if photo.status is not PhotoStatus.PENDING]
     form = "json" if options.json else "csv" if options.csv else "text"
     if options.output:
         try:

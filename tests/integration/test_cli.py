@@ -198,7 +198,8 @@ def test_an_interrupted_classification_says_so(
 ) -> None:
     monkeypatch.setattr(FakePool, "warm_up", lambda self: signal.raise_signal(signal.SIGINT))
     for form in ("--json", "--csv", "--device=cpu"):
-        assert say("classify", folder, form).code == 130
+        answer = say("classify", folder, form)
+        assert (answer.code, answer.out) == (130, "")
     assert say("label", folder, "--as", "sea").code == 130
 
 
