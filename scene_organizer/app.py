@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QSocketNotifier, QTimer
@@ -55,9 +56,16 @@ def run(folder: Path | None) -> int:
 
 
 def open_and_close() -> int:
-    """Opens the window on an empty folder of its own and closes it; 0 if that works."""
+    """Opens the window on a library of its own and closes it again; 0 if that works."""
     application = _application()
-    with Library() as library:
+    with TemporaryDirectory() as home:
+        root = Path(home)
+        paths = Paths(root / "data", root / "cache", root / "config", root / "log")
+        return _open_and_close(application, paths)
+
+
+def _open_and_close(application: QApplication, paths: Paths) -> int:
+    with Library(paths) as library:
         window = MainWindow(library, application)
         window.ended.connect(application.quit)
         window.show()

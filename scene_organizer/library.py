@@ -43,6 +43,8 @@ from scene_organizer.ingest import pipeline, scanner
 from scene_organizer.paths import Paths, absolute, bundled_model
 from scene_organizer.settings import Settings
 
+__all__ = ["Library", "Priority"]
+
 _T = TypeVar("_T")
 _U = TypeVar("_U")
 

@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from scene_organizer import app
+
+
+def run(script: str) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    return subprocess.run(
+        [sys.executable, "-c", script], env=environment, capture_output=True, text=True,
+        timeout=120, check=False,
+    )
+
+
+def test_a_catalog_that_cannot_be_opened_is_said_so(
+    home: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (home / "data").mkdir(parents=True)
+    (home / "data" / "catalog.sqlite3").write_bytes(b"no database" * 100)
+    said: list[str] = []
+    monkeypatch.setattr(QMessageBox, "critical", lambda *words: said.append(words[2]))
+    assert app.run(None) == 3
+    assert "damaged" in said[0]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_closes_the_window_in_order(home: Path, number: int) -> None:
+    done = run(
+        "import os, sys\n"
+        "from PySide6.QtCore import QTimer\n"
+        "from scene_organizer import app\n"
+        "from scene_organizer.ui.main_window import MainWindow\n"
+        "start = MainWindow.start\n"
+        "def kill(self, folder):\n"
+        "    start(self, folder)\n"
+        f"    os.kill(os.getpid(), {int(number)})\n"
+        "MainWindow.start = kill\n"
+        "sys.exit(app.run(None))\n"
+    )
+    assert done.returncode == 0, done.stderr
+    assert (home / "config" / "window.ini").exists()
+
+
+def test_what_nobody_caught_is_logged_and_shown(home: Path) -> None:
+    done = run(
+        "import sys\n"
+        "from PySide6.QtCore import QTimer\n"
+        "from scene_organizer import app\n"
+        "from scene_organizer.ui.main_window import MainWindow\n"
+        "def fail(self, folder):\n"
+        "    QTimer.singleShot(0, self, lambda: 1 / 0)\n"
+        "    QTimer.singleShot(50, self, lambda: print(self.browser.message_bar.text))\n"
+        "    QTimer.singleShot(60, self, self.close)\n"
+        "MainWindow.start = fail\n"
+        "sys.exit(app.run(None))\n"
+    )
+    assert done.returncode == 0, done.stderr
+    assert "Something went wrong" in done.stdout
+    log = (home / "log" / "scene-organizer.log").read_text(encoding="utf-8")
+    assert "ZeroDivisionError" in log
+
+
+def test_the_self_test_window_leaves_the_home_alone(home: Path) -> None:
+    done = run("import sys\nfrom scene_organizer import app\nsys.exit(app.open_and_close())\n")
+    assert done.returncode == 0, done.stderr
+    assert not home.exists()
