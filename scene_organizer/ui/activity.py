@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from scene_organizer.domain.changes import ScanProgress
-from scene_organizer.ui.theme import ROOMY, SNUG, TIGHT
+from scene_organizer.ui.look import ROOMY, SNUG, TIGHT
 
 
 class Activity(QStatusBar):

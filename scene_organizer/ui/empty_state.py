@@ -10,7 +10,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from scene_organizer.ui.icons import Symbol
-from scene_organizer.ui.theme import ROOMY, SNUG, WIDE
+from scene_organizer.ui.look import ROOMY, SNUG, WIDE
 
 _ICON = 72
 _WIDTH = 520

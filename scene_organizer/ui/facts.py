@@ -13,7 +13,7 @@ from scene_organizer.domain.photo import FAILED, PENDING, UNSURE, Photo
 from scene_organizer.domain.scene import SceneClass
 from scene_organizer.ui.grid.delegate import one_line, paint_bar, paint_chip
 from scene_organizer.ui.groups import Face, caption, percent
-from scene_organizer.ui.theme import ROOMY, SNUG, TIGHT, colours
+from scene_organizer.ui.look import ROOMY, SNUG, TIGHT, colours
 
 _PANEL = 300
 

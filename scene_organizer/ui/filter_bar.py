@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from scene_organizer.domain.photo import PhotoQuery, Sort
 from scene_organizer.ui.grid.view import LARGEST, SMALLEST
 from scene_organizer.ui.icons import icon
-from scene_organizer.ui.theme import ROOMY, SNUG, TIGHT
+from scene_organizer.ui.look import ROOMY, SNUG, TIGHT
 
 _TYPING_MS = 150
 

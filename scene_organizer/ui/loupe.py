@@ -29,7 +29,7 @@ from scene_organizer.domain.scene import SceneClass
 from scene_organizer.ui.facts import Facts
 from scene_organizer.ui.groups import Face
 from scene_organizer.ui.icons import icon, paint_icon
-from scene_organizer.ui.theme import ROOMY, SNUG, colours
+from scene_organizer.ui.look import ROOMY, SNUG, colours
 
 _MOST_ZOOM = 3
 _KEPT = 4

@@ -25,7 +25,8 @@ from scene_organizer.ui.browser import Browser
 from scene_organizer.ui.dialogs.organize import OrganizeDialog, Scope
 from scene_organizer.ui.dialogs.outcome import OutcomeDialog, problems, sentence
 from scene_organizer.ui.groups import faces
-from scene_organizer.ui.theme import SNUG, Theme
+from scene_organizer.ui.look import SNUG
+from scene_organizer.ui.theme import Theme
 from scene_organizer.ui.workers.labels import LabelChange
 from scene_organizer.ui.workers.staff import Staff
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from scene_organizer.ui.icons import Symbol, icon
-from scene_organizer.ui.theme import RADIUS, ROOMY, SNUG, TIGHT, colours
+from scene_organizer.ui.look import RADIUS, ROOMY, SNUG, TIGHT, colours
 
 
 class MessageBar(QWidget):

@@ -29,7 +29,7 @@ from scene_organizer.domain.photo import FAILED, NONE, UNSURE
 from scene_organizer.ui.grid.delegate import paint_chip
 from scene_organizer.ui.grid.model import MIME_TYPE
 from scene_organizer.ui.groups import ALL, CORRECTED, Face
-from scene_organizer.ui.theme import RADIUS, ROOMY, SNUG, TIGHT, colours
+from scene_organizer.ui.look import RADIUS, ROOMY, SNUG, TIGHT, colours
 
 _KEY = Qt.ItemDataRole.UserRole
 _COUNT = Qt.ItemDataRole.UserRole + 1

@@ -1,70 +1,14 @@
-"""Colours, spacing and the light or dark choice."""
+"""The light or dark choice."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
-TIGHT, SNUG, ROOMY, WIDE = 4, 8, 16, 24
-"""The one spacing scale, in device-independent pixels."""
-
-RADIUS = 6
-"""Pixels: the rounding of corners everywhere."""
+from scene_organizer.ui.look import DARK, LIGHT, palette, style_sheet
+from scene_organizer.ui.style import Style
 
 CHOICES = ("system", "light", "dark")
-
-
-@dataclass(frozen=True)
-class Colours:
-    """One theme's colours, `#rrggbb`. Text on any of the grounds contrasts at least 4.5:1.
-
-    Attributes:
-        window: Ground of bars and panels.
-        base: Ground of the grid and of fields.
-        raised: Ground of buttons and cards.
-        text: Text on all of these.
-        muted: Less important text on all of these.
-        border: Lines between areas.
-        tile: Ground of a picture that is not there yet.
-        accent: Marks what is selected or focused.
-        on_accent: Text on the accent.
-        selection: Ground of selected cells.
-        warning: Text that asks for attention.
-        error: Text about what failed.
-    """
-
-    window: str
-    base: str
-    raised: str
-    text: str
-    muted: str
-    border: str
-    tile: str
-    accent: str
-    on_accent: str
-    selection: str
-    warning: str
-    error: str
-
-
-LIGHT = Colours(
-    window="#f3f4f6", base="#ffffff", raised="#ffffff", text="#1d2129", muted="#5a6270",
-    border="#d3d7de", tile="#e9ebef", accent="#1a66c9", on_accent="#ffffff",
-    selection="#cfe2fb", warning="#8a5200", error="#b3261e",
-)
-DARK = Colours(
-    window="#25282d", base="#1b1d21", raised="#32363d", text="#e8eaed", muted="#a6adb8",
-    border="#3d424a", tile="#2b2f35", accent="#7fb2f5", on_accent="#10233d",
-    selection="#233f66", warning="#f0b866", error="#ff9a92",
-)
-
-
-def colours(palette: QPalette) -> Colours:
-    """The theme a palette belongs to, so that widgets need no reference to it."""
-    return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
 
 
 class Theme(QObject):
@@ -84,9 +28,7 @@ class Theme(QObject):
         super().__init__(parent)
         self._application = application
         self.choice = choice if choice in CHOICES else "system"
-        style = QStyleFactory.create("Fusion")
-        if style is not None:
-            application.setStyle(style)
+        application.setStyle(Style())
         application.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
         self.choose(self.choice)
 
@@ -112,68 +54,6 @@ class Theme(QObject):
             and self._application.styleHints().colorScheme() == Qt.ColorScheme.Dark
         )
         chosen = DARK if dark else LIGHT
-        self._application.setPalette(_palette(chosen))
-        self._application.setStyleSheet(_style_sheet(chosen))
+        self._application.setPalette(palette(chosen))
+        self._application.setStyleSheet(style_sheet(chosen))
         self.changed.emit()
-
-
-def _palette(c: Colours) -> QPalette:
-    role = QPalette.ColorRole
-    palette = QPalette(QColor(c.raised), QColor(c.window))
-    for target, value in {
-        role.Window: c.window, role.WindowText: c.text, role.Base: c.base,
-        role.AlternateBase: c.tile, role.Text: c.text, role.PlaceholderText: c.muted,
-        role.Button: c.raised, role.ButtonText: c.text, role.BrightText: c.error,
-        role.ToolTipBase: c.raised, role.ToolTipText: c.text, role.Link: c.accent,
-        role.LinkVisited: c.accent, role.Highlight: c.accent, role.HighlightedText: c.on_accent,
-        role.Accent: c.accent, role.Mid: c.border,
-    }.items():
-        palette.setColor(target, QColor(value))
-    disabled = QPalette.ColorGroup.Disabled
-    for target in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText):
-        faded = QColor(c.muted)
-        faded.setAlpha(150)
-        palette.setColor(disabled, target, faded)
-    return palette
-
-
-def _style_sheet(c: Colours) -> str:
-    return f"""
-    QToolBar {{ background: {c.window}; border: 0; border-bottom: 1px solid {c.border};
-        padding: {TIGHT}px {SNUG}px; spacing: {SNUG}px; }}
-    QMenuBar {{ background: {c.window}; }}
-    QStatusBar {{ background: {c.window}; border-top: 1px solid {c.border}; }}
-    QStatusBar::item {{ border: 0; }}
-    QSplitter::handle {{ background: {c.border}; }}
-    QPushButton {{ background: {c.raised}; border: 1px solid {c.border};
-        border-radius: {RADIUS}px; padding: 5px 14px; }}
-    QPushButton:hover {{ border-color: {c.muted}; }}
-    QPushButton:pressed {{ background: {c.tile}; }}
-    QPushButton:focus {{ border: 2px solid {c.accent}; padding: 4px 13px; }}
-    QPushButton:disabled {{ color: {c.muted}; background: {c.window}; }}
-    QPushButton[prominent="true"] {{ background: {c.accent}; color: {c.on_accent};
-        border-color: {c.accent}; font-weight: 600; }}
-    QPushButton[prominent="true"]:focus {{ border: 2px solid {c.text}; }}
-    QPushButton[prominent="true"]:disabled {{ background: {c.tile}; color: {c.muted};
-        border-color: {c.border}; }}
-    QToolBar QToolButton, QToolButton[flat="true"] {{ background: transparent;
-        border: 1px solid transparent; border-radius: {RADIUS}px; padding: 5px 8px; }}
-    QToolBar QToolButton:hover, QToolButton[flat="true"]:hover {{ background: {c.tile};
-        border-color: {c.border}; }}
-    QToolBar QToolButton:focus, QToolButton[flat="true"]:focus {{ border-color: {c.accent}; }}
-    QLineEdit {{ background: {c.base}; border: 1px solid {c.border};
-        border-radius: {RADIUS}px; padding: 4px 6px; selection-background-color: {c.accent};
-        selection-color: {c.on_accent}; }}
-    QLineEdit:focus {{ border: 2px solid {c.accent}; padding: 3px 5px; }}
-    QSpinBox QLineEdit, QComboBox QLineEdit {{ border: 0; padding: 0; background: transparent; }}
-    QToolTip {{ background: {c.raised}; color: {c.text}; border: 1px solid {c.border};
-        padding: {TIGHT}px; }}
-    QProgressBar {{ background: {c.tile}; border: 0; border-radius: 3px; max-height: 6px; }}
-    QProgressBar::chunk {{ background: {c.accent}; border-radius: 3px; }}
-    QTableView::item {{ padding: 2px 6px; }}
-    QHeaderView::section {{ background: {c.window}; color: {c.muted}; border: 0;
-        border-bottom: 1px solid {c.border}; padding: {TIGHT}px 6px; }}
-    QLabel[muted="true"] {{ color: {c.muted}; }}
-    QLabel[tone="warning"] {{ color: {c.warning}; }}
-    QLabel[tone="error"] {{ color: {c.error}; }}
-    """

@@ -6,7 +6,8 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from scene_organizer.ui.theme import DARK, LIGHT, Colours, Theme, colours
+from scene_organizer.ui.look import DARK, LIGHT, Colours, colours
+from scene_organizer.ui.theme import Theme
 
 
 def luminance(colour: str) -> float:

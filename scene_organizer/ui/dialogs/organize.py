@@ -29,7 +29,7 @@ from scene_organizer.ui.dialogs.outcome import ReasonTable, problems, sentence
 from scene_organizer.ui.dialogs.preview import PlanPreview
 from scene_organizer.ui.groups import Face
 from scene_organizer.ui.icons import Symbol, icon
-from scene_organizer.ui.theme import ROOMY, SNUG, WIDE
+from scene_organizer.ui.look import ROOMY, SNUG, WIDE
 from scene_organizer.ui.workers.filing import Filing, PlanRequest
 
 _TYPING_MS = 250

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from scene_organizer.domain.operation import BatchReport, Mode, State
 from scene_organizer.ui.grid.delegate import one_line
-from scene_organizer.ui.theme import ROOMY, SNUG
+from scene_organizer.ui.look import ROOMY, SNUG
 
 _MOST_ROWS = 2000
 """Rows of a table beyond which nobody reads on; the heading still counts all."""

@@ -12,7 +12,7 @@ from scene_organizer.domain.operation import Plan
 from scene_organizer.ui.dialogs.outcome import ReasonTable
 from scene_organizer.ui.grid.delegate import paint_chip
 from scene_organizer.ui.groups import Face
-from scene_organizer.ui.theme import RADIUS, ROOMY, SNUG, TIGHT, colours
+from scene_organizer.ui.look import RADIUS, ROOMY, SNUG, TIGHT, colours
 
 
 class PlanPreview(QStackedWidget):

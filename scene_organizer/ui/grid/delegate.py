@@ -10,7 +10,7 @@ from scene_organizer.domain.photo import FAILED, PENDING, UNSURE, Photo, PhotoGr
 from scene_organizer.ui.grid.model import PHOTO_ROLE, PhotoModel
 from scene_organizer.ui.groups import Face, caption, percent
 from scene_organizer.ui.icons import paint_icon
-from scene_organizer.ui.theme import RADIUS, SNUG, TIGHT, Colours, colours
+from scene_organizer.ui.look import RADIUS, SNUG, TIGHT, Colours, colours
 
 PADDING = SNUG
 CHIP = 10

@@ -38,7 +38,7 @@ from scene_organizer.ui.grid.delegate import PhotoDelegate, paint_header
 from scene_organizer.ui.grid.layout import GridLayout, Metrics, Rect
 from scene_organizer.ui.grid.model import PhotoModel
 from scene_organizer.ui.groups import Face, percent
-from scene_organizer.ui.theme import SNUG, TIGHT, colours
+from scene_organizer.ui.look import SNUG, TIGHT, colours
 
 _Index = QModelIndex | QPersistentModelIndex
 

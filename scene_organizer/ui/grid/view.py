@@ -33,7 +33,7 @@ from scene_organizer.domain.photo import Photo
 from scene_organizer.ui.grid.grouped_view import GroupedView
 from scene_organizer.ui.grid.listing import Listing
 from scene_organizer.ui.grid.model import PhotoModel
-from scene_organizer.ui.theme import RADIUS, SNUG, TIGHT, colours
+from scene_organizer.ui.look import RADIUS, SNUG, TIGHT, colours
 
 SMALLEST, LARGEST = 96, 320
 """Pixels: the range of the thumbnail's side."""

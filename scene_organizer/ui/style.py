@@ -1,0 +1,54 @@
+"""Fusion, but with check boxes and radio buttons that can be seen in the dark."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOption, QWidget
+
+from scene_organizer.ui.icons import paint_icon
+from scene_organizer.ui.look import colours
+
+
+class Style(QProxyStyle):
+    """Fusion darkens the ground for outlines, which leaves none on a dark ground."""
+
+    def __init__(self) -> None:
+        super().__init__("Fusion")
+
+    def drawPrimitive(
+        self,
+        element: QStyle.PrimitiveElement,
+        option: QStyleOption,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        if element == QStyle.PrimitiveElement.PE_IndicatorCheckBox:
+            self._paint_indicator(option, painter, round_=False)
+        elif element == QStyle.PrimitiveElement.PE_IndicatorRadioButton:
+            self._paint_indicator(option, painter, round_=True)
+        else:
+            super().drawPrimitive(element, option, painter, widget)
+
+    def _paint_indicator(self, option: QStyleOption, painter: QPainter, round_: bool) -> None:
+        theme = colours(option.palette)
+        on = bool(option.state & QStyle.StateFlag.State_On)
+        side = min(option.rect.width(), option.rect.height()) - 1
+        box = QRectF(0, 0, side, side)
+        box.moveCenter(QRectF(option.rect).center())
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if not option.state & QStyle.StateFlag.State_Enabled:
+            painter.setOpacity(0.5)
+        painter.setPen(QPen(QColor(theme.accent if on else theme.muted), 1.4))
+        painter.setBrush(QColor(theme.accent if on else theme.base))
+        radius = side / 2 if round_ else 3
+        frame = box.adjusted(1, 1, -1, -1)
+        painter.drawRoundedRect(frame, radius, radius)
+        if on and round_:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.on_accent))
+            painter.drawEllipse(box.center(), side / 5.5, side / 5.5)
+        elif on:
+            paint_icon(painter, "check", frame.adjusted(1, 1, -1, -1), QColor(theme.on_accent))
+        painter.restore()
