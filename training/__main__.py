@@ -101,15 +101,11 @@ def _train(options: argparse.Namespace) -> int:
 
 
 def _export(options: argparse.Namespace) -> int:
-    from scene_organizer.domain.scene import CLASS_KEYS
     from training import train
-    from training.recipes import build
 
     config = TrainConfig.load(options.run / train.CONFIG)
     photos = train.load_photos(config, options.data, options.negatives, options.unseen, _say)
-    model = build(config, len(CLASS_KEYS), None)
-    train.trainable_view(model).load_weights(options.run / train.BEST)
-    return _write_bundle(options, config, photos, model)
+    return _write_bundle(options, config, photos, train.best_model(options.run, config))
 
 
 def _write_bundle(

@@ -97,6 +97,8 @@ RECIPES = {
             # Edges and colours need no relearning, and the lowest stages are
             # the costliest to differentiate: a fifth of the step.
             unfreeze_from="block3a",
+            fine_tune_epochs=6,
+            mix_share=0.25,
             ema_momentum=0.997,
         ),
         "Tan and Le 2019, cut after block 7a, fine-tuned as above from block 3 upward. "
@@ -105,7 +107,7 @@ RECIPES = {
     "inceptionv3": Recipe(
         TrainConfig(
             recipe="inceptionv3", backbone="inceptionv3", image_size=192,
-            fine_tune_learning_rate=1e-4, ema_momentum=0.997,
+            fine_tune_learning_rate=1e-4, ema_momentum=0.997, mix_share=0.25,
         ),
         "Szegedy et al. 2016, cut after mixed8, fine-tuned as above. A teacher.",
     ),
@@ -150,8 +152,8 @@ def build(config: TrainConfig, class_count: int, weights: Path | None) -> keras.
     return keras.Model(
         inputs,
         {
-            "logits": keras.layers.Dense(class_count, name="logits")(x),
-            "evidence": keras.layers.Dense(class_count, name="evidence")(x),
+            "logits": keras.layers.Dense(class_count, dtype="float32", name="logits")(x),
+            "evidence": keras.layers.Dense(class_count, dtype="float32", name="evidence")(x),
             "embedding": embedding,
         },
         name="scene_model",

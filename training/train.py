@@ -102,8 +102,8 @@ def train(
     # Grappler rewrites the sum of losses into a temporary variable that it may
     # create twice ("Resource already exists", tensorflow#23780).
     tf.config.optimizer.set_experimental_options({"arithmetic_optimization": False})
-    whole = build(config, len(CLASS_KEYS), weights)
-    model = trainable_view(whole)
+    keras.config.set_dtype_policy(config.precision)
+    model = trainable_view(build(config, len(CLASS_KEYS), weights))
     for phase, epochs in (("head", config.head_epochs), ("fine_tune", config.fine_tune_epochs)):
         done = run / f"{phase}.done.weights.h5"
         if done.exists():
@@ -116,10 +116,18 @@ def train(
         _fit(model, config, photos, run, phase, epochs)
         model.save_weights(done)
         say(f"{phase}: {epochs} epochs, {time.monotonic() - started:.0f} s")
-    if (run / BEST).exists():
-        model.load_weights(run / BEST)
+    if not (run / BEST).exists():
+        model.save_weights(run / BEST)
     shutil.rmtree(run / "backup", ignore_errors=True)
-    return whole
+    return best_model(run, config)
+
+
+def best_model(run: Path, config: TrainConfig) -> keras.Model:
+    """The model of a run with its best weights and all three outputs, computing in float32."""
+    keras.config.set_dtype_policy("float32")
+    model = build(config, len(CLASS_KEYS), None)
+    trainable_view(model).load_weights(run / BEST)
+    return model
 
 
 def trainable_view(model: keras.Model) -> keras.Model:
