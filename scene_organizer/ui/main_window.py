@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QGuiApplication,
 )
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMainWindow, QSizePolicy, QToolBar
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QToolBar
 
 from scene_organizer.domain.changes import ScanProgress, ScanSummary
 from scene_organizer.domain.operation import BatchReport
@@ -25,7 +25,7 @@ from scene_organizer.ui.browser import Browser
 from scene_organizer.ui.dialogs.organize import OrganizeDialog, Scope
 from scene_organizer.ui.dialogs.outcome import OutcomeDialog, problems, sentence
 from scene_organizer.ui.groups import faces
-from scene_organizer.ui.look import SNUG
+from scene_organizer.ui.path_label import PathLabel
 from scene_organizer.ui.theme import Theme
 from scene_organizer.ui.workers.labels import LabelChange
 from scene_organizer.ui.workers.staff import Staff
@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
         self.browser = Browser(
             self.staff.browsing, self.staff.pictures, scenes, self._faces, self
         )
-        self._path = QLabel(self)
+        self._path = PathLabel(self)
         self._build()
         self._connect_commands()
         self._connect_parts()
@@ -82,11 +82,6 @@ class MainWindow(QMainWindow):
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         for action in (self.commands.open, self.commands.rescan, self.commands.organize):
             bar.addAction(action)
-        self._path.setProperty("muted", True)
-        self._path.setTextFormat(Qt.TextFormat.PlainText)
-        self._path.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._path.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._path.setContentsMargins(SNUG, 0, SNUG, 0)
         bar.addWidget(self._path)
         self.addToolBar(bar)
         self.setStatusBar(self.activity)
@@ -159,8 +154,7 @@ class MainWindow(QMainWindow):
         """Shows a folder's photos and scans it."""
         self._folder = folder.absolute()
         self.setWindowTitle(self._folder.name or str(self._folder))
-        self._path.setText(str(self._folder))
-        self._path.setToolTip(str(self._folder))
+        self._path.show_path(self._folder)
         for action in (self.commands.rescan, self.commands.organize):
             action.setEnabled(True)
         self.browser.show_folder(self._folder)
