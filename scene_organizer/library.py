@@ -34,7 +34,8 @@ from scene_organizer.domain.photo import (
     PhotoStatus,
 )
 from scene_organizer.domain.scene import SceneClass
-from scene_organizer.engine.pool import ChildPool, Pool, Priority
+from scene_organizer.engine.children import ChildPool
+from scene_organizer.engine.pool import Pool, Priority
 from scene_organizer.engine.protocol import DecodeTask
 from scene_organizer.fileops import executor, planner, recovery, undo
 from scene_organizer.fileops.lock import CatalogLock
@@ -114,7 +115,7 @@ class Library:
         return [*(scene.key for scene in self.scenes), UNSURE, NONE, FAILED, PENDING]
 
     def counts(self, folder: Path | None) -> dict[str, int]:
-        """Photos by group, with `"all"` and `"corrected"` besides; absent groups count none."""
+        """Photos by group, with `ALL` and `CORRECTED` besides; absent groups count none."""
         return self._photos.counts(folder)
 
     def query(self, query: PhotoQuery) -> list[PhotoGroup]:

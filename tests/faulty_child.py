@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from scene_organizer.domain.photo import Metadata
-from scene_organizer.engine import child, decoder, protocol
+from scene_organizer.engine import child, decoder, inference, protocol
 from scene_organizer.imaging.decode import decode_with_metadata
 from tests import fakes
 
@@ -26,7 +26,7 @@ DEADLY_COLOUR = (1, 2, 3)
 
 
 def command(kind: str, **options: Any) -> list[str]:
-    """The command that starts a faulty child; stands in for `pool.child_command`."""
+    """The command that starts a faulty child; stands in for `process.child_command`."""
     code = "from tests import faulty_child; faulty_child.main()"
     return [sys.executable, "-c", code, kind, json.dumps(options)]
 
@@ -59,8 +59,8 @@ def _decode(path: Path, short_side: int) -> tuple[Image.Image, Metadata]:
         case "greedy":
             np.ones(8 * 1024**3, np.uint8)
         case "wait":
-            # Opening waits until the test opens the other end.
-            (path.parent / "go").open().close()
+            # Reading ends when the test has opened and closed the other end.
+            (path.parent / "go").read_bytes()
     return decode_with_metadata(path, short_side)
 
 
@@ -77,6 +77,7 @@ def _answer(message: child.Message) -> child.Message:
 def _run_engine(options: dict[str, Any]) -> None:
     """An engine without TensorFlow that dies of photos of the deadly colour."""
     fake = fakes.FakePool()
+    device = "CPU" if os.environ[inference.DEVICE_VARIABLE] == "cpu" else "GPU"
 
     def answer(message: child.Message) -> child.Message:
         images: NDArray[np.uint8] = message[1][0]
@@ -89,10 +90,11 @@ def _run_engine(options: dict[str, Any]) -> None:
         if options.get("malformed"):
             return {"device": "CPU", "notice": ""}, []
         result = fake.classify(images).result()
-        return ({"device": "GPU", "notice": "A notice."},
+        return ({"device": device, "notice": "A notice."},
                 [result.logits, result.evidence, result.embedding])
 
-    hello = {"kind": "engine", "problem": options.get("problem", ""), "device": "GPU", "notice": ""}
+    hello = {"kind": "engine", "problem": options.get("problem", ""), "device": device,
+             "notice": ""}
     connection = child.connect()
     if options.get("silent"):
         connection.recv_bytes()

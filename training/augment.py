@@ -69,7 +69,9 @@ def batches(
     if training:
         data = data.map(lambda x, y, e: (vary(x), y, e), num_parallel_calls=2)
         data = data.batch(config.batch_size, drop_remainder=True)
-        rotate = keras.layers.RandomRotation(0.03, fill_mode="reflect", seed=config.seed)
+        rotate = keras.layers.RandomRotation(
+            0.03, fill_mode="reflect", seed=config.seed, dtype="float32"
+        )
         data = data.map(lambda x, y, e: (rotate(x, training=True), y, e))
         data = data.map(lambda x, y, e: mix(x, y, e, config.mix_share))
     else:

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scene_organizer.domain.scene import CLASS_KEYS, Thresholds
-from scene_organizer.engine.bundle import MODEL, ModelBundle, sigmoid, softmax, write_manifest
+from scene_organizer.engine.bundle import MODEL, ModelBundle, write_manifest
 from scene_organizer.imaging.preprocess import PreprocessSpec
 from training import calibrate
 from training.dataset import NEGATIVE
@@ -49,7 +49,7 @@ def export(
     halve(folder / MODEL)
     images, labels = validation
     outputs = forward(keras.saving.load_model(folder / MODEL, compile=False), images)
-    bundle = calibrated(
+    bundle = fitted(
         ModelBundle(
             folder=folder,
             version=version,
@@ -67,24 +67,38 @@ def export(
     return bundle
 
 
-def calibrated(
+def fitted(
     bundle: ModelBundle, outputs: Mapping[str, NDArray[np.float32]], labels: NDArray[np.int32]
 ) -> ModelBundle:
-    """The bundle with temperature, evidence scaling and thresholds fitted to raw outputs."""
+    """The bundle with temperature, evidence scaling and thresholds fitted to raw outputs.
+
+    Its metrics are those of the same photos: a lower bound of the error, since
+    they also chose the weights.
+    """
     scenes = labels != NEGATIVE
     temperature = calibrate.fit_temperature(outputs["logits"][scenes], labels[scenes])
     truths = np.where(
         scenes[:, None], np.eye(len(bundle.classes))[np.maximum(labels, 0)], 0.0
     )
     scale, shift = calibrate.fit_platt(outputs["evidence"], truths)
-    thresholds = calibrate.choose_thresholds(
-        softmax(outputs["logits"][scenes] / temperature),
-        sigmoid(scale * outputs["evidence"][scenes] + shift),
+    scaled = replace(
+        bundle, temperature=temperature, evidence_scale=scale, evidence_shift=shift
     )
-    return replace(
-        bundle, temperature=temperature, evidence_scale=scale, evidence_shift=shift,
-        thresholds=thresholds,
+    scores, evidence = scaled.calibrate(outputs["logits"], outputs["evidence"])
+    thresholds = calibrate.choose_thresholds(scores[scenes], evidence[scenes])
+    sure = (scores.max(axis=1) >= thresholds.confidence) & (
+        evidence.max(axis=1) >= thresholds.scene_evidence
     )
+    metrics = {
+        "scenes": int(scenes.sum()),
+        "accuracy": float((scores.argmax(axis=1) == labels)[scenes].mean()),
+        "calibration_error": calibrate.calibration_error(scores[scenes], labels[scenes]),
+        "kept": float(sure[scenes].mean()),
+        "negatives": int((~scenes).sum()),
+    }
+    if not scenes.all():
+        metrics["negatives_unsure"] = float((~sure)[~scenes].mean())
+    return replace(scaled, thresholds=thresholds, metrics={"validation": metrics})
 
 
 def forward(

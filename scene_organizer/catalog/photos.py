@@ -13,6 +13,8 @@ from pathlib import Path
 
 from scene_organizer.catalog.database import Database
 from scene_organizer.domain.photo import (
+    ALL,
+    CORRECTED,
     FAILED,
     NONE,
     PENDING,
@@ -26,9 +28,6 @@ from scene_organizer.domain.photo import (
     Sort,
 )
 from scene_organizer.domain.scene import Prediction
-
-CORRECTED = "corrected"
-"""A selection rather than a group: photos with a correction, in whatever group they are."""
 
 _CHUNK = 500
 
@@ -258,7 +257,7 @@ class Photos:
         return self.get([ids[path] for path in paths if path in ids])
 
     def counts(self, folder: Path | None) -> dict[str, int]:
-        """Present photos by group, with `"all"` and `"corrected"` besides."""
+        """Present photos by group, with `ALL` and `CORRECTED` besides."""
         where, values = _scope(folder)
         rows = self._database.read(
             f"""SELECT shown_group, COUNT(*) AS count, SUM(corrected) AS corrected
@@ -266,7 +265,7 @@ class Photos:
             values,
         )
         counts = {row["shown_group"]: int(row["count"]) for row in rows}
-        counts["all"] = sum(counts.values())
+        counts[ALL] = sum(counts.values())
         counts[CORRECTED] = sum(int(row["corrected"]) for row in rows)
         return counts
 

@@ -23,6 +23,10 @@ NONE = "none"
 FAILED = "failed"
 PENDING = "pending"
 
+# Selections that cut across the groups.
+ALL = "all"
+CORRECTED = "corrected"
+
 
 @dataclass(frozen=True)
 class Fingerprint:
@@ -134,7 +138,7 @@ class PhotoQuery:
 
     Attributes:
         folder: Only photos below it; None for the whole catalog.
-        group: Only this group; None for all. `"corrected"` selects corrected photos.
+        group: Only this group; None for all. `CORRECTED` selects corrected photos.
         min_confidence, max_confidence: Bounds of the prediction's confidence, 0..1;
             failed and pending photos pass only the full range.
         text: Part of the file name, any case.

@@ -235,10 +235,10 @@ class _Run:
         except (CancelledError, Cancelled):
             return
         except UnreachableFault as fault:
-            self._record([Result(photo.id, _UNREAD, reason=fault.sentence)], failed=1)
+            self._record([Result(photo.id, _UNREAD, reason=fault.sentence)])
         except InputFault as fault:
             fingerprint = _fingerprint(photo.path)
-            self._record([Result(photo.id, fingerprint, reason=fault.sentence)], failed=1)
+            self._record([Result(photo.id, fingerprint, reason=fault.sentence)])
         else:
             if not self._batch:
                 self._batch_since = time.monotonic()
@@ -286,13 +286,18 @@ class _Run:
                 decoded = _decoded_of(photos[0])
                 self._record(
                     [Result(photos[0].id, decoded.fingerprint, decoded.content, lost.sentence,
-                            decoded.metadata)], failed=1)
+                            decoded.metadata)])
             return
         self._lost_in_a_row = 0
         scores, evidence = self._bundle.calibrate(answer.logits, answer.evidence)
         results = []
+        valid = np.isfinite(np.concatenate([scores, evidence], axis=1)).all(axis=1).tolist()
         for index, photo in enumerate(photos):
             decoded = _decoded_of(photo)
+            if not valid[index]:
+                results.append(Result(photo.id, decoded.fingerprint, decoded.content,
+                                      "The model gave no valid answer.", decoded.metadata))
+                continue
             results.append(Result(
                 self._photos.claim(photo.id, decoded.content),
                 decoded.fingerprint,
@@ -304,9 +309,10 @@ class _Run:
             ))
         self._record(results, also=[photo.id for photo in photos])
 
-    def _record(self, results: list[Result], failed: int = 0, also: list[int] = []) -> None:  # noqa: B006  never changed
+    def _record(self, results: list[Result], also: Iterable[int] = ()) -> None:
         self._photos.record(results)
         self._teller.changed([*(result.photo_id for result in results), *also])
+        failed = sum(result.prediction is None for result in results)
         self._teller.advance(len(results), failed)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from scene_organizer.domain.photo import Photo, PhotoQuery
+from scene_organizer.domain.photo import ALL, Photo, PhotoQuery
 from scene_organizer.domain.scene import SceneClass
 from scene_organizer.ui.empty_state import EmptyState
 from scene_organizer.ui.filter_bar import FilterBar
@@ -16,7 +16,7 @@ from scene_organizer.ui.grid.listing import Listing
 from scene_organizer.ui.grid.model import PhotoModel
 from scene_organizer.ui.grid.pixmap_cache import PixmapCache
 from scene_organizer.ui.grid.view import PhotoGrid
-from scene_organizer.ui.groups import ALL, Face
+from scene_organizer.ui.groups import Face
 from scene_organizer.ui.loupe import Loupe
 from scene_organizer.ui.message_bar import MessageBar
 from scene_organizer.ui.scene_sidebar import SceneSidebar

@@ -7,12 +7,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from scene_organizer.domain.photo import FAILED, NONE, PENDING, UNSURE, Photo
+from scene_organizer.domain.photo import ALL, CORRECTED, FAILED, NONE, PENDING, UNSURE, Photo
 from scene_organizer.domain.scene import SceneClass
-
-ALL = "all"
-CORRECTED = "corrected"
-"""Selections that are no groups; the library counts and queries them by these words."""
 
 
 @dataclass(frozen=True)

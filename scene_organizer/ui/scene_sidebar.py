@@ -25,10 +25,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from scene_organizer.domain.photo import FAILED, NONE, UNSURE
+from scene_organizer.domain.photo import ALL, CORRECTED, FAILED, NONE, UNSURE
 from scene_organizer.ui.grid.delegate import paint_chip
 from scene_organizer.ui.grid.model import MIME_TYPE
-from scene_organizer.ui.groups import ALL, CORRECTED, Face
+from scene_organizer.ui.groups import Face
 from scene_organizer.ui.look import RADIUS, ROOMY, SNUG, TIGHT, colours
 
 _KEY = Qt.ItemDataRole.UserRole

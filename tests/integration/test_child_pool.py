@@ -22,11 +22,12 @@ from scene_organizer.domain.errors import (
     InputFault,
     UnreachableFault,
 )
-from scene_organizer.engine import pool as pool_module
-from scene_organizer.engine import protocol
+from scene_organizer.engine import children, process, protocol
 from scene_organizer.engine.bundle import MODEL, write_manifest
 from scene_organizer.engine.child import ADDRESS_VARIABLE, TOKEN_VARIABLE
-from scene_organizer.engine.pool import BatchLost, ChildPool, Priority, child_command
+from scene_organizer.engine.children import ChildPool
+from scene_organizer.engine.pool import BatchLost, Priority
+from scene_organizer.engine.process import ChildProcess, child_command
 from scene_organizer.engine.protocol import DecodeTask
 from scene_organizer.imaging.preprocess import PreprocessSpec
 from scene_organizer.library import Library
@@ -52,7 +53,7 @@ def start_pool(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Star
 
     def start(decoders: int = 1, **options: Any) -> ChildPool:
         monkeypatch.setattr(
-            pool_module, "child_command", lambda kind: faulty_child.command(kind, **options)
+            process, "child_command", lambda kind: faulty_child.command(kind, **options)
         )
         pools.append(ChildPool(folder, decoders=decoders))
         return pools[-1]
@@ -60,6 +61,10 @@ def start_pool(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Star
     yield start
     for pool in pools:
         pool.close()
+
+
+def processes_of(pool: ChildPool) -> list[ChildProcess]:
+    return [child.process for child in pool._children]
 
 
 def scan_task(path: Path) -> DecodeTask:
@@ -117,12 +122,12 @@ def test_a_child_that_speaks_gibberish_is_replaced(start_pool: StartPool, make_p
 
 def test_a_decoder_that_hangs_is_stopped(start_pool: StartPool, make_photo: MakePhoto,
                                          monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pool_module, "DECODE_SECONDS", 0.2)
+    monkeypatch.setattr(children, "DECODE_SECONDS", 0.2)
     pool = start_pool()
     fault = pool.decode(scan_task(make_photo("hang-1.jpg"))).exception(LONG)
     assert isinstance(fault, InputFault)
     assert "seconds" in fault.sentence
-    monkeypatch.setattr(pool_module, "DECODE_SECONDS", LONG)
+    monkeypatch.setattr(children, "DECODE_SECONDS", LONG)
     assert pool.decode(scan_task(make_photo("a.jpg"))).result(LONG).content
 
 
@@ -194,7 +199,7 @@ def test_a_child_that_cannot_be_started_is_reported(
     start_pool: StartPool, make_photo: MakePhoto, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     pool = start_pool()
-    monkeypatch.setattr(pool_module, "child_command", lambda kind: ["/no/such/program"])
+    monkeypatch.setattr(process, "child_command", lambda kind: ["/no/such/program"])
     fault = pool.decode(scan_task(make_photo("a.jpg"))).exception(LONG)
     assert isinstance(fault, EnvironmentFault)
 
@@ -207,7 +212,7 @@ def test_no_room_for_temporary_files_is_reported(
     def full() -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(pool_module.tempfile, "TemporaryFile", full)
+    monkeypatch.setattr(process.tempfile, "TemporaryFile", full)
     fault = pool.decode(scan_task(make_photo("a.jpg"))).exception(LONG)
     assert isinstance(fault, EnvironmentFault)
     assert "no space left" in fault.sentence
@@ -234,6 +239,15 @@ def test_a_batch_is_tried_again_when_the_engine_dies(start_pool: StartPool,
     assert len(pool.classify(images((9, 9, 9))).result(LONG).logits) == 1
 
 
+def test_after_a_gpu_crash_the_batch_is_done_again_on_the_cpu(start_pool: StartPool,
+                                                              tmp_path: Path) -> None:
+    pool = start_pool(dies_once=str(tmp_path / "died"))
+    answer = pool.classify(images(fakes.COLOURS["sea"])).result(LONG)
+    assert answer.logits.argmax(axis=1).tolist() == [4]
+    assert pool.device == "CPU"
+    assert pool.notice == "The GPU crashed the model's process; working on the CPU."
+
+
 def test_a_batch_that_kills_the_engine_twice_is_lost(start_pool: StartPool) -> None:
     pool = start_pool()
     lost = pool.classify(images((9, 9, 9), faulty_child.DEADLY_COLOUR))
@@ -247,7 +261,7 @@ def test_a_scan_finds_the_photos_that_kill_their_process(
     start_pool: StartPool, make_photo: MakePhoto, tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(pool_module, "DECODE_SECONDS", 3.0)
+    monkeypatch.setattr(children, "DECODE_SECONDS", 3.0)
     folder = tmp_path / "photos"
     for name in ("a.png", "b.png", "crash-1.png", "hang-1.png"):
         make_photo(folder / name, colour=fakes.COLOURS["sea"])
@@ -258,8 +272,8 @@ def test_a_scan_finds_the_photos_that_kill_their_process(
     assert summary.failed == 3
     reasons = {photo.path.name: photo.reason for photo in photos}
     assert reasons == {
-        "a.png": "", "b.png": "", "crash-1.png": pool_module.ADVICE_DECODER_DIED,
-        "hang-1.png": pool_module.ADVICE_DECODER_SLOW,
+        "a.png": "", "b.png": "", "crash-1.png": children.ADVICE_DECODER_DIED,
+        "hang-1.png": children.ADVICE_DECODER_SLOW,
         "deadly.png": "It crashed the model's process twice.",
     }
 
@@ -279,9 +293,9 @@ def test_photos_are_decoded_while_the_model_loads(start_pool: StartPool,
     # The silent engine is connected before the first decode child is started.
     wait_until(lambda: bool(pool._strangers))
     assert pool.decode(scan_task(make_photo("a.jpg"))).result(LONG).content
-    processes = [child.process for child in pool._children]
+    processes = processes_of(pool)
     pool.close()
-    assert all(process.poll() is not None for process in processes)
+    assert all(process.ended for process in processes)
 
 
 def test_closing_ends_every_process_and_fails_what_is_under_way(
@@ -292,10 +306,10 @@ def test_closing_ends_every_process_and_fails_what_is_under_way(
     futures.append(pool.decode(scan_task(make_photo("a.jpg"))))
     pool.warm_up()
     wait_until(lambda: sum(child.job is not None for child in pool._children) == 2)
-    processes = [child.process for child in pool._children]
+    processes = processes_of(pool)
     pool.close()
     assert len(processes) == 3
-    assert all(process.poll() is not None for process in processes)
+    assert all(process.ended for process in processes)
     assert all(isinstance(future.exception(LONG), Cancelled) for future in futures)
     assert pool.decode(scan_task(make_photo("b.jpg"))).cancelled()
     assert not any(thread.name.startswith("child-") for thread in threading.enumerate())

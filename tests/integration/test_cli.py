@@ -386,7 +386,7 @@ def test_a_damaged_catalog(say: Say, folder: Path) -> None:
 
 
 def test_a_missing_model(say: Say, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from scene_organizer.engine.pool import ChildPool
+    from scene_organizer.engine.children import ChildPool
 
     monkeypatch.setattr("scene_organizer.library.ChildPool", ChildPool)
     answer = say("classify", folder)

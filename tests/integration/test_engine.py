@@ -11,7 +11,7 @@ import pytest
 from scene_organizer import selftest
 from scene_organizer.domain.errors import EnvironmentFault
 from scene_organizer.domain.scene import CLASS_KEYS
-from scene_organizer.engine.pool import ChildPool
+from scene_organizer.engine.children import ChildPool
 from scene_organizer.engine.protocol import DecodeTask
 from scene_organizer.paths import bundled_model
 from tests.conftest import MakePhoto
@@ -31,7 +31,7 @@ def pool() -> Iterator[ChildPool]:
     yield pool
     processes = [child.process for child in pool._children]
     pool.close()
-    assert all(process.poll() is not None for process in processes)
+    assert all(process.ended for process in processes)
 
 
 def noise(pool: ChildPool, count: int) -> np.ndarray[Any, np.dtype[np.uint8]]:

@@ -24,7 +24,7 @@ PROGRAM = """
 import os, sys
 from pathlib import Path
 from scene_organizer import cli, library
-from scene_organizer.engine import pool
+from scene_organizer.engine import process
 from tests import faulty_child
 
 class OneDecoder(pool.ChildPool):
@@ -36,7 +36,7 @@ class OneDecoder(pool.ChildPool):
             file.write("!")
         return super().decode(task, priority)
 
-pool.child_command = faulty_child.command
+process.child_command = faulty_child.command
 library.ChildPool = OneDecoder
 library.bundled_model = lambda: Path(os.environ["BUNDLE"])
 sys.exit(cli.run(sys.argv[1:]))

@@ -8,6 +8,7 @@ import struct
 import sys
 import zlib
 from collections.abc import Iterator
+from concurrent.futures import Future
 from pathlib import Path
 
 import numpy as np
@@ -19,7 +20,7 @@ from scene_organizer.domain.changes import ChangeSet, ScanProgress
 from scene_organizer.domain.errors import EnvironmentFault, InputFault, UnreachableFault
 from scene_organizer.domain.photo import Photo, PhotoQuery, PhotoStatus
 from scene_organizer.engine.pool import BatchLost
-from scene_organizer.engine.protocol import DecodeTask
+from scene_organizer.engine.protocol import Classified, DecodeTask
 from scene_organizer.ingest import pipeline
 from scene_organizer.library import Library
 from tests.conftest import MakePhoto
@@ -351,6 +352,26 @@ def test_a_lost_batch_is_split_until_the_guilty_photo_is_found(
     assert summary.failed == 1
     photos = shown(library, folder)
     assert photos.pop("deadly.jpg").reason == "It crashed the model's process twice."
+    assert {photo.scene for photo in photos.values()} == {"sea"}
+
+
+def test_an_answer_that_is_no_number_fails_its_photo_alone(
+    library: Library, pool: FakePool, folder: Path, make_photo: MakePhoto,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    put(make_photo, folder, "a.jpg", "b.jpg")
+    make_photo(folder / "odd.jpg", (64, 48), (0, 0, 0))
+    classify = pool.classify
+
+    def answer(images: np.ndarray) -> Future[Classified]:
+        future = classify(images)
+        future.result().logits[images.max(axis=(1, 2, 3)) < 5] = np.nan
+        return future
+
+    monkeypatch.setattr(pool, "classify", answer)
+    assert library.scan(folder).failed == 1
+    photos = shown(library, folder)
+    assert photos.pop("odd.jpg").reason == "The model gave no valid answer."
     assert {photo.scene for photo in photos.values()} == {"sea"}
 
 

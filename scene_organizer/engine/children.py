@@ -1,0 +1,416 @@
+"""Feeds, watches, kills and restarts the child processes."""
+
+from __future__ import annotations
+
+import heapq
+import itertools
+import os
+import secrets
+import threading
+import time
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from multiprocessing import AuthenticationError, Pipe
+from multiprocessing.connection import Client, Connection, Listener, wait
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from scene_organizer.domain.errors import (
+    Cancelled,
+    EnvironmentFault,
+    InputFault,
+    ProgramFault,
+    SceneOrganizerError,
+    UnreachableFault,
+    os_error_sentence,
+)
+from scene_organizer.engine import protocol
+from scene_organizer.engine.bundle import ModelBundle, read_bundle
+from scene_organizer.engine.inference import BUNDLE_VARIABLE, DEVICE_VARIABLE
+from scene_organizer.engine.pool import BatchLost, Priority
+from scene_organizer.engine.process import ChildProcess
+from scene_organizer.engine.protocol import Classified, Decoded, DecodeTask
+
+DECODE_SECONDS = 60.0
+BATCH_SECONDS = 300.0
+START_SECONDS = 300.0
+MAX_STARTS = 3
+"""A kind of child that ends so often before its hello is given up."""
+
+ADVICE_DECODER_DIED = "The photo crashed the decoder: it is damaged or hostile."
+ADVICE_DECODER_SLOW = f"Decoding took longer than {DECODE_SECONDS:.0f} seconds and was stopped."
+
+
+@dataclass(order=True)
+class _Job:
+    priority: int
+    number: int
+    kind: str = field(compare=False)
+    header: dict[str, Any] = field(compare=False)
+    arrays: tuple[NDArray[Any], ...] = field(compare=False)
+    future: Future[Any] = field(compare=False)
+    attempts: int = field(default=0, compare=False)
+
+
+@dataclass
+class _Child:
+    process: ChildProcess
+    deadline: float
+    job: _Job | None = None
+    too_slow: bool = False
+
+    @property
+    def kind(self) -> str:
+        return self.process.kind
+
+    @property
+    def connection(self) -> Connection | None:
+        return self.process.connection
+
+
+class ChildPool:
+    """The `Pool` of child processes, driven by one thread.
+
+    Decode children hold one photo each, so that a death names its cause. The
+    engine child holds one batch, which is tried once more after a death.
+
+    Args:
+        bundle_folder: The model bundle.
+        device: "auto", "cpu" or "gpu".
+        decoders: Number of decode children; by default one a core.
+
+    Raises:
+        EnvironmentFault: The model is damaged, or children could not be talked to.
+        InputFault: The model was made for another version.
+    """
+
+    def __init__(
+        self, bundle_folder: Path, device: str = "auto", decoders: int | None = None
+    ) -> None:
+        self._bundle = read_bundle(bundle_folder)
+        self._requested_device = device
+        self._decoders = decoders or max(1, min(8, os.cpu_count() or 1))
+        self._device = ""
+        self._notice = ""
+        self._lost_gpu = ""
+        self._lock = threading.Lock()
+        self._queues: dict[str, list[_Job]] = {"decode": [], "engine": []}
+        self._numbers = itertools.count()
+        self._engine_wanted = False
+        self._closing = False
+        self._failed_starts = {"decode": 0, "engine": 0}
+        self._children: list[_Child] = []
+        self._arrived: list[Connection] = []
+        self._strangers: list[Connection] = []
+        self._key = secrets.token_bytes(32)
+        try:
+            self._listener = Listener(authkey=self._key)
+        except OSError as error:
+            raise EnvironmentFault(
+                f"The folder for temporary files cannot be used. {os_error_sentence(error)}"
+            ) from error
+        self._woken, self._waker = Pipe(duplex=False)
+        self._acceptor = threading.Thread(target=self._accept, name="child-acceptor", daemon=True)
+        self._driver = threading.Thread(target=self._drive, name="child-driver", daemon=True)
+        self._acceptor.start()
+        self._driver.start()
+
+    @property
+    def bundle(self) -> ModelBundle:
+        """The model bundle in use."""
+        return self._bundle
+
+    @property
+    def decoders(self) -> int:
+        """Photos decoded at the same time."""
+        return self._decoders
+
+    @property
+    def device(self) -> str:
+        """What the model runs on, "CPU" or "GPU"; empty until it is loaded."""
+        return self._device
+
+    @property
+    def notice(self) -> str:
+        """A sentence when the CPU stands in for a GPU, else empty."""
+        return self._notice
+
+    def warm_up(self) -> None:
+        """Starts loading the model, so that it is ready when the first batch is."""
+        self._engine_wanted = True
+        self._wake()
+
+    def decode(self, task: DecodeTask, priority: Priority = Priority.SCAN) -> Future[Decoded]:
+        """See `Pool.decode`."""
+        return self._submit("decode", priority, protocol.task_header(task), ())
+
+    def classify(self, images: NDArray[np.uint8]) -> Future[Classified]:
+        """See `Pool.classify`."""
+        return self._submit("engine", 0, {}, (images,))
+
+    def close(self) -> None:
+        """See `Pool.close`."""
+        with self._lock:
+            if self._closing:
+                return
+            self._closing = True
+        self._wake()
+        self._driver.join()
+        # A blocked accept() does not notice that its socket is closed. Without
+        # a key: the acceptor may be gone already, and nobody would answer.
+        Client(self._listener.address).close()
+        self._acceptor.join()
+        self._listener.close()
+        with self._lock:
+            self._waker.close()
+            self._woken.close()
+
+    def _submit(
+        self, kind: str, priority: int, header: dict[str, Any], arrays: tuple[NDArray[Any], ...]
+    ) -> Future[Any]:
+        future: Future[Any] = Future()
+        with self._lock:
+            if self._closing:
+                future.cancel()
+                return future
+            job = _Job(priority, next(self._numbers), kind, header, arrays, future)
+            heapq.heappush(self._queues[kind], job)
+        self._wake()
+        return future
+
+    def _wake(self) -> None:
+        with self._lock:
+            if not self._waker.closed and not self._woken.poll():
+                self._waker.send_bytes(b"!")
+
+    # The acceptor thread
+
+    def _accept(self) -> None:
+        while True:
+            try:
+                connection = self._listener.accept()
+            except (OSError, EOFError, AuthenticationError):
+                # A child that died while it connected; the driver sees its process end.
+                if self._closing:
+                    return
+                continue
+            with self._lock:
+                self._arrived.append(connection)
+            self._wake()
+
+    # The driver thread: everything below
+
+    def _drive(self) -> None:
+        try:
+            while not self._closing:
+                self._step()
+        finally:
+            # Also after an error of ours: nobody shall wait for ever.
+            with self._lock:
+                self._closing = True
+            self._end()
+
+    def _step(self) -> None:
+        with self._lock:
+            self._strangers += self._arrived
+            self._arrived.clear()
+        self._start_missing()
+        self._assign()
+        connections = [c.connection for c in self._children if c.connection is not None]
+        ready = wait([*connections, *self._strangers, self._woken], self._patience())
+        if self._woken in ready:
+            self._woken.recv_bytes()
+        for child in list(self._children):
+            if child.connection in ready:
+                self._read(child)
+        for stranger in list(self._strangers):
+            if stranger in ready:
+                self._welcome(stranger)
+        self._check()
+
+    def _patience(self) -> float | None:
+        starting = any(child.connection is None for child in self._children)
+        deadlines = [c.deadline for c in self._children if c.job or c.connection is None]
+        if not deadlines:
+            return None
+        # Nothing is signalled when a child ends before it has connected.
+        return max(0.0, min(min(deadlines) - time.monotonic(), 0.1 if starting else 3600.0))
+
+    def _welcome(self, stranger: Connection) -> None:
+        """Reads the hello of a connection and gives it to its child."""
+        self._strangers.remove(stranger)
+        try:
+            hello, _ = protocol.receive(stranger)
+        except (OSError, EOFError, ProgramFault):
+            hello = {}
+        starting = (c for c in self._children if c.connection is None)
+        child = next((c for c in starting if c.process.token == hello.get("token")), None)
+        if child is None or hello.get("version") != protocol.VERSION:
+            stranger.close()
+            return
+        self._failed_starts[child.kind] = 0
+        if hello.get("problem"):
+            self._fail_all("engine", EnvironmentFault(str(hello["problem"])))
+            self._engine_wanted = False
+            stranger.close()
+            self._remove(child)
+            return
+        child.process.connection = stranger
+        if child.kind == "engine":
+            self._device = str(hello.get("device"))
+            self._notice = self._lost_gpu or str(hello.get("notice"))
+
+    def _start_missing(self) -> None:
+        with self._lock:
+            waiting = {kind: len(queue) for kind, queue in self._queues.items()}
+        running = {kind: [c for c in self._children if c.kind == kind] for kind in waiting}
+        idle = sum(child.job is None for child in running["decode"])
+        missing = min(self._decoders - len(running["decode"]), waiting["decode"] - idle)
+        for _ in range(missing):
+            self._start("decode")
+        if (waiting["engine"] or self._engine_wanted) and not running["engine"]:
+            self._start("engine")
+
+    def _start(self, kind: str) -> None:
+        variables = {
+            BUNDLE_VARIABLE: str(self._bundle.folder),
+            DEVICE_VARIABLE: self._requested_device,
+        }
+        address = str(self._listener.address)
+        try:
+            process = ChildProcess.start(kind, address, self._key, variables)
+        except OSError as error:
+            self._fail_all(kind, EnvironmentFault(
+                f"No child process can be started. {os_error_sentence(error)}"))
+            self._engine_wanted = False
+            return
+        self._children.append(_Child(process, time.monotonic() + START_SECONDS))
+
+    def _assign(self) -> None:
+        for child in list(self._children):
+            if child.connection is None or child.job is not None:
+                continue
+            job = self._next_job(child.kind)
+            if job is None:
+                continue
+            try:
+                protocol.send(child.connection, job.header, *job.arrays)
+            except OSError:
+                # It died before it got the job, which is not to blame.
+                self._bury(child)
+                self._put_back(job)
+                continue
+            child.job = job
+            seconds = DECODE_SECONDS if child.kind == "decode" else BATCH_SECONDS
+            child.deadline = time.monotonic() + seconds
+
+    def _next_job(self, kind: str) -> _Job | None:
+        with self._lock:
+            queue = self._queues[kind]
+            while queue:
+                job = heapq.heappop(queue)
+                if job.future.running() or job.future.set_running_or_notify_cancel():
+                    return job
+        return None
+
+    def _put_back(self, job: _Job) -> None:
+        with self._lock:
+            heapq.heappush(self._queues[job.kind], job)
+
+    def _read(self, child: _Child) -> None:
+        assert child.connection is not None
+        try:
+            header, arrays = protocol.receive(child.connection)
+            outcome = self._outcome(child.kind, header, arrays)
+        except (EOFError, OSError):
+            self._bury(child)
+            return
+        except ProgramFault:
+            # What speaks gibberish may have been taken over by a hostile photo.
+            child.process.kill()
+            self._bury(child)
+            return
+        job, child.job = child.job, None
+        if job is None:
+            return
+        if isinstance(outcome, SceneOrganizerError):
+            job.future.set_exception(outcome)
+        else:
+            job.future.set_result(outcome)
+
+    def _outcome(
+        self, kind: str, header: dict[str, Any], arrays: list[NDArray[Any]]
+    ) -> Decoded | Classified | SceneOrganizerError:
+        if kind == "decode":
+            if "reason" in header:
+                fault = UnreachableFault if header.get("unreachable") else InputFault
+                return fault(str(header["reason"]))
+            return protocol.decoded_of(header, arrays)
+        if "problem" in header:
+            return EnvironmentFault(str(header["problem"]))
+        classified = protocol.classified_of(header, arrays)
+        self._device, self._notice = classified.device, self._lost_gpu or classified.notice
+        return classified
+
+    def _check(self) -> None:
+        now = time.monotonic()
+        for child in list(self._children):
+            if child.process.ended and child.connection is None:
+                self._bury(child)
+            elif (child.job or child.connection is None) and now > child.deadline:
+                child.too_slow = True
+                child.process.kill()
+                self._bury(child)
+
+    def _bury(self, child: _Child) -> None:
+        """A child is dead: its job fails or is tried again, its place becomes free."""
+        job = child.job
+        never_connected = child.connection is None
+        if child.kind == "engine" and self._device == "GPU":
+            # A driver that crashes the process would crash the next one too.
+            self._requested_device = "cpu"
+            self._lost_gpu = "The GPU crashed the model's process; working on the CPU."
+        words = self._remove(child)
+        if never_connected:
+            self._failed_starts[child.kind] += 1
+            if self._failed_starts[child.kind] >= MAX_STARTS:
+                self._failed_starts[child.kind] = 0
+                self._engine_wanted = False
+                self._fail_all(child.kind, EnvironmentFault(
+                    f"The {child.kind} process ends as soon as it is started. {words}".strip()
+                ))
+        if job is None:
+            return
+        if child.kind == "decode":
+            advice = ADVICE_DECODER_SLOW if child.too_slow else ADVICE_DECODER_DIED
+            job.future.set_exception(InputFault(advice))
+        elif job.attempts:
+            job.future.set_exception(BatchLost("It crashed the model's process twice."))
+        else:
+            job.attempts += 1
+            self._put_back(job)
+
+    def _remove(self, child: _Child) -> str:
+        self._children.remove(child)
+        return child.process.bury()
+
+    def _fail_all(self, kind: str, error: SceneOrganizerError) -> None:
+        while (job := self._next_job(kind)) is not None:
+            job.future.set_exception(error)
+
+    def _end(self) -> None:
+        closing = Cancelled("The application is closing.")
+        for connection in [*self._strangers, *self._arrived]:
+            connection.close()
+        for child in self._children:
+            # All hear it before the first is waited for.
+            child.process.hang_up()
+        for child in list(self._children):
+            self._remove(child)
+            if child.job is not None:
+                child.job.future.set_exception(closing)
+        for kind in self._queues:
+            self._fail_all(kind, closing)
