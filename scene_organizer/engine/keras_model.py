@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import tempfile
 from collections.abc import Callable
 from typing import Any
 
@@ -45,7 +46,12 @@ class KerasModel:
         os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
         os.environ["KERAS_BACKEND"] = "tensorflow"
         try:
-            import tensorflow as tf
+            # Keras reads its own settings, which could change how the model
+            # computes, and writes them into the home folder if there are none.
+            with tempfile.TemporaryDirectory(prefix="scenes-") as folder:
+                os.environ["KERAS_HOME"] = folder
+                import keras  # noqa: F401  imported here for what it does
+                import tensorflow as tf
         except ImportError as error:
             raise EnvironmentFault(
                 f"TensorFlow cannot be loaded ({error}): reinstall Scene Organizer."
