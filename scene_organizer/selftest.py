@@ -13,7 +13,7 @@ from PIL import Image, ImageDraw
 
 from scene_organizer.domain.errors import SceneOrganizerError
 from scene_organizer.domain.photo import PhotoStatus
-from scene_organizer.engine.process import child_command
+from scene_organizer.engine.launcher import child_command
 from scene_organizer.library import Library
 from scene_organizer.paths import Paths
 

@@ -26,7 +26,7 @@ DEADLY_COLOUR = (1, 2, 3)
 
 
 def command(kind: str, **options: Any) -> list[str]:
-    """The command that starts a faulty child; stands in for `process.child_command`."""
+    """The command that starts a faulty child; stands in for `launcher.child_command`."""
     code = "from tests import faulty_child; faulty_child.main()"
     return [sys.executable, "-c", code, kind, json.dumps(options)]
 

@@ -30,8 +30,8 @@ from scene_organizer.domain.errors import (
 from scene_organizer.engine import protocol
 from scene_organizer.engine.bundle import ModelBundle, read_bundle
 from scene_organizer.engine.inference import BUNDLE_VARIABLE, DEVICE_VARIABLE
+from scene_organizer.engine.launcher import ChildProcess
 from scene_organizer.engine.pool import BatchLost, Priority
-from scene_organizer.engine.process import ChildProcess
 from scene_organizer.engine.protocol import Classified, Decoded, DecodeTask
 
 DECODE_SECONDS = 60.0

@@ -22,12 +22,12 @@ from scene_organizer.domain.errors import (
     InputFault,
     UnreachableFault,
 )
-from scene_organizer.engine import children, process, protocol
+from scene_organizer.engine import children, launcher, protocol
 from scene_organizer.engine.bundle import MODEL, write_manifest
 from scene_organizer.engine.child import ADDRESS_VARIABLE, TOKEN_VARIABLE
 from scene_organizer.engine.children import ChildPool
+from scene_organizer.engine.launcher import ChildProcess, child_command
 from scene_organizer.engine.pool import BatchLost, Priority
-from scene_organizer.engine.process import ChildProcess, child_command
 from scene_organizer.engine.protocol import DecodeTask
 from scene_organizer.imaging.preprocess import PreprocessSpec
 from scene_organizer.library import Library
@@ -53,7 +53,7 @@ def start_pool(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Star
 
     def start(decoders: int = 1, **options: Any) -> ChildPool:
         monkeypatch.setattr(
-            process, "child_command", lambda kind: faulty_child.command(kind, **options)
+            launcher, "child_command", lambda kind: faulty_child.command(kind, **options)
         )
         pools.append(ChildPool(folder, decoders=decoders))
         return pools[-1]
@@ -199,7 +199,7 @@ def test_a_child_that_cannot_be_started_is_reported(
     start_pool: StartPool, make_photo: MakePhoto, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     pool = start_pool()
-    monkeypatch.setattr(process, "child_command", lambda kind: ["/no/such/program"])
+    monkeypatch.setattr(launcher, "child_command", lambda kind: ["/no/such/program"])
     fault = pool.decode(scan_task(make_photo("a.jpg"))).exception(LONG)
     assert isinstance(fault, EnvironmentFault)
 
@@ -212,7 +212,7 @@ def test_no_room_for_temporary_files_is_reported(
     def full() -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(process.tempfile, "TemporaryFile", full)
+    monkeypatch.setattr(launcher.tempfile, "TemporaryFile", full)
     fault = pool.decode(scan_task(make_photo("a.jpg"))).exception(LONG)
     assert isinstance(fault, EnvironmentFault)
     assert "no space left" in fault.sentence

@@ -24,10 +24,10 @@ PROGRAM = """
 import os, sys
 from pathlib import Path
 from scene_organizer import cli, library
-from scene_organizer.engine import process
+from scene_organizer.engine import children, launcher
 from tests import faulty_child
 
-class OneDecoder(pool.ChildPool):
+class OneDecoder(children.ChildPool):
     def __init__(self, bundle, device):
         super().__init__(bundle, device, decoders=1)
 
@@ -36,7 +36,7 @@ class OneDecoder(pool.ChildPool):
             file.write("!")
         return super().decode(task, priority)
 
-process.child_command = faulty_child.command
+launcher.child_command = faulty_child.command
 library.ChildPool = OneDecoder
 library.bundled_model = lambda: Path(os.environ["BUNDLE"])
 sys.exit(cli.run(sys.argv[1:]))
@@ -56,7 +56,7 @@ def test_a_killed_scan_is_finished_by_the_next(home: Path, tmp_path: Path,
 
     process = start(folder, tmp_path / "first")
     wait_until(lambda: process.poll() is not None or finished() == BEFORE)
-    os.kill(process.pid, signal.SIGKILL)
+    process.kill()
     process.communicate()
     assert process.returncode == -signal.SIGKILL
     # The decoder it leaves behind ends as soon as it can.
