@@ -34,6 +34,8 @@ class TrainConfig:
         patience: Epochs without a better validation accuracy before stopping.
         mix_share: Share of photos blended or joined with another one.
         evidence_weight: Weight of the evidence loss beside the classification loss.
+        teachers: Folders of model bundles to learn from, separated by commas.
+        teacher_weight: Share of the teachers' answers in the targets, 0..1.
         precision: "float32" or "mixed_bfloat16"; the second suits processors
             and cards with bfloat16 arithmetic. Bundles always compute in float32.
         negatives_share: Photos that are no scene, as a share of each epoch.
@@ -58,6 +60,8 @@ class TrainConfig:
     patience: int = 4
     mix_share: float = 0.3
     evidence_weight: float = 0.5
+    teachers: str = ""
+    teacher_weight: float = 0.7
     precision: str = "float32"
     negatives_share: float = 0.12
     seed: int = 20261121

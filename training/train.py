@@ -21,6 +21,7 @@ from scene_organizer.imaging.preprocess import PreprocessSpec
 from training import dataset
 from training.augment import batches, steps_per_epoch
 from training.config import TrainConfig
+from training.distill import Teachers
 from training.recipes import build, set_trainable
 
 BEST = "best.weights.h5"
@@ -182,6 +183,10 @@ def _fit(
         weighted_metrics=[],
         metrics={"logits": keras.metrics.CategoricalAccuracy(name="accuracy")},
     )
+    data = batches(*photos.train, config, len(CLASS_KEYS), training=True)
+    if config.teachers:
+        folders = [Path(folder) for folder in config.teachers.split(",")]
+        data = Teachers(folders, CLASS_KEYS).teach(data, config.teacher_weight)
     x, y = photos.validation
     scenes = y != dataset.NEGATIVE
     # The backup comes before the averaged weights are swapped in, so that a
@@ -206,7 +211,7 @@ def _fit(
             ),
         ]
     model.fit(
-        batches(*photos.train, config, len(CLASS_KEYS), training=True),
+        data,
         validation_data=batches(x[scenes], y[scenes], config, len(CLASS_KEYS), training=False),
         epochs=epochs,
         shuffle=False,  # `batches` has shuffled already
