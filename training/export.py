@@ -19,6 +19,7 @@ from scene_organizer.engine.bundle import MODEL, ModelBundle, write_manifest
 from scene_organizer.imaging.preprocess import PreprocessSpec
 from training import calibrate
 from training.dataset import NEGATIVE
+from training.fold import fold
 
 WEIGHTS_MEMBER = "model.weights.h5"
 
@@ -42,10 +43,8 @@ def export(
     """
     folder.mkdir(parents=True, exist_ok=True)
     size = model.input_shape[1]
-    # A fresh functional copy leaves optimizer state and dropout seeds behind.
-    plain = keras.Model(model.input, model.output, name="scene_model")
-    plain.trainable = False
-    plain.save(folder / MODEL)
+    # A copy leaves the optimizer's state behind.
+    fold(model).save(folder / MODEL)
     halve(folder / MODEL)
     images, labels = validation
     outputs = forward(keras.saving.load_model(folder / MODEL, compile=False), images)
