@@ -6,7 +6,7 @@ import json
 import os
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -234,27 +234,20 @@ class Photos:
 
     def get(self, ids: Sequence[int]) -> list[Photo]:
         """Photos by id, in the order asked for; unknown ids are left out."""
-        found: dict[int, Photo] = {}
-        for start in range(0, len(ids), _CHUNK):
-            chunk = ids[start : start + _CHUNK]
-            marks = ",".join("?" * len(chunk))
-            rows = self._database.read(
-                f"{_SELECT} WHERE photos.id IN ({marks})", tuple(chunk)
-            )
-            found.update((row["id"], _photo(row)) for row in rows)
+        found = {row["id"]: _photo(row) for row in self._matching(f"{_SELECT} WHERE photos.id", ids)}
         return [found[id] for id in ids if id in found]
 
     def at(self, paths: Sequence[bytes]) -> list[Photo]:
         """Photos by encoded path, in the order asked for; unknown paths are left out."""
-        ids: dict[bytes, int] = {}
-        for start in range(0, len(paths), _CHUNK):
-            chunk = paths[start : start + _CHUNK]
-            marks = ",".join("?" * len(chunk))
-            rows = self._database.read(
-                f"SELECT path, id FROM photos WHERE path IN ({marks})", tuple(chunk)
-            )
-            ids.update((row["path"], row["id"]) for row in rows)
+        rows = self._matching("SELECT path, id FROM photos WHERE path", paths)
+        ids = {row["path"]: row["id"] for row in rows}
         return self.get([ids[path] for path in paths if path in ids])
+
+    def _matching(self, select: str, values: Sequence[int | bytes]) -> Iterator[sqlite3.Row]:
+        # In pieces: SQLite allows so many parameters and no more.
+        for start in range(0, len(values), _CHUNK):
+            chunk = tuple(values[start : start + _CHUNK])
+            yield from self._database.read(f"{select} IN ({','.join('?' * len(chunk))})", chunk)
 
     def counts(self, folder: Path | None) -> dict[str, int]:
         """Present photos by group, with `ALL` and `CORRECTED` besides."""
