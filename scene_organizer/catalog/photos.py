@@ -234,7 +234,8 @@ class Photos:
 
     def get(self, ids: Sequence[int]) -> list[Photo]:
         """Photos by id, in the order asked for; unknown ids are left out."""
-        found = {row["id"]: _photo(row) for row in self._matching(f"{_SELECT} WHERE photos.id", ids)}
+        rows = self._matching(f"{_SELECT} WHERE photos.id", ids)
+        found = {row["id"]: _photo(row) for row in rows}
         return [found[id] for id in ids if id in found]
 
     def at(self, paths: Sequence[bytes]) -> list[Photo]:
