@@ -90,20 +90,18 @@ def _recipes(options: argparse.Namespace) -> int:
 
 def _train(options: argparse.Namespace) -> int:
     from training import train
-    from training.recipes import RECIPES
+    from training.recipes import chosen
 
-    if options.recipe not in RECIPES:
-        raise InputFault(f"There is no recipe {options.recipe!r}: {', '.join(RECIPES)}.")
-    config = RECIPES[options.recipe].config.override(options.set)
+    config = chosen(options.recipe)[options.recipe].config.override(options.set)
     photos = train.load_photos(config, options.data, options.negatives, options.unseen, _say)
     model = train.train(config, photos, options.weights, options.run, _say)
     return _write_bundle(options, config, photos, model)
 
 
 def _export(options: argparse.Namespace) -> int:
-    from training import train
+    from training import runs, train
 
-    config = TrainConfig.load(options.run / train.CONFIG)
+    config = TrainConfig.load(options.run / runs.CONFIG)
     photos = train.load_photos(config, options.data, options.negatives, options.unseen, _say)
     return _write_bundle(options, config, photos, train.best_model(options.run, config))
 

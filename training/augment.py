@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import keras
 import numpy as np
@@ -67,12 +67,11 @@ def batches(
 
     data = data.map(fetch, num_parallel_calls=2)
     if training:
-        data = data.map(lambda x, y, e: (vary(x), y, e), num_parallel_calls=2)
+        if config.vary:
+            data = data.map(lambda x, y, e: (vary(x), y, e), num_parallel_calls=2)
         data = data.batch(config.batch_size, drop_remainder=True)
-        rotate = keras.layers.RandomRotation(
-            0.03, fill_mode="reflect", seed=config.seed, dtype="float32"
-        )
-        data = data.map(lambda x, y, e: (rotate(x, training=True), y, e))
+        move = _motions(config)
+        data = data.map(lambda x, y, e: (move(tf.cast(x, tf.float32)), y, e))
         data = data.map(lambda x, y, e: mix(x, y, e, config.mix_share))
     else:
         data = data.map(lambda x, y, e: (tf.cast(x, tf.float32), y, e))
@@ -160,6 +159,27 @@ def mix(
         y * share_own + tf.roll(y, 1, 0) * (1 - share_own),
         tf.maximum(own, other),
     )
+
+
+def _motions(config: TrainConfig) -> Callable[[tf.Tensor], tf.Tensor]:
+    """Mirrors, zooms, shifts and rotates a batch at random, as far as the config says."""
+    options = {"fill_mode": "reflect", "seed": config.seed, "dtype": "float32"}
+    layers: list[keras.layers.Layer] = []
+    if config.flip:
+        layers.append(keras.layers.RandomFlip("horizontal", seed=config.seed, dtype="float32"))
+    if config.zoom:
+        layers.append(keras.layers.RandomZoom(config.zoom, **options))
+    if config.shift:
+        layers.append(keras.layers.RandomTranslation(config.shift, config.shift, **options))
+    if config.rotation:
+        layers.append(keras.layers.RandomRotation(config.rotation, **options))
+
+    def move(x: tf.Tensor) -> tf.Tensor:
+        for layer in layers:
+            x = layer(x, training=True)
+        return x
+
+    return move
 
 
 def _chance(probability: float) -> tf.Tensor:

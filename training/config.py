@@ -9,6 +9,8 @@ from typing import Any
 
 from scene_organizer.domain.errors import InputFault
 
+_BOOLEANS = {"true": True, "false": False, "True": True, "False": False}
+
 
 @dataclass(frozen=True)
 class TrainConfig:
@@ -16,7 +18,7 @@ class TrainConfig:
 
     Attributes:
         recipe: The name the run was started under.
-        backbone: A key of `recipes.BACKBONES`.
+        backbone: A key of `networks.BACKBONES`.
         image_size: Pixels; the network's input is square.
         embedding_size: Values in the embedding, at most 256.
         head_epochs: Epochs of phase 1: frozen backbone, new head.
@@ -33,6 +35,20 @@ class TrainConfig:
         validation_share: Share of the training photos held out for validation.
         patience: Epochs without a better validation accuracy before stopping.
         mix_share: Share of photos blended or joined with another one.
+        vary: Whether photos are cropped, recoloured, shrunk and recompressed at random.
+        flip: Whether photos are mirrored at random (`vary` does so anyway).
+        zoom, shift: Largest random change of scale and of place, a share of the side.
+        rotation: Largest random rotation, a share of a full turn.
+        pooling: "average" or "flatten", from the last feature map to a vector.
+        dense: Widths of the dense layers before the embedding, separated by commas.
+        activation: Of the dense layers.
+        projected: The embedding is a fixed random projection of the last dense
+            layer (Johnson and Lindenstrauss 1984: distances survive) rather
+            than a layer of its own, so that an earlier network keeps its shape.
+        l1, l2: Penalties on the kernels of the dense layers, and of the
+            convolutions where these start from random weights.
+        frozen_statistics: Batch normalisation keeps its pretrained statistics.
+        photos_per_class: At most so many photos a class, validation included; 0 takes all.
         evidence_weight: Weight of the evidence loss beside the classification loss.
         teachers: Folders of model bundles to learn from, separated by commas.
         teacher_weight: Share of the teachers' answers in the targets, 0..1.
@@ -59,6 +75,19 @@ class TrainConfig:
     validation_share: float = 0.1
     patience: int = 4
     mix_share: float = 0.3
+    vary: bool = True
+    flip: bool = False
+    zoom: float = 0.0
+    shift: float = 0.0
+    rotation: float = 0.03
+    pooling: str = "average"
+    dense: str = ""
+    activation: str = "silu"
+    projected: bool = False
+    l1: float = 0.0
+    l2: float = 0.0
+    frozen_statistics: bool = True
+    photos_per_class: int = 0
     evidence_weight: float = 0.5
     teachers: str = ""
     teacher_weight: float = 0.7
@@ -88,7 +117,7 @@ class TrainConfig:
             if name not in types:
                 raise InputFault(f"There is no setting {name!r}; known are {', '.join(types)}.")
             try:
-                changes[name] = types[name](value)
-            except ValueError:
+                changes[name] = _BOOLEANS[value] if types[name] is bool else types[name](value)
+            except (KeyError, ValueError):
                 raise InputFault(f"The setting {name} cannot be {value!r}.") from None
         return replace(self, **changes)

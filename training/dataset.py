@@ -1,8 +1,7 @@
-"""Finds, checks, splits and loads labelled photos."""
+"""Labelled photos: checked, split and loaded."""
 
 from __future__ import annotations
 
-import hashlib
 import random
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -14,8 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scene_organizer.domain.errors import InputFault
-from scene_organizer.domain.scene import CLASS_KEYS
-from scene_organizer.imaging.decode import SUFFIXES, decode
+from scene_organizer.imaging.decode import decode
 from scene_organizer.imaging.preprocess import PreprocessSpec, preprocess
 
 NEGATIVE = -1
@@ -41,40 +39,46 @@ class Sample:
 
 @dataclass
 class Report:
-    """What was left out, and why."""
+    """What was left out, and why.
 
+    Attributes:
+        leaked: Training photos that the test has too, with their twins.
+        broken: Photos that cannot be read, with the reason.
+        duplicates: Photos that are there twice, with their twins.
+        conflicting: The same with two labels.
+        unknown: Photos whose label is no class of the model, with the label.
+    """
+
+    leaked: list[tuple[Path, Path]] = field(default_factory=list)
     broken: list[tuple[Path, str]] = field(default_factory=list)
     duplicates: list[tuple[Path, Path]] = field(default_factory=list)
     conflicting: list[tuple[Path, Path]] = field(default_factory=list)
+    unknown: list[tuple[Path, str]] = field(default_factory=list)
 
     def lines(self) -> Iterator[str]:
-        """One sentence a finding."""
+        """One sentence a finding, the gravest first."""
+        for path, twin in self.leaked:
+            yield f"ERROR, also in the test, left out of the training: {path} = {twin}"
         for path, reason in self.broken:
             yield f"left out, broken: {path}: {reason}"
         for path, twin in self.duplicates:
             yield f"left out, duplicate: {path} = {twin}"
         for path, twin in self.conflicting:
             yield f"left out, same photo under two labels: {path} = {twin}"
+        for path, label in self.unknown:
+            yield f"left out, {label!r} is none of the classes: {path}"
 
 
-def find_scenes(root: Path, report: Report, classes: Sequence[str] = CLASS_KEYS) -> list[Sample]:
-    """Lists `<class>/` folders of photos, identical files once.
+def unique(samples: Sequence[Sample], report: Report) -> list[Sample]:
+    """Each photo once.
 
-    Byte-identical files under two labels teach nothing; both are left out.
-
-    Raises:
-        InputFault: A class has no folder or no photo.
+    Byte-identical files under two labels teach nothing; all of them are left out.
     """
     by_digest: dict[str, list[Sample]] = defaultdict(list)
-    for label, key in enumerate(classes):
-        samples = _list(root / key, label)
-        if not samples:
-            raise InputFault(f"There is no photo of the class {key!r} in {root}.")
-        for sample in samples:
-            by_digest[sample.digest].append(sample)
+    for sample in samples:
+        by_digest[sample.digest].append(sample)
     kept = []
-    for twins in by_digest.values():
-        first, *others = twins
+    for first, *others in by_digest.values():
         if any(other.label != first.label for other in others):
             report.conflicting.extend((other.path, first.path) for other in others)
             continue
@@ -83,39 +87,28 @@ def find_scenes(root: Path, report: Report, classes: Sequence[str] = CLASS_KEYS)
     return kept
 
 
-def find_negatives(root: Path) -> list[Sample]:
-    """Lists `<kind>/` folders of photos that show no scene.
-
-    Raises:
-        InputFault: There is no such folder.
-    """
-    if not root.is_dir():
-        raise InputFault(f"There is no folder {root}.")
-    folders = sorted(folder for folder in root.iterdir() if folder.is_dir())
-    return [sample for folder in folders for sample in _list(folder, NEGATIVE)]
-
-
 def without(samples: Sequence[Sample], others: Sequence[Sample], report: Report) -> list[Sample]:
     """Drops samples whose bytes also occur in `others`, as two training photos do in the test."""
     known = {other.digest: other.path for other in others}
     for sample in samples:
         if sample.digest in known:
-            report.duplicates.append((sample.path, known[sample.digest]))
+            report.leaked.append((sample.path, known[sample.digest]))
     return [sample for sample in samples if sample.digest not in known]
+
+
+def limited(samples: Sequence[Sample], count: int, seed: int) -> list[Sample]:
+    """At most `count` photos of every kind, drawn at random."""
+    groups = _shuffled(samples, seed)
+    return [sample for kind in sorted(groups) for sample in groups[kind][:count]]
 
 
 def split(
     samples: Sequence[Sample], share: float, seed: int
 ) -> tuple[list[Sample], list[Sample]]:
     """Splits into training and validation, the same share of every kind."""
-    groups: dict[str, list[Sample]] = defaultdict(list)
-    for sample in samples:
-        groups[sample.kind].append(sample)
     train: list[Sample] = []
     validation: list[Sample] = []
-    for kind in sorted(groups):
-        group = sorted(groups[kind], key=lambda sample: sample.path.name)
-        random.Random(f"{seed}/{kind}").shuffle(group)
+    for _, group in sorted(_shuffled(samples, seed).items()):
         count = round(len(group) * share)
         validation += group[:count]
         train += group[count:]
@@ -152,11 +145,11 @@ def load(
     return images, np.array([sample.label for sample in kept], np.int32), kept
 
 
-def _list(folder: Path, label: int) -> list[Sample]:
-    if not folder.is_dir():
-        return []
-    paths = sorted(path for path in folder.iterdir() if path.suffix.lower() in SUFFIXES)
-    return [
-        Sample(path, label, folder.name, hashlib.sha256(path.read_bytes()).hexdigest())
-        for path in paths
-    ]
+def _shuffled(samples: Sequence[Sample], seed: int) -> dict[str, list[Sample]]:
+    groups: dict[str, list[Sample]] = defaultdict(list)
+    for sample in samples:
+        groups[sample.kind].append(sample)
+    for kind, group in groups.items():
+        group.sort(key=lambda sample: sample.path.name)
+        random.Random(f"{seed}/{kind}").shuffle(group)
+    return groups

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scene_organizer.engine.bundle import ModelBundle
-from training import calibrate, dataset
+from training import calibrate, dataset, layouts
 from training.export import forward
 
 
@@ -37,7 +37,7 @@ def evaluate(
     report = dataset.Report()
     model = keras.saving.load_model(bundle.model_file, compile=False)
     images, labels, samples = dataset.load(
-        dataset.find_scenes(scenes, report, bundle.classes), bundle.preprocess, report
+        layouts.find_scenes(scenes, report, bundle.classes), bundle.preprocess, report
     )
     for line in report.lines():
         say(line)
@@ -75,7 +75,7 @@ def _negatives(
     bundle: ModelBundle, model: keras.Model, folder: Path, scene_evidence: calibrate.Floats
 ) -> dict[str, Any]:
     images, _, samples = dataset.load(
-        dataset.find_negatives(folder), bundle.preprocess, dataset.Report()
+        layouts.find_negatives(folder), bundle.preprocess, dataset.Report()
     )
     outputs = forward(model, images)
     scores, evidence = bundle.calibrate(outputs["logits"], outputs["evidence"])

@@ -34,7 +34,7 @@ def export(
     """Writes the bundle; temperature, evidence scale and thresholds come from validation photos.
 
     Args:
-        model: As `recipes.build` makes it.
+        model: As `networks.build` makes it.
         folder: Made if missing; files of an older bundle are replaced.
         version: The model version.
         validation: Photos (n, size, size, 3), uint8, and labels, `NEGATIVE`

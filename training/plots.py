@@ -2,34 +2,31 @@
 
 from __future__ import annotations
 
-import csv
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from matplotlib.figure import Figure
 
+from training.runs import read_epochs
+
 
 def learning_curves(run: Path) -> None:
     """Draws accuracy and loss over the epochs of both phases into `curves.png`."""
-    rows: list[dict[str, str]] = []
-    boundary = 0
-    for phase in ("head", "fine_tune"):
-        log = run / f"{phase}.log.csv"
-        if log.exists():
-            with log.open(newline="", encoding="utf-8") as file:
-                rows += list(csv.DictReader(file))
-        boundary = boundary or len(rows)
+    rows = read_epochs(run)
     if not rows:
         return
+    boundary = sum(row.phase == "head" for row in rows)
     figure = Figure(figsize=(10, 4), layout="constrained")
     axes = figure.subplots(1, 2)
     epochs = range(1, len(rows) + 1)
-    for axis, name in zip(axes, ("logits_accuracy", "loss"), strict=True):
+    for axis, name in zip(axes, ("accuracy", "loss"), strict=True):
         for prefix, label in (("", "training (augmented)"), ("val_", "validation")):
-            axis.plot(epochs, [float(row[prefix + name]) for row in rows], marker="o", label=label)
-        axis.axvline(boundary + 0.5, color="grey", linestyle=":")
-        axis.set(xlabel="epoch", title="accuracy" if "acc" in name else "loss")
+            axis.plot(epochs, [getattr(row, prefix + name) for row in rows], marker="o",
+                      label=label)
+        if 0 < boundary < len(rows):
+            axis.axvline(boundary + 0.5, color="grey", linestyle=":")
+        axis.set(xlabel="epoch", title=name)
         axis.grid(alpha=0.3)
         axis.legend()
     figure.savefig(run / "curves.png", dpi=100)

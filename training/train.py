@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import csv
 import json
 import platform
 import shutil
+import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -18,15 +18,13 @@ from numpy.typing import NDArray
 
 from scene_organizer.domain.scene import CLASS_KEYS
 from scene_organizer.imaging.preprocess import PreprocessSpec
-from training import dataset
+from training import dataset, layouts
 from training.augment import batches, steps_per_epoch
 from training.config import TrainConfig
 from training.distill import Teachers
-from training.recipes import build, set_trainable
+from training.networks import Weights, build, set_trainable
+from training.runs import BEST, CONFIG, LOG, read_epochs
 
-BEST = "best.weights.h5"
-CONFIG = "config.json"
-LOG = "log.csv"
 VERSIONS = "versions.json"
 NEGATIVE_VALIDATION_SHARE = 0.15
 
@@ -45,24 +43,33 @@ def load_photos(
     negatives: Path | None,
     unseen: Path | None,
     say: Callable[[str], None],
+    corrections: Path | None = None,
 ) -> Photos:
     """Reads, checks and splits the photos of a run.
 
     Args:
         config: Size, seed and shares.
-        scenes: Folder of `<class>/` folders.
+        scenes: Labelled photos, in any layout of `layouts`; a test part that
+            lies beside them is left out of the training.
         negatives: Folder of photos that are no scene, or None.
         unseen: Test folder whose photos must not be trained on, or None.
         say: Told every finding.
+        corrections: The application's corrections, which outrank other labels, or None.
     """
     report = dataset.Report()
-    samples = dataset.find_scenes(scenes, report)
+    samples = layouts.find_scenes(scenes, report)
+    if corrections is not None:
+        samples = layouts.corrected(samples, layouts.read_corrections(corrections, report))
+    tests = layouts.find_test(scenes, dataset.Report())
     if unseen is not None:
-        samples = dataset.without(samples, dataset.find_scenes(unseen, dataset.Report()), report)
+        tests += layouts.find_scenes(unseen, dataset.Report(), part="test")
+    samples = dataset.without(samples, tests, report)
+    if config.photos_per_class:
+        samples = dataset.limited(samples, config.photos_per_class, config.seed)
     train, validation = dataset.split(samples, config.validation_share, config.seed)
     if negatives is not None:
         more, held_out = dataset.split(
-            dataset.find_negatives(negatives), NEGATIVE_VALIDATION_SHARE, config.seed
+            layouts.find_negatives(negatives), NEGATIVE_VALIDATION_SHARE, config.seed
         )
         train, validation = train + more, validation + held_out
     spec = PreprocessSpec(config.image_size, config.image_size)
@@ -77,7 +84,7 @@ def load_photos(
 def train(
     config: TrainConfig,
     photos: Photos,
-    weights: Path | None,
+    weights: Weights,
     run: Path,
     say: Callable[[str], None],
 ) -> keras.Model:
@@ -89,7 +96,7 @@ def train(
     Args:
         config: The recipe.
         photos: From `load_photos`.
-        weights: Folder of pretrained weights, or None for random ones.
+        weights: Where pretrained weights come from.
         run: The run folder.
         say: Told the progress.
 
@@ -204,7 +211,11 @@ def _fit(
             keras.callbacks.ModelCheckpoint(
                 str(run / BEST), monitor="val_logits_accuracy", mode="max",
                 save_best_only=True, save_weights_only=True,
-                initial_value_threshold=_best_so_far(run / f"{phase}.{LOG}"),
+                # So that worse weights do not replace those from before an interruption.
+                initial_value_threshold=max(
+                    (epoch.val_accuracy for epoch in read_epochs(run) if epoch.phase == phase),
+                    default=None,
+                ),
             ),
             keras.callbacks.EarlyStopping(
                 monitor="val_logits_accuracy", mode="max", patience=config.patience
@@ -216,14 +227,5 @@ def _fit(
         epochs=epochs,
         shuffle=False,  # `batches` has shuffled already
         callbacks=callbacks,
-        verbose=2,
+        verbose=1 if sys.stdout.isatty() else 2,
     )
-
-
-def _best_so_far(log: Path) -> float | None:
-    """The best validation accuracy before an interruption, so that worse weights stay out."""
-    if not log.exists():
-        return None
-    with log.open(newline="", encoding="utf-8") as file:
-        accuracies = [float(row["val_logits_accuracy"]) for row in csv.DictReader(file)]
-    return max(accuracies, default=None)

@@ -17,7 +17,7 @@ from training import train
 from training.config import TrainConfig
 from training.distill import Teachers
 from training.export import export, forward
-from training.recipes import build
+from training.networks import build
 
 CONFIG = TrainConfig(
     recipe="cnn", backbone="cnn", image_size=32, embedding_size=16, head_epochs=1,

@@ -16,7 +16,7 @@ import pytest
 from scene_organizer.domain.errors import InputFault
 from scene_organizer.domain.scene import CLASS_KEYS
 from scene_organizer.engine.bundle import read_bundle
-from training import export, recipes, train
+from training import export, networks, recipes, train
 from training.__main__ import main
 from training.config import TrainConfig
 
@@ -118,14 +118,14 @@ def test_resuming_does_not_replace_the_best_weights_by_worse(scenes: Path, tmp_p
 
 def test_the_model_has_the_three_outputs_for_raw_pixels() -> None:
     images = np.random.default_rng(2).integers(0, 256, (2, 32, 32, 3), np.uint8)
-    outputs = export.forward(recipes.build(TINY, 6, None), images)
+    outputs = export.forward(networks.build(TINY, 6, None), images)
     assert {name: value.shape for name, value in outputs.items()} == {
         "logits": (2, 6), "evidence": (2, 6), "embedding": (2, 16),
     }  # fmt: skip
 
 
 def test_halved_weights_give_the_same_answers(tmp_path: Path) -> None:
-    model = recipes.build(TINY, 6, None)
+    model = networks.build(TINY, 6, None)
     path = tmp_path / "model.keras"
     model.save(path)
     size = path.stat().st_size
@@ -146,14 +146,14 @@ def test_halved_weights_give_the_same_answers(tmp_path: Path) -> None:
 
 def test_batch_normalisation_stays_frozen_while_fine_tuning() -> None:
     config = TrainConfig(backbone="mobilenetv2", image_size=32, unfreeze_from="block_5")
-    model = recipes.build(config, 6, None)
-    recipes.set_trainable(model, config, fine_tune=True)
+    model = networks.build(config, 6, None)
+    networks.set_trainable(model, config, fine_tune=True)
     layers = model.get_layer("backbone").layers
     first = next(i for i, layer in enumerate(layers) if layer.name.startswith("block_5"))
     for index, layer in enumerate(layers):
         frozen = index < first or isinstance(layer, keras.layers.BatchNormalization)
         assert layer.trainable is not frozen
-    recipes.set_trainable(model, config, fine_tune=False)
+    networks.set_trainable(model, config, fine_tune=False)
     assert not model.get_layer("backbone").trainable_weights
 
 
@@ -168,7 +168,7 @@ def test_an_impossible_backbone_is_an_input_fault(
     config: TrainConfig, word: str, tmp_path: Path
 ) -> None:
     with pytest.raises(InputFault, match=word):
-        recipes.build(config, 6, tmp_path)
+        networks.build(config, 6, tmp_path)
 
 
 def test_an_unknown_recipe_is_said_on_one_line(
@@ -182,5 +182,5 @@ def test_an_unknown_recipe_is_said_on_one_line(
 def test_every_recipe_names_a_backbone_that_exists() -> None:
     for name, recipe in recipes.RECIPES.items():
         assert recipe.config.recipe == name
-        assert recipe.config.backbone in recipes.BACKBONES
+        assert recipe.config.backbone in networks.BACKBONES
         assert recipe.config.embedding_size <= 256

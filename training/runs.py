@@ -1,0 +1,110 @@
+"""A run folder, read back: its config, its epochs, its evaluation."""
+
+from __future__ import annotations
+
+import csv
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import h5py
+
+from scene_organizer.domain.errors import InputFault
+from training.config import TrainConfig
+
+CONFIG = "config.json"
+LOG = "log.csv"
+BEST = "best.weights.h5"
+BUNDLE = "bundle"
+EVALUATION = "evaluation"
+PHASES = ("head", "fine_tune")
+
+
+@dataclass(frozen=True)
+class Epoch:
+    """One line of the log: accuracies 0..1 and losses, on augmented training and plain photos."""
+
+    phase: str
+    accuracy: float
+    loss: float
+    val_accuracy: float
+    val_loss: float
+
+
+@dataclass(frozen=True)
+class Run:
+    """What a run folder says.
+
+    Attributes:
+        name: Of the folder.
+        config: What the run was told.
+        epochs: Of both phases, in order.
+        parameters: Of the network.
+        evaluation: What `evaluate` measured; empty before that.
+        validated: Photos validated on, 0 if the run has no bundle yet.
+    """
+
+    name: str
+    config: TrainConfig
+    epochs: tuple[Epoch, ...]
+    parameters: int
+    evaluation: dict[str, Any]
+    validated: int
+
+
+def read_run(folder: Path) -> Run:
+    """Reads a run folder, finished or not.
+
+    Raises:
+        InputFault: It is none.
+    """
+    if not (folder / CONFIG).is_file():
+        raise InputFault(f"There is no run in {folder}.")
+    manifest = _json(folder / BUNDLE / "manifest.json")
+    return Run(
+        folder.resolve().name,
+        TrainConfig.load(folder / CONFIG),
+        read_epochs(folder),
+        _parameters(folder / BEST),
+        _json(folder / EVALUATION / "evaluation.json"),
+        manifest.get("metrics", {}).get("validation", {}).get("scenes", 0),
+    )
+
+
+def read_epochs(folder: Path) -> tuple[Epoch, ...]:
+    """The epochs that a run has finished."""
+    epochs = []
+    for phase in PHASES:
+        log = folder / f"{phase}.{LOG}"
+        if not log.exists():
+            continue
+        with log.open(newline="", encoding="utf-8") as file:
+            epochs += [
+                Epoch(phase, *(float(row[name]) for name in (
+                    "logits_accuracy", "loss", "val_logits_accuracy", "val_loss")))
+                for row in csv.DictReader(file)
+            ]  # fmt: skip
+    return tuple(epochs)
+
+
+def _json(file: Path) -> dict[str, Any]:
+    if not file.is_file():
+        return {}
+    content: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
+    return content
+
+
+def _parameters(weights: Path) -> int:
+    if not weights.is_file():
+        return 0
+    sizes: list[int] = []
+
+    def count(name: str, item: h5py.Group | h5py.Dataset) -> None:
+        # Seeds of dropout layers are integers.
+        if isinstance(item, h5py.Dataset) and item.dtype.kind == "f":
+            sizes.append(item.size)
+
+    with h5py.File(weights, "r") as file:
+        file.visititems(count)
+    return sum(sizes)
