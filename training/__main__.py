@@ -6,6 +6,8 @@ import argparse
 import json
 import os
 import sys
+import textwrap
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,62 +20,137 @@ from training.config import TrainConfig
 if TYPE_CHECKING:
     import keras
 
+    from training.networks import Weights
     from training.train import Photos
+
+_LAYOUTS = """\
+PHOTOS may be
+  - a folder of <class>/ folders (buildings, forest, glacier, mountain, sea, street);
+  - a folder with train/<class>/ or seg_train/<class>/, or seg_train/seg_train/<class>/ as
+    the archive of the Intel scenes unpacks; test/, seg_test/ or seg_test/seg_test/ beside it
+    are the test photos, pred/, seg_pred/ or seg_pred/seg_pred/ photos without labels;
+  - a manifest: a CSV file with the columns path, label, split (train, test or pred).
+Broken and duplicate photos are reported and left out; the test's photos are never trained on."""
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Runs a command; returns the exit code."""
-    parser = argparse.ArgumentParser(
-        prog="python -m training",
-        description="Train, evaluate and export the scene model of Scene Organizer.",
-    )
-    commands = parser.add_subparsers(dest="command", required=True)
-
-    train = commands.add_parser(
-        "train",
-        help="train a recipe and write a model bundle",
-        description="Trains in two phases and writes the run folder: config, seed, versions, "
-        "CSV log, plots, best weights and a model bundle. Started again on the same run folder "
-        "it goes on where it stopped.",
-    )
-    train.add_argument("--recipe", default="efficientnetb4", help="see `recipes`")
-    train.add_argument("--data", type=Path, required=True, help="folder of <class>/ folders")
-    train.add_argument("--negatives", type=Path, help="folder of photos that are no scene")
-    train.add_argument("--unseen", type=Path,
-                       help="test folder; photos that are also in it are left out")
-    train.add_argument("--weights", type=Path, help="folder of pretrained backbone weights")
-    train.add_argument("--run", type=Path, required=True, help="run folder to write or resume")
-    train.add_argument("--model-version", default="", help="version of the bundle")
-    train.add_argument("--set", action="append", default=[], metavar="NAME=VALUE",
-                       help="override a setting of the recipe, may be repeated")
-
-    evaluate = commands.add_parser(
-        "evaluate",
-        help="measure a model bundle",
-        description="Measures accuracy, calibration and rejection with the application's own "
-        "decoding and preprocessing; writes evaluation.json and plots.",
-    )
-    evaluate.add_argument("--bundle", type=Path, required=True)
-    evaluate.add_argument("--data", type=Path, required=True, help="folder of <class>/ folders")
-    evaluate.add_argument("--negatives", type=Path, help="folder of photos that are no scene")
-    evaluate.add_argument("--output", type=Path, help="folder for evaluation.json and plots")
-
-    export = commands.add_parser("export", help="make a bundle of a run's best weights")
-    export.add_argument("--data", type=Path, required=True)
-    export.add_argument("--negatives", type=Path)
-    export.add_argument("--unseen", type=Path)
-    export.add_argument("--run", type=Path, required=True)
-    export.add_argument("--model-version", default="")
-
-    commands.add_parser("recipes", help="list the recipes")
-
-    options = parser.parse_args(arguments)
+    options = _parser().parse_args(arguments)
     try:
-        return {"train": _train, "evaluate": _evaluate, "export": _export,
-                "recipes": _recipes}[options.command](options)
+        code: int = options.act(options)
     except SceneOrganizerError as error:
         print(error.sentence, file=sys.stderr)
         return 2 if isinstance(error, InputFault) else 3
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m training",
+        description="Train, evaluate and export the scene model of Scene Organizer.\n"
+        "In order: prepare looks the photos over, train makes a run folder with a model bundle,\n"
+        "evaluate measures it, compare puts runs side by side.",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    commands = parser.add_subparsers(dest="command", required=True)
+
+    def add(name: str, summary: str, text: str, epilog: str = "") -> argparse.ArgumentParser:
+        return commands.add_parser(
+            name, help=summary, description=textwrap.fill(text, 92), epilog=epilog,
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )  # fmt: skip
+
+    recipes = add("recipes", "list the recipes and where they come from",
+                  "Lists the recipes, where each comes from, and the accuracy that its authors "
+                  "reported.")
+    recipes.set_defaults(act=_recipes)
+
+    prepare = add("prepare", "look the photos over before training",
+                  "Reads every photo once and writes report.json (what is broken, twice there, "
+                  "under two labels, or in both training and test, which is an error), counts.png "
+                  "(photos by class) and samples.png (a contact sheet). Changes nothing. Exits "
+                  "with 1 if the test shares photos with the training.", _LAYOUTS)
+    prepare.add_argument("--data", type=Path, required=True, metavar="PHOTOS", help="see below")
+    prepare.add_argument("--output", type=Path, required=True, metavar="FOLDER",
+                         help="folder to write to")
+    prepare.set_defaults(act=_prepare)
+
+    train = add("train", "train a recipe, or a grid of them, and write model bundles",
+                "Trains a head on the frozen backbone, then the backbone from the layer that the "
+                "recipe names upward, and writes the run folder: config.json with the seed, "
+                "versions.json, a log and curves.png, the best weights, and a model bundle. "
+                "Started again on the same run folder, it goes on where it stopped. A grid "
+                "trains its recipes one after the other, each in a folder of its own within the "
+                "run folder, and compares them.",
+                f"{_LAYOUTS}\n\nExample:\n  python -m training train --recipe small-cnn "
+                "--data PHOTOS --run RUN")
+    train.add_argument("--recipe", default="efficientnetb4", metavar="NAME",
+                       help="a recipe or a grid, see `recipes` (default: %(default)s)")
+    _add_photos(train)
+    train.add_argument("--corrections", type=Path, metavar="FILE",
+                       help="the application's corrections, CSV or JSON rows of path, scenes, "
+                       "when, model: they outrank other labels and add photos")
+    train.add_argument("--weights", default="none", metavar="WHERE",
+                       help="where a backbone starts: a folder of weight files, `imagenet` "
+                       "(downloaded by Keras) or `none` (random, everything is trained; the "
+                       "default)")
+    train.add_argument("--set", action="append", default=[], metavar="NAME=VALUE",
+                       help="override a setting of the recipe, such as l2=0.0001, dropout=0.3, "
+                       "flip=true, zoom=0.2, shift=0.1 or rotation=0.05; may be repeated; "
+                       "config.json of a run lists all")
+    train.set_defaults(act=_train)
+
+    evaluate = add("evaluate", "measure a model bundle and write a report",
+                   "Measures with the application's own decoding and preprocessing, and writes "
+                   "report.html (self-contained), evaluation.json and the pictures: accuracy with "
+                   "its 95 % interval, precision, recall and F1 by class, confusion, calibration, "
+                   "accuracy by coverage, second scenes of composites, rejection of negatives, "
+                   "the worst mistakes and photos drawn at random.", _LAYOUTS)
+    what = evaluate.add_mutually_exclusive_group(required=True)
+    what.add_argument("--bundle", type=Path, metavar="FOLDER", help="a model bundle")
+    what.add_argument("--run", type=Path, metavar="RUN",
+                      help="a run folder: its bundle, and its accuracy and loss over the epochs; "
+                      "the report goes to RUN/evaluation unless --output says otherwise")
+    evaluate.add_argument("--data", type=Path, required=True, metavar="PHOTOS",
+                          help="test photos, see below")
+    evaluate.add_argument("--negatives", type=Path, metavar="FOLDER",
+                          help="folder of <kind>/ folders of photos that show no scene")
+    evaluate.add_argument("--train", type=Path, metavar="PHOTOS",
+                          help="training photos: measures the 5 nearest neighbours by embedding")
+    evaluate.add_argument("--predict", type=Path, metavar="PHOTOS",
+                          help="photos without labels: predicted into predictions.csv and shown, "
+                          "not scored")
+    evaluate.add_argument("--output", type=Path, metavar="FOLDER", help="folder to write to")
+    evaluate.set_defaults(act=_evaluate)
+
+    compare = add("compare", "put runs side by side",
+                  "Prints one table of runs (accuracy on the test photos where `evaluate --run` "
+                  "has been there, else on validation photos) and writes it as comparison.json "
+                  "and comparison.md, with one figure, comparison.png: accuracy by epoch, final "
+                  "accuracy with its 95 % interval, parameters.")
+    compare.add_argument("runs", type=Path, nargs="+", metavar="RUN", help="run folders")
+    compare.add_argument("--output", type=Path, metavar="FOLDER", help="folder to write to")
+    compare.set_defaults(act=_compare)
+
+    export = add("export", "make a bundle of a run's best weights",
+                 "Makes the model bundle once more, from the best weights of a finished or an "
+                 "interrupted run: normalisation folded, weights halved, temperature and "
+                 "thresholds fitted on the run's validation photos, hashed.", _LAYOUTS)
+    _add_photos(export)
+    export.add_argument("--corrections", type=Path, metavar="FILE",
+                        help="as the run was given them: they decide the validation photos")
+    export.set_defaults(act=_export)
+    return parser
+
+
+def _add_photos(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--data", type=Path, required=True, metavar="PHOTOS", help="see below")
+    parser.add_argument("--negatives", type=Path, metavar="FOLDER",
+                        help="folder of <kind>/ folders of photos that show no scene")
+    parser.add_argument("--unseen", type=Path, metavar="PHOTOS",
+                        help="test photos; those that are also in it are not trained on")
+    parser.add_argument("--run", type=Path, required=True, help="run folder to write or resume")
+    parser.add_argument("--model-version", default="", metavar="TEXT", help="of the bundle")
 
 
 def _say(text: str) -> None:
@@ -81,64 +158,133 @@ def _say(text: str) -> None:
 
 
 def _recipes(options: argparse.Namespace) -> int:
-    from training.recipes import RECIPES
+    from training.recipes import GRIDS, RECIPES
 
+    members = {name for names in GRIDS.values() for name in names}
     for name, recipe in RECIPES.items():
-        _say(f"{name}\n    {recipe.origin}")
+        if name not in members:
+            reported = f" Reported: {recipe.reported}." if recipe.reported else ""
+            _say(name + "\n" + textwrap.indent(textwrap.fill(recipe.origin + reported, 88), "    "))
+    for name, names in GRIDS.items():
+        text = f"{len(names)} runs, last 1, 3, 5 blocks times 1, 2, 3 dense layers: "
+        _say(name + "\n" + textwrap.indent(textwrap.fill(text + ", ".join(names), 88), "    "))
     return 0
 
 
-def _train(options: argparse.Namespace) -> int:
-    from training import train
-    from training.recipes import chosen
+def _prepare(options: argparse.Namespace) -> int:
+    from training.prepare import prepare
 
-    config = chosen(options.recipe)[options.recipe].config.override(options.set)
-    photos = train.load_photos(config, options.data, options.negatives, options.unseen, _say)
-    model = train.train(config, photos, options.weights, options.run, _say)
-    return _write_bundle(options, config, photos, model)
+    content, report = prepare(options.data, options.output)
+    for line in report.lines():
+        _say(line)
+    for part, counts in content["counts"].items():
+        _say(f"{part}: " + ", ".join(f"{count:,} {key}" for key, count in counts.items()))
+    return 1 if report.leaked else 0
+
+
+def _train(options: argparse.Namespace) -> int:
+    from training import compare, train
+    from training.recipes import chosen
+    from training.runs import read_run
+
+    recipes = chosen(options.recipe)
+    weights: Weights
+    weights = {"none": None, "imagenet": "imagenet"}.get(options.weights, Path(options.weights))
+    folders = []
+    photos, read = None, None
+    for name, recipe in recipes.items():
+        config = recipe.config.override(options.set)
+        run = options.run / name if len(recipes) > 1 else options.run
+        if weights is None:
+            config = _from_scratch(config)
+        # The recipes of a grid read the same photos; most of it is decoding.
+        key = (config.image_size, config.seed, config.validation_share, config.photos_per_class)
+        if photos is None or read != key:
+            photos, read = _photos(options, config), key
+        model = train.train(config, photos, weights, run, _say)
+        _write_bundle(run, options.model_version, config, photos, model)
+        folders.append(run)
+    if len(folders) > 1:
+        runs = [read_run(folder) for folder in folders]
+        compare.write(runs, options.run)
+        _say(compare.as_text(compare.table(runs)))
+    return 0
+
+
+def _from_scratch(config: TrainConfig) -> TrainConfig:
+    """Random weights are worth nothing frozen."""
+    from training.networks import BACKBONES
+
+    backbone = BACKBONES.get(config.backbone)
+    if backbone is None or not backbone.weights:
+        return config
+    _say(f"{config.backbone} starts from random weights: all of it is trained")
+    return replace(config, unfreeze_from="", head_epochs=0, frozen_statistics=False)
 
 
 def _export(options: argparse.Namespace) -> int:
     from training import runs, train
 
     config = TrainConfig.load(options.run / runs.CONFIG)
-    photos = train.load_photos(config, options.data, options.negatives, options.unseen, _say)
-    return _write_bundle(options, config, photos, train.best_model(options.run, config))
+    photos = _photos(options, config)
+    model = train.best_model(options.run, config)
+    _write_bundle(options.run, options.model_version, config, photos, model)
+    return 0
+
+
+def _photos(options: argparse.Namespace, config: TrainConfig) -> Photos:
+    from training import train
+
+    return train.load_photos(
+        config, options.data, options.negatives, options.unseen, _say, options.corrections
+    )
 
 
 def _write_bundle(
-    options: argparse.Namespace, config: TrainConfig, photos: Photos, model: keras.Model
-) -> int:
-    from training import plots, train
+    run: Path, version: str, config: TrainConfig, photos: Photos, model: keras.Model
+) -> None:
+    from training import plots, runs, train
     from training.export import export
 
     bundle = export(
         model,
-        options.run / "bundle",
-        options.model_version or f"{config.recipe}-{config.image_size}-{config.seed}",
+        run / runs.BUNDLE,
+        version or f"{config.recipe}-{config.image_size}-{config.seed}",
         photos.validation,
         {"recipe": config.recipe, "seed": config.seed, **train.versions()},
     )
-    plots.learning_curves(options.run)
+    plots.learning_curves(run)
     _say(f"bundle written to {bundle.folder}")
-    return 0
 
 
 def _evaluate(options: argparse.Namespace) -> int:
     from scene_organizer.engine.bundle import read_bundle
-    from training import plots
-    from training.evaluate import evaluate
+    from training import report, runs
+    from training.evaluate import evaluate, predict
 
-    result = evaluate(read_bundle(options.bundle), options.data, options.negatives, _say)
-    summary = {key: value for key, value in result.items()
-               if key not in ("mistakes", "reliability", "confusion", "classes")}
+    output = options.output or (options.run and options.run / runs.EVALUATION)
+    if options.predict and not output:
+        raise InputFault("Predictions need a folder to go to: --output.")
+    bundle = read_bundle(options.bundle or options.run / runs.BUNDLE)
+    evaluation = evaluate(bundle, options.data, options.negatives, _say, options.train)
+    predicted = predict(bundle, options.predict, _say) if options.predict else None
+    left_out = ("mistakes", "reliability", "confusion", "classes", "coverage")
+    summary = {key: value for key, value in evaluation.figures.items() if key not in left_out}
     _say(json.dumps(summary, indent=2))
+    if output:
+        page = report.write(bundle, evaluation, output, options.run, predicted)
+        _say(f"report written to {page}")
+    return 0
+
+
+def _compare(options: argparse.Namespace) -> int:
+    from training import compare
+    from training.runs import read_run
+
+    runs = [read_run(folder) for folder in options.runs]
+    _say(compare.as_text(compare.table(runs)))
     if options.output:
-        options.output.mkdir(parents=True, exist_ok=True)
-        (options.output / "evaluation.json").write_text(
-            json.dumps(result, indent=1) + "\n", encoding="utf-8"
-        )
-        plots.evaluation(result, options.output)
+        compare.write(runs, options.output)
     return 0
 
 

@@ -1,8 +1,9 @@
-"""Measures a model bundle on labelled photos, through the application's own decoding."""
+"""Measures a model bundle on photos, through the application's own decoding."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -10,9 +11,43 @@ import keras
 import numpy as np
 from numpy.typing import NDArray
 
+from scene_organizer.domain.scene import judge
 from scene_organizer.engine.bundle import ModelBundle
 from training import calibrate, dataset, layouts
 from training.export import forward
+
+COMPOSITES = 600
+
+
+@dataclass(frozen=True)
+class Answers:
+    """What a model says of photos.
+
+    Attributes:
+        images: As the network sees them, (n, size, size, 3), uint8, 0..255.
+        samples: The photos.
+        labels: Class indices or `NEGATIVE`, (n,).
+        scores, evidence: Calibrated, (n, classes), each 0..1.
+        embedding: (n, embedding_size).
+        sure: Whether neither confidence nor evidence falls short, (n,).
+    """
+
+    images: NDArray[np.uint8]
+    samples: list[dataset.Sample]
+    labels: NDArray[np.int32]
+    scores: calibrate.Floats
+    evidence: calibrate.Floats
+    embedding: NDArray[np.float32]
+    sure: NDArray[np.bool_]
+
+
+@dataclass(frozen=True)
+class Evaluation:
+    """Figures as plain JSON values, and the answers they come from."""
+
+    figures: dict[str, Any]
+    scenes: Answers
+    negatives: Answers | None
 
 
 def evaluate(
@@ -20,90 +55,167 @@ def evaluate(
     scenes: Path,
     negatives: Path | None,
     say: Callable[[str], None],
-) -> dict[str, Any]:
+    train: Path | None = None,
+) -> Evaluation:
     """Evaluates a bundle.
 
     Args:
         bundle: What to measure.
-        scenes: Folder of `<class>/` folders.
+        scenes: Test photos in any layout of `layouts`.
         negatives: Folder of `<kind>/` folders of photos that are no scene, or None.
         say: Told what was left out.
+        train: Training photos whose embeddings serve as neighbours, or None.
 
     Returns:
-        Figures as plain JSON values: accuracy with its 95 % interval,
-        per-class precision, recall and F1, the confusion matrix (rows true,
-        columns predicted), calibration, and rejection of negatives.
+        Accuracy with its 95 % interval, per-class precision, recall and F1,
+        the confusion matrix (rows true, columns predicted), calibration,
+        accuracy by coverage, second labels, rejection of negatives,
+        accuracy of the nearest neighbours.
     """
     report = dataset.Report()
     model = keras.saving.load_model(bundle.model_file, compile=False)
-    images, labels, samples = dataset.load(
-        layouts.find_scenes(scenes, report, bundle.classes), bundle.preprocess, report
-    )
-    for line in report.lines():
-        say(line)
-    outputs = forward(model, images)
-    scores, evidence = bundle.calibrate(outputs["logits"], outputs["evidence"])
-    predicted = scores.argmax(axis=1)
-    right = int((predicted == labels).sum())
+    samples = layouts.find_scenes(scenes, report, bundle.classes, part="test")
+    answers = answer(bundle, model, samples, report)
+    labels, scores = answers.labels, answers.scores
+    right = scores.argmax(axis=1) == labels
     confusion = np.zeros((len(bundle.classes),) * 2, int)
-    np.add.at(confusion, (labels, predicted), 1)
-    sure = _sure(bundle, scores, evidence)
-    result: dict[str, Any] = {
+    np.add.at(confusion, (labels, scores.argmax(axis=1)), 1)
+    true_scores = scores[np.arange(len(labels)), labels]
+    figures: dict[str, Any] = {
         "model": bundle.version,
+        "parameters": model.count_params(),
         "photos": len(labels),
-        "accuracy": right / len(labels),
-        "accuracy_interval": calibrate.wilson_interval(right, len(labels)),
+        "accuracy": float(right.mean()),
+        "accuracy_interval": calibrate.wilson_interval(int(right.sum()), len(labels)),
+        "loss": float(-np.log(np.maximum(true_scores, 1e-12)).mean()),
         "classes": _per_class(confusion, bundle.classes),
         "confusion": confusion.tolist(),
         "calibration_error": calibrate.calibration_error(scores, labels),
         "reliability": [vars(b) for b in calibrate.reliability(scores, labels)],
-        "kept": float(sure.mean()),
-        "accuracy_kept": float((predicted == labels)[sure].mean()) if sure.any() else None,
+        "coverage": calibrate.coverage_curve(scores, labels),
+        "kept": float(answers.sure.mean()),
+        "accuracy_kept": float(right[answers.sure].mean()) if answers.sure.any() else None,
+        "second_scene": _second_scenes(bundle, model, answers),
         "mistakes": [
-            {"path": f"{samples[i].kind}/{samples[i].path.name}",
-             "predicted": bundle.classes[predicted[i]],
+            {"path": f"{answers.samples[i].kind}/{answers.samples[i].path.name}",
+             "predicted": bundle.classes[scores[i].argmax()],
              "confidence": float(scores[i].max())}
-            for i in np.flatnonzero(predicted != labels)
+            for i in np.flatnonzero(~right)
         ],
-    }
+    }  # fmt: skip
+    others = None
     if negatives is not None:
-        result["negatives"] = _negatives(bundle, model, negatives, evidence)
+        others = answer(bundle, model, layouts.find_negatives(negatives), report)
+        figures["negatives"] = _negatives(answers, others)
+    if train is not None:
+        known = dataset.without(
+            layouts.find_scenes(train, report, bundle.classes), answers.samples, report
+        )
+        base = answer(bundle, model, known, report)
+        figures["neighbours"] = {
+            "photos": len(known),
+            "accuracy": calibrate.neighbour_accuracy(
+                base.embedding, base.labels, answers.embedding, labels
+            ),
+        }
+    for line in report.lines():
+        say(line)
+    return Evaluation(figures, answers, others)
+
+
+def predict(bundle: ModelBundle, photos: Path, say: Callable[[str], None]) -> Answers:
+    """Answers for photos without labels, in a folder or a part made for them."""
+    report = dataset.Report()
+    model = keras.saving.load_model(bundle.model_file, compile=False)
+    answers = answer(bundle, model, layouts.find_unlabelled(photos), report)
+    for line in report.lines():
+        say(line)
+    return answers
+
+
+def answer(
+    bundle: ModelBundle,
+    model: keras.Model,
+    samples: list[dataset.Sample],
+    report: dataset.Report,
+) -> Answers:
+    """Decodes photos as the application does and asks the model."""
+    images, labels, samples = dataset.load(samples, bundle.preprocess, report)
+    outputs = forward(model, images)
+    scores, evidence = bundle.calibrate(outputs["logits"], outputs["evidence"])
+    sure = (scores.max(axis=1) >= bundle.thresholds.confidence) & (
+        evidence.max(axis=1) >= bundle.thresholds.scene_evidence
+    )
+    return Answers(images, samples, labels, scores, evidence, outputs["embedding"], sure)
+
+
+def _negatives(scenes: Answers, others: Answers) -> dict[str, Any]:
+    kinds = np.array([sample.kind for sample in others.samples])
+
+    def figures(chosen: NDArray[np.bool_]) -> dict[str, Any]:
+        evidence = scenes.evidence.max(axis=1), others.evidence[chosen].max(axis=1)
+        return {
+            "photos": int(chosen.sum()),
+            "unsure": float((~others.sure)[chosen].mean()),
+            "auroc": calibrate.auroc(*evidence),
+            "fpr95": calibrate.false_positives(*evidence),
+        }
+
+    return {
+        **figures(np.ones(len(kinds), bool)),
+        "kinds": {str(kind): figures(kinds == kind) for kind in sorted(set(kinds))},
+    }
+
+
+def _second_scenes(bundle: ModelBundle, model: keras.Model, answers: Answers) -> dict[str, Any]:
+    """Precision and recall of the second scene.
+
+    Asked are composites of two test photos of different classes (half of them
+    side by side or one above the other, half blended) and as many single photos.
+    """
+    rng = np.random.default_rng(7)
+    labels, images = answers.labels, answers.images
+    first, second = rng.integers(0, len(labels), (2, 4 * COMPOSITES))
+    differ = np.flatnonzero(labels[first] != labels[second])[: min(COMPOSITES, len(labels))]
+    first, second = first[differ], second[differ]
+    composites = _composites(images[first], images[second])
+    outputs = forward(model, composites)
+    scores, evidence = bundle.calibrate(outputs["logits"], outputs["evidence"])
+    found = hits = 0
+    for index in range(len(differ)):
+        truth = {bundle.classes[labels[first[index]]], bundle.classes[labels[second[index]]]}
+        shown = _shown(bundle, scores[index], evidence[index])
+        found += len(shown[1:2])
+        hits += len(shown) > 1 and set(shown[:2]) == truth
+    single = rng.permutation(len(labels))[: len(differ)]
+    extra = sum(
+        len(_shown(bundle, answers.scores[i], answers.evidence[i])) > 1 for i in single
+    )
+    return {
+        "composites": len(differ),
+        "singles": len(single),
+        "recall": hits / max(1, len(differ)),
+        "precision": hits / max(1, found + extra),
+        "singles_kept_single": 1 - extra / max(1, len(single)),
+    }
+
+
+def _composites(first: NDArray[np.uint8], second: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    half = first.shape[1] // 2
+    result = ((first.astype(np.uint16) + second) // 2).astype(np.uint8)
+    for index in range(0, len(first), 4):
+        result[index] = np.concatenate([first[index, :, :half], second[index, :, half:]], axis=1)
+    for index in range(1, len(first), 4):
+        result[index] = np.concatenate([first[index, :half], second[index, half:]], axis=0)
     return result
 
 
-def _negatives(
-    bundle: ModelBundle, model: keras.Model, folder: Path, scene_evidence: calibrate.Floats
-) -> dict[str, Any]:
-    images, _, samples = dataset.load(
-        layouts.find_negatives(folder), bundle.preprocess, dataset.Report()
-    )
-    outputs = forward(model, images)
-    scores, evidence = bundle.calibrate(outputs["logits"], outputs["evidence"])
-    unsure = ~_sure(bundle, scores, evidence)
-    kinds = np.array([sample.kind for sample in samples])
-    return {
-        "photos": len(samples),
-        "unsure": float(unsure.mean()),
-        "auroc": calibrate.auroc(scene_evidence.max(axis=1), evidence.max(axis=1)),
-        "kinds": {
-            str(kind): {
-                "photos": int((kinds == kind).sum()),
-                "unsure": float(unsure[kinds == kind].mean()),
-                "auroc": calibrate.auroc(
-                    scene_evidence.max(axis=1), evidence[kinds == kind].max(axis=1)
-                ),
-            }
-            for kind in sorted(set(kinds))
-        },
-    }
-
-
-def _sure(
+def _shown(
     bundle: ModelBundle, scores: calibrate.Floats, evidence: calibrate.Floats
-) -> NDArray[np.bool_]:
-    confident: NDArray[np.bool_] = scores.max(axis=1) >= bundle.thresholds.confidence
-    evident: NDArray[np.bool_] = evidence.max(axis=1) >= bundle.thresholds.scene_evidence
-    return confident & evident
+) -> tuple[str, ...]:
+    return judge(
+        bundle.classes, scores.tolist(), evidence.tolist(), bundle.thresholds, bundle.version
+    ).scenes
 
 
 def _per_class(

@@ -11,6 +11,7 @@ from typing import Any
 import h5py
 
 from scene_organizer.domain.errors import InputFault
+from training import calibrate
 from training.config import TrainConfig
 
 CONFIG = "config.json"
@@ -51,6 +52,28 @@ class Run:
     parameters: int
     evaluation: dict[str, Any]
     validated: int
+
+    @property
+    def accuracy(self) -> float | None:
+        """On the test photos, else the best one on validation photos; None before an epoch."""
+        if self.evaluation:
+            return float(self.evaluation["accuracy"])
+        return max((epoch.val_accuracy for epoch in self.epochs), default=None)
+
+    @property
+    def measured_on(self) -> str:
+        """The photos `accuracy` was measured on, in words."""
+        if self.evaluation:
+            return f"{self.evaluation['photos']:,} test"
+        return f"{self.validated:,} validation" if self.validated else "validation"
+
+    @property
+    def interval(self) -> tuple[float, float]:
+        """95 % interval of `accuracy`; 0 to 1 where the number of photos is unknown."""
+        photos = self.evaluation.get("photos", self.validated)
+        if not photos or self.accuracy is None:
+            return 0.0, 1.0
+        return calibrate.wilson_interval(round(self.accuracy * photos), photos)
 
 
 def read_run(folder: Path) -> Run:
@@ -101,8 +124,9 @@ def _parameters(weights: Path) -> int:
     sizes: list[int] = []
 
     def count(name: str, item: h5py.Group | h5py.Dataset) -> None:
-        # Seeds of dropout layers are integers.
-        if isinstance(item, h5py.Dataset) and item.dtype.kind == "f":
+        # Seeds of dropout layers are integers, the optimizer keeps copies of the weights.
+        own = not name.startswith("optimizer")
+        if own and isinstance(item, h5py.Dataset) and item.dtype.kind == "f":
             sizes.append(item.size)
 
     with h5py.File(weights, "r") as file:
