@@ -80,4 +80,18 @@ CATALOG = (
         PRIMARY KEY (action_id, photo_id)
     ) WITHOUT ROWID;
     """,
+    # 2: where a date comes from, lens, exposure and place; photos on drives that
+    # are away; photos that stand for others (RAW+JPEG); answers from small previews
+    """
+    ALTER TABLE photos ADD COLUMN taken_from TEXT NOT NULL DEFAULT '';
+    ALTER TABLE photos ADD COLUMN lens TEXT;
+    ALTER TABLE photos ADD COLUMN exposure TEXT;
+    ALTER TABLE photos ADD COLUMN place TEXT;
+    ALTER TABLE photos ADD COLUMN country TEXT;
+    ALTER TABLE photos ADD COLUMN offline INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE photos ADD COLUMN lead INTEGER REFERENCES photos (id) ON DELETE SET NULL;
+    ALTER TABLE photos ADD COLUMN provisional INTEGER NOT NULL DEFAULT 0;
+    CREATE INDEX photos_by_taken ON photos (taken);
+    CREATE INDEX photos_by_lead ON photos (lead) WHERE lead IS NOT NULL;
+    """,
 )
