@@ -94,6 +94,9 @@ def _parser() -> argparse.ArgumentParser:
                        help="where a backbone starts: a folder of weight files, `imagenet` "
                        "(downloaded by Keras) or `none` (random, everything is trained; the "
                        "default)")
+    train.add_argument("--start", type=Path, metavar="RUN",
+                       help="a finished run to start from instead: its best weights, for the same "
+                       "network at another size or with blocks left out")
     train.add_argument("--set", action="append", default=[], metavar="NAME=VALUE",
                        help="override a setting of the recipe, such as l2=0.0001, dropout=0.3, "
                        "flip=true, zoom=0.2, shift=0.1 or rotation=0.05; may be repeated; "
@@ -195,13 +198,13 @@ def _train(options: argparse.Namespace) -> int:
     for name, recipe in recipes.items():
         config = recipe.config.override(options.set)
         run = options.run / name if len(recipes) > 1 else options.run
-        if weights is None:
+        if weights is None and not options.start:
             config = _from_scratch(config)
         # The recipes of a grid read the same photos; most of it is decoding.
         key = (config.image_size, config.seed, config.validation_share, config.photos_per_class)
         if photos is None or read != key:
             photos, read = _photos(options, config), key
-        model = train.train(config, photos, weights, run, _say)
+        model = train.train(config, photos, weights, run, _say, options.start)
         _write_bundle(run, options.model_version, config, photos, model)
         folders.append(run)
     if len(folders) > 1:

@@ -101,7 +101,7 @@ def _epoch(
 
 
 def vary(image: tf.Tensor) -> tf.Tensor:
-    """One photo: crop and aspect, mirror, colour, grey, small size, JPEG quality.
+    """One photo: crop and aspect, mirror, sharpness, tone, grey, small size, JPEG quality.
 
     Scenes are shown grey and small as well as colourful and sharp: many of
     the photos that are no scene are grey or tiny, and "grey means no scene"
@@ -120,11 +120,13 @@ def vary(image: tf.Tensor) -> tf.Tensor:
     x = tf.image.crop_and_resize(x[None], box, [0], [size, size])[0]
     x = tf.image.random_flip_left_right(x)
     x = tf.cond(_chance(0.12), lambda: _shrink(x, size), lambda: x)
+    x = tf.cond(_chance(0.15), lambda: _sharpen(x), lambda: x)
+    x = tf.cond(_chance(0.2), lambda: _gamma(x), lambda: x)
     x = tf.image.random_brightness(x, 32)
-    x = tf.image.random_contrast(x, 0.7, 1.3)
+    x = tf.image.random_contrast(x, 0.6, 1.5)
     x = tf.image.random_saturation(x, 0.6, 1.4)
     x = tf.image.random_hue(x / 255, 0.02) * 255
-    x = tf.cond(_chance(0.2), lambda: tf.image.grayscale_to_rgb(tf.image.rgb_to_grayscale(x)),
+    x = tf.cond(_chance(0.25), lambda: tf.image.grayscale_to_rgb(tf.image.rgb_to_grayscale(x)),
                 lambda: x)
     return tf.clip_by_value(x, 0, 255)
 
@@ -194,3 +196,14 @@ def _shrink(x: tf.Tensor, size: int) -> tf.Tensor:
     small = tf.random.uniform((), size // 5, size * 2 // 3, tf.int32)
     x = tf.image.resize(x, tf.stack([small, small]), antialias=True)
     return tf.image.resize(x, [size, size])
+
+
+def _sharpen(x: tf.Tensor) -> tf.Tensor:
+    """An unsharp mask: cameras and large originals are sharper than small training photos."""
+    blurred = tf.nn.avg_pool2d(x[None], 3, 1, "SAME")[0]
+    return tf.clip_by_value(x + tf.random.uniform((), 0.5, 1.5) * (x - blurred), 0, 255)
+
+
+def _gamma(x: tf.Tensor) -> tf.Tensor:
+    power = tf.exp(tf.random.uniform((), -0.4, 0.4))
+    return 255 * (tf.clip_by_value(x, 0, 255) / 255) ** power

@@ -26,6 +26,7 @@ class TrainConfig:
         head_learning_rate, fine_tune_learning_rate: Peak rates of AdamW; the
             second decays along a cosine.
         unfreeze_from: Prefix of the first layer trained in phase 2; empty trains all.
+        pruned: Residual blocks of an EfficientNet left out, such as "2d,3d".
         weight_decay: Decoupled weight decay.
         label_smoothing: 0..1.
         dropout: 0..1, before the classifier.
@@ -67,6 +68,7 @@ class TrainConfig:
     head_learning_rate: float = 1e-3
     fine_tune_learning_rate: float = 2e-4
     unfreeze_from: str = ""
+    pruned: str = ""
     weight_decay: float = 1e-4
     label_smoothing: float = 0.05
     dropout: float = 0.2

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import keras
 
@@ -124,7 +124,12 @@ def build(config: TrainConfig, class_count: int, weights: Weights) -> keras.Mode
     if config.backbone not in BACKBONES:
         raise InputFault(f"There is no backbone {config.backbone!r}: {', '.join(BACKBONES)}.")
     choice = BACKBONES[config.backbone]
+    # Keras numbers the layers that have no name of their own through a session:
+    # a network built second would have other names than one built first.
+    keras.utils.clear_session(free_memory=False)
     backbone = _pretrained(choice, config, weights)
+    if config.pruned:
+        backbone = without_blocks(backbone, config.pruned.split(","))
     backbone.name = "backbone"
     inputs = keras.Input((config.image_size, config.image_size, 3), name="photo")
     x = keras.layers.Rescaling(1 / 127.5, -1.0)(inputs) if choice.signed_input else inputs
@@ -157,6 +162,53 @@ def build(config: TrainConfig, class_count: int, weights: Weights) -> keras.Mode
         },
         name="scene_model",
     )
+
+
+def without_blocks(backbone: keras.Model, blocks: Sequence[str]) -> keras.Model:
+    """Leaves residual blocks out of an EfficientNet, its other weights kept.
+
+    Such a block adds a correction to its input; trained with stochastic depth
+    (Huang et al. 2016) the network does without any one of them. What this
+    saves is better spent on larger photos.
+
+    Args:
+        backbone: Left as it is.
+        blocks: Names such as "2d": the fourth block of the second stage. The
+            first block of a stage changes the shape and cannot be left out.
+
+    Raises:
+        InputFault: There is no such block to leave out.
+    """
+    sums = {f"block{block}_add" for block in blocks}
+    missing = sums - {layer.name for layer in backbone.layers}
+    if missing:
+        raise InputFault(f"The backbone has no residual {', '.join(sorted(missing))}.")
+
+    def call(layer: keras.layers.Layer, *inputs: Any, **options: Any) -> Any:
+        if layer.name in sums:
+            _correction, unchanged = inputs[0]
+            return unchanged
+        return layer(*inputs, **options)
+
+    pruned = keras.models.clone_model(backbone, call_function=call)
+    copy_weights(backbone, pruned)
+    return pruned
+
+
+def copy_weights(source: keras.Model, target: keras.Model) -> None:
+    """Copies the weights of every layer of the target from its namesake in the source.
+
+    Raises:
+        InputFault: A layer has no namesake of its shape.
+    """
+    for layer in target.layers:
+        if isinstance(layer, keras.Model):
+            copy_weights(source.get_layer(layer.name), layer)
+        elif layer.weights:
+            try:
+                layer.set_weights(source.get_layer(layer.name).get_weights())
+            except ValueError as error:
+                raise InputFault(f"The weights of {layer.name} do not fit: {error}.") from error
 
 
 def set_trainable(model: keras.Model, config: TrainConfig, fine_tune: bool) -> None:

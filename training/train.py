@@ -22,10 +22,11 @@ from training import dataset, layouts
 from training.augment import batches, steps_per_epoch
 from training.config import TrainConfig
 from training.distill import Teachers
-from training.networks import Weights, build, set_trainable
+from training.networks import Weights, build, copy_weights, set_trainable
 from training.runs import BEST, CONFIG, LOG, read_epochs
 
 VERSIONS = "versions.json"
+START = "start.config.json"
 NEGATIVE_VALIDATION_SHARE = 0.15
 
 
@@ -87,6 +88,7 @@ def train(
     weights: Weights,
     run: Path,
     say: Callable[[str], None],
+    start: Path | None = None,
 ) -> keras.Model:
     """Trains in two phases; resumes where an interrupted run stopped.
 
@@ -99,6 +101,8 @@ def train(
         weights: Where pretrained weights come from.
         run: The run folder.
         say: Told the progress.
+        start: An earlier run whose best weights this one starts from, whatever
+            layers it leaves out or size it sees, or None.
 
     Returns:
         The model with its best weights, all three outputs.
@@ -110,8 +114,12 @@ def train(
     # Grappler rewrites the sum of losses into a temporary variable that it may
     # create twice ("Resource already exists", tensorflow#23780).
     tf.config.optimizer.set_experimental_options({"arithmetic_optimization": False})
+    earlier = best_model(start, TrainConfig.load(start / CONFIG)) if start else None
     keras.config.set_dtype_policy(config.precision)
-    model = trainable_view(build(config, len(CLASS_KEYS), weights))
+    model = trainable_view(build(config, len(CLASS_KEYS), None if earlier else weights))
+    if start and earlier:
+        copy_weights(earlier, model)
+        shutil.copyfile(start / CONFIG, run / START)
     for phase, epochs in (("head", config.head_epochs), ("fine_tune", config.fine_tune_epochs)):
         done = run / f"{phase}.done.weights.h5"
         if done.exists():
