@@ -18,6 +18,7 @@ from scene_organizer.catalog.journal import Journal
 from scene_organizer.catalog.labels import Labels
 from scene_organizer.catalog.migrations import CATALOG
 from scene_organizer.catalog.photos import Photos
+from scene_organizer.catalog.search import Search
 from scene_organizer.domain.cancel import CancelToken
 from scene_organizer.domain.changes import ChangeSet, ScanProgress, ScanSummary
 from scene_organizer.domain.errors import EnvironmentFault, InputFault
@@ -79,6 +80,7 @@ class Library:
         self._thumbnails = ThumbnailCache(self.paths.thumbnails)
         self._database = Database(self.paths.catalog, CATALOG)
         self._photos = Photos(self._database)
+        self._search = Search(self._database)
         self._labels = Labels(self._database, self._photos)
         self._journal = Journal(self.paths.journal)
         self._lock = CatalogLock(self.paths.lock)
@@ -116,11 +118,11 @@ class Library:
 
     def counts(self, folder: Path | None) -> dict[str, int]:
         """Photos by group, with `ALL` and `CORRECTED` besides; absent groups count none."""
-        return self._photos.counts(folder)
+        return self._search.counts(folder)
 
     def query(self, query: PhotoQuery) -> list[PhotoGroup]:
         """Photo ids by group, sorted, in the order of display."""
-        return self._photos.query(query, self.group_order)
+        return self._search.query(query, self.group_order)
 
     def photos(self, ids: Sequence[int]) -> list[Photo]:
         """Photos by id, in the order asked for; unknown ids are left out."""
@@ -234,7 +236,8 @@ class Library:
         on_changed: Callable[[ChangeSet], None],
     ) -> ScanSummary:
         return pipeline.ingest(
-            files, root, self._photos, self.pool, self._thumbnails, cancel, on_progress, on_changed
+            files, root, self._photos, self._search, self.pool, self._thumbnails, cancel,
+            on_progress, on_changed,
         )
 
     # Labels

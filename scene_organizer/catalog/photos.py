@@ -5,16 +5,13 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
 from scene_organizer.catalog.database import Database
 from scene_organizer.domain.photo import (
-    ALL,
-    CORRECTED,
     FAILED,
     NONE,
     PENDING,
@@ -22,10 +19,7 @@ from scene_organizer.domain.photo import (
     Fingerprint,
     Metadata,
     Photo,
-    PhotoGroup,
-    PhotoQuery,
     PhotoStatus,
-    Sort,
 )
 from scene_organizer.domain.scene import Prediction
 
@@ -104,7 +98,7 @@ class Photos:
             """SELECT id, path, size, mtime_ns, inode, status, p.model, present
                  FROM photos LEFT JOIN predictions p ON p.photo_id = photos.id
                 WHERE path >= ? AND path < ? OR path = ?""",
-            (*_below(root), os.fsencode(root)),
+            (*below(root), os.fsencode(root)),
         )
         return {
             row["path"]: Known(
@@ -250,49 +244,6 @@ class Photos:
             chunk = tuple(values[start : start + _CHUNK])
             yield from self._database.read(f"{select} IN ({','.join('?' * len(chunk))})", chunk)
 
-    def counts(self, folder: Path | None) -> dict[str, int]:
-        """Present photos by group, with `ALL` and `CORRECTED` besides."""
-        where, values = _scope(folder)
-        rows = self._database.read(
-            f"""SELECT shown_group, COUNT(*) AS count, SUM(corrected) AS corrected
-                  FROM photos WHERE present {where} GROUP BY shown_group""",
-            values,
-        )
-        counts = {row["shown_group"]: int(row["count"]) for row in rows}
-        counts[ALL] = sum(counts.values())
-        counts[CORRECTED] = sum(int(row["corrected"]) for row in rows)
-        return counts
-
-    def query(self, query: PhotoQuery, order: Sequence[str]) -> list[PhotoGroup]:
-        """Photo ids by group, sorted.
-
-        Args:
-            query: Which photos, in which order.
-            order: Group keys in the order of display; groups that are not in it come last.
-        """
-        where, values = _conditions(query)
-        direction = "DESC" if query.descending else "ASC"
-        by = {
-            Sort.CONFIDENCE: f"confidence {direction}, name, id",
-            Sort.DATE: f"taken IS NULL, taken {direction}, name, id",
-            Sort.NAME: f"name COLLATE NOCASE {direction}, id",
-        }[query.sort]
-        rows = self._database.read(
-            f"""SELECT id, shown_group, confidence FROM photos
-                 WHERE present {where} ORDER BY {by}""",
-            values,
-        )
-        ids: Mapping[str, list[int]] = defaultdict(list)
-        confidences: Mapping[str, list[float]] = defaultdict(list)
-        for id, group, confidence in rows:
-            ids[group].append(id)
-            confidences[group].append(confidence)
-        rank = {key: position for position, key in enumerate(order)}
-        return [
-            PhotoGroup(key, tuple(ids[key]), sum(confidences[key]) / len(confidences[key]))
-            for key in sorted(ids, key=lambda key: rank.get(key, len(rank)))
-        ]
-
     def remember_folder(self, folder: Path) -> None:
         """Puts a folder at the top of the recent ones."""
         now = datetime.now(UTC).isoformat()
@@ -332,30 +283,8 @@ def _photo(row: sqlite3.Row) -> Photo:
     )
 
 
-def _conditions(query: PhotoQuery) -> tuple[str, list[object]]:
-    where, values = _scope(query.folder)
-    if query.group == CORRECTED:
-        where += " AND corrected"
-    elif query.group is not None:
-        where += " AND shown_group = ?"
-        values.append(query.group)
-    if (query.min_confidence, query.max_confidence) != (0.0, 1.0):
-        where += " AND status = 'ok' AND confidence BETWEEN ? AND ?"
-        values += [query.min_confidence, query.max_confidence]
-    if query.text:
-        escaped = query.text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-        where += " AND name LIKE ? ESCAPE '\\'"
-        values.append(f"%{escaped}%")
-    return where, values
-
-
-def _scope(folder: Path | None) -> tuple[str, list[object]]:
-    if folder is None:
-        return "", []
-    return "AND path >= ? AND path < ?", list(_below(folder))
-
-
-def _below(folder: Path) -> tuple[bytes, bytes]:
+def below(folder: Path) -> tuple[bytes, bytes]:
+    """The range of encoded paths below a folder: the first, and the first after it."""
     # Paths are stored as bytes, so "below this folder" is a range of the
     # index: from "folder/" up to, but without, "folder0" ("0" follows "/").
     prefix = os.fsencode(folder).rstrip(os.sep.encode())

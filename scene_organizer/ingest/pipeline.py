@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 
 from scene_organizer.catalog.photos import Known, Photos, Result
+from scene_organizer.catalog.search import Search
 from scene_organizer.domain.cancel import CancelToken
 from scene_organizer.domain.changes import ChangeSet, ScanProgress, ScanSummary
 from scene_organizer.domain.errors import Cancelled, EnvironmentFault, InputFault, UnreachableFault
@@ -48,6 +49,7 @@ def ingest(
     files: Iterable[Found | Unreadable],
     root: Path,
     photos: Photos,
+    search: Search,
     pool: Pool,
     thumbnails: ThumbnailCache,
     cancel: CancelToken,
@@ -62,7 +64,7 @@ def ingest(
     Args:
         files: From `scanner`.
         root: The folder they lie in, or the one file.
-        photos: The catalog.
+        photos, search: The catalog.
         pool: The child processes; results of another model than theirs are made anew.
         thumbnails: Where thumbnails go.
         cancel: Stops at the next photo.
@@ -77,7 +79,7 @@ def ingest(
     if census.pending and not cancel.cancelled:
         _Run(photos, pool, thumbnails, cancel, teller).work(census.pending)
     teller.flush()
-    counts = photos.counts(root) if root.is_dir() else {}
+    counts = search.counts(root) if root.is_dir() else {}
     return ScanSummary(
         total=census.found,
         new=teller.new,

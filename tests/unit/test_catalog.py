@@ -13,6 +13,7 @@ from scene_organizer.catalog.database import Database
 from scene_organizer.catalog.labels import Labels
 from scene_organizer.catalog.migrations import CATALOG
 from scene_organizer.catalog.photos import Photos, Result
+from scene_organizer.catalog.search import Search
 from scene_organizer.domain.photo import Fingerprint, Metadata, PhotoQuery, PhotoStatus, Sort
 from scene_organizer.domain.scene import BUILTIN_SCENES, CLASS_KEYS, Prediction
 
@@ -27,6 +28,7 @@ class Catalog:
     def __init__(self, file: Path) -> None:
         self.database = Database(file, CATALOG)
         self.photos = Photos(self.database)
+        self.search = Search(self.database)
         self.labels = Labels(self.database, self.photos)
 
     def add(self, *paths: str | bytes | Path) -> list[int]:
@@ -48,7 +50,7 @@ class Catalog:
         return self.photos.get([id])[0].group
 
     def names(self, query: PhotoQuery) -> list[str]:
-        groups = self.photos.query(query, ORDER)
+        groups = self.search.query(query, ORDER)
         return [photo.path.name for group in groups for photo in self.photos.get(group.ids)]
 
 
@@ -185,22 +187,22 @@ def test_any_file_name_comes_back(catalog: Catalog, name: bytes) -> None:
 def test_a_folder_holds_what_lies_below_it_and_nothing_else(catalog: Catalog) -> None:
     inside = catalog.add(ROOT / "a" / "1.jpg", ROOT / "a" / "deep" / "2.jpg")
     catalog.add(ROOT / "ab" / "3.jpg", ROOT / "a.jpg", ROOT / "a0" / "4.jpg", ROOT / "A" / "5.jpg")
-    assert catalog.photos.counts(ROOT / "a")["all"] == 2
-    (group,) = catalog.photos.query(PhotoQuery(ROOT / "a", sort=Sort.NAME), ORDER)
+    assert catalog.search.counts(ROOT / "a")["all"] == 2
+    (group,) = catalog.search.query(PhotoQuery(ROOT / "a", sort=Sort.NAME), ORDER)
     assert sorted(group.ids) == sorted(inside)
     assert len(catalog.photos.known(ROOT / "a")) == 2
     assert len(catalog.photos.known(ROOT / "a" / "1.jpg")) == 1
-    assert catalog.photos.counts(Path(ROOT.anchor))["all"] == 6
+    assert catalog.search.counts(Path(ROOT.anchor))["all"] == 6
 
 
 def test_photos_that_vanish_are_kept_but_not_shown(catalog: Catalog) -> None:
     ids = catalog.add(ROOT / "a.jpg", ROOT / "b.jpg")
     catalog.photos.set_present([ids[0]], False)
-    assert catalog.photos.counts(None)["all"] == 1
-    assert [group.ids for group in catalog.photos.query(PhotoQuery(), ORDER)] == [(ids[1],)]
+    assert catalog.search.counts(None)["all"] == 1
+    assert [group.ids for group in catalog.search.query(PhotoQuery(), ORDER)] == [(ids[1],)]
     assert len(catalog.photos.get(ids)) == 2
     catalog.photos.set_present([ids[0]], True)
-    assert catalog.photos.counts(None)["all"] == 2
+    assert catalog.search.counts(None)["all"] == 2
 
 
 def test_counts_by_group(catalog: Catalog) -> None:
@@ -209,10 +211,10 @@ def test_counts_by_group(catalog: Catalog) -> None:
         catalog.record(id, "forest")
     catalog.fail(ids[3])
     catalog.labels.correct(ids[2:4], ("sea",), "x")
-    assert catalog.photos.counts(None) == {
+    assert catalog.search.counts(None) == {
         "forest": 2, "sea": 2, "pending": 1, "all": 5, "corrected": 2,
     }
-    assert catalog.photos.counts(ROOT / "nowhere") == {"all": 0, "corrected": 0}
+    assert catalog.search.counts(ROOT / "nowhere") == {"all": 0, "corrected": 0}
 
 
 @pytest.fixture
@@ -244,7 +246,7 @@ def test_sorting(library: Catalog, sort: Sort, descending: bool, expected: list[
 
 
 def test_groups_come_in_the_order_of_display(library: Catalog) -> None:
-    groups = library.photos.query(PhotoQuery(), ORDER)
+    groups = library.search.query(PhotoQuery(), ORDER)
     assert [group.key for group in groups] == ["sea", "unsure", "failed", "pending"]
     assert groups[0].mean_confidence == pytest.approx(0.75)
     assert groups[2].mean_confidence == 0
