@@ -54,9 +54,14 @@ class Metadata:
 
     Attributes:
         width, height: Pixels, upright.
-        taken: Local time of capture as ISO 8601, with offset where known, or None.
+        taken: Local time of capture as ISO 8601, with offset where known; the
+            day alone where no more is known; or None.
         camera: Maker and model, or None.
         latitude, longitude: Degrees, north and east positive, or None.
+        taken_from: What tells `taken`: "exif", "name" (of the file) or "mtime";
+            empty where nothing does.
+        lens: Maker and model or focal lengths, or None.
+        exposure: For display, such as "1/250 s, f/2.8, ISO 100, 35 mm", or None.
     """
 
     width: int = 0
@@ -65,6 +70,9 @@ class Metadata:
     camera: str | None = None
     latitude: float | None = None
     longitude: float | None = None
+    taken_from: str = ""
+    lens: str | None = None
+    exposure: str | None = None
 
 
 @dataclass(frozen=True)
