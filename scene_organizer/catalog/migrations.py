@@ -94,4 +94,9 @@ CATALOG = (
     CREATE INDEX photos_by_taken ON photos (taken);
     CREATE INDEX photos_by_lead ON photos (lead) WHERE lead IS NOT NULL;
     """,
+    # 3: where drives are mounted, so that an empty mount point is not taken for
+    # a folder whose photos were deleted
+    """
+    CREATE TABLE volumes (path BLOB PRIMARY KEY) WITHOUT ROWID;
+    """,
 )

@@ -57,6 +57,8 @@ class ScanSummary:
         failed: Photos that could not be read.
         unsure: Photos that need a person.
         unreadable: Folders that could not be listed, with the reason.
+        offline: Photos whose drive or folder cannot be reached now.
+        placeholders: Photos that lie in the cloud and not on the disk; they are left alone.
         cancelled: Whether it was stopped early.
         seconds: Duration.
     """
@@ -66,6 +68,8 @@ class ScanSummary:
     failed: int = 0
     unsure: int = 0
     unreadable: tuple[str, ...] = ()
+    offline: int = 0
+    placeholders: int = 0
     cancelled: bool = False
     seconds: float = 0.0
 
@@ -74,7 +78,9 @@ class ScanSummary:
         """What happened and what is next."""
         if self.cancelled:
             return f"Stopped. {_count(self.total, 'photo')} so far; scan again to go on."
-        if not self.total:
+        if not self.total and not self.offline:
+            if self.placeholders:
+                return f"All {_count(self.placeholders, 'photo')} of this folder are in the cloud."
             return "There are no photos in this folder."
         text = f"{_count(self.total - self.failed, 'photo')} sorted"
         if self.unsure:
@@ -83,6 +89,10 @@ class ScanSummary:
             text += f"; {self.failed:,} could not be read"
         if self.unreadable:
             text += f"; {_count(len(self.unreadable), 'folder')} could not be opened"
+        if self.offline:
+            text += f"; {_count(self.offline, 'photo')} cannot be reached now"
+        if self.placeholders:
+            text += f"; {self.placeholders:,} in the cloud left alone"
         return text + "."
 
 

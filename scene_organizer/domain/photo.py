@@ -96,6 +96,11 @@ class Photo:
         model: Version that made the prediction, or None.
         correction: What a person said: scene keys, first the main one; an
             empty tuple is "none of these"; None means no correction.
+        offline: Whether its drive or folder cannot be reached now.
+        provisional: Whether the prediction comes from the small picture inside the
+            file and waits to be refined.
+        lead: The photo that stands for this one in the window (a raw file's JPEG),
+            or None; prediction and label are that one's.
     """
 
     id: int
@@ -113,6 +118,9 @@ class Photo:
     unsure: bool = False
     model: str | None = None
     correction: tuple[str, ...] | None = None
+    offline: bool = False
+    provisional: bool = False
+    lead: int | None = None
 
     @property
     def scene(self) -> str | None:

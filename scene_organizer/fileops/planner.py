@@ -10,9 +10,9 @@ from pathlib import Path, PurePath
 from scene_organizer.domain.errors import InputFault, os_error_sentence
 from scene_organizer.domain.operation import LeftOut, Mode, Plan, PlannedFile
 from scene_organizer.domain.photo import Fingerprint
+from scene_organizer.domain.siblings import RAW, Siblings
 from scene_organizer.fileops import destination as destinations
 from scene_organizer.fileops import volume
-from scene_organizer.fileops.groups import RAW, Siblings
 
 _LONGEST_NAME = 255  # Bytes, on nearly every file system.
 _IDENTICAL = "An identical copy is already there."

@@ -1,4 +1,4 @@
-"""Which files belong to a photo and travel with it."""
+"""Which files of a folder belong together: a photo, its raw twin, live movie and sidecars."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ RAW = frozenset({
 })
 """Suffixes of camera raw files."""
 
-_TWINS_OF_RAW = frozenset({".jpg", ".jpeg", ".heic", ".heif"})
+_TWINS_OF_RAW = (".jpg", ".jpeg", ".heic", ".heif")
 _LIVE_PHOTOS = frozenset({".heic", ".heif", ".jpg", ".jpeg"})
 _LIVE_MOVIES = frozenset({".mov"})
 _SIDECARS = frozenset({".xmp", ".aae"})
@@ -39,7 +39,7 @@ class Siblings:
         if kind in _TWINS_OF_RAW:
             wanted |= RAW
         if kind in RAW:
-            wanted |= _TWINS_OF_RAW
+            wanted.update(_TWINS_OF_RAW)
         if kind in _LIVE_PHOTOS:
             wanted |= _LIVE_MOVIES
         beside = [other for other in self._by_stem.get(photo.stem, ())
@@ -49,3 +49,10 @@ class Siblings:
             sidecar for owner in (name, *beside) for sidecar in self._by_stem.get(owner, ())
             if PurePath(sidecar).suffix.lower() == ".xmp"
         ]
+
+    def lead(self, name: str) -> str | None:
+        """The photo that stands for this one in the window: a raw file's JPEG or HEIC, or None."""
+        if PurePath(name).suffix.lower() not in RAW:
+            return None
+        twins = {PurePath(other).suffix.lower(): other for other in self.companions(name)}
+        return next((twins[kind] for kind in _TWINS_OF_RAW if kind in twins), None)
