@@ -69,10 +69,15 @@ def _parser() -> argparse.ArgumentParser:
                   "Reads every photo once and writes report.json (what is broken, twice there, "
                   "under two labels, or in both training and test, which is an error), counts.png "
                   "(photos by class) and samples.png (a contact sheet). Changes nothing. Exits "
-                  "with 1 if the test shares photos with the training.", _LAYOUTS)
+                  "with 1 if the test shares photos with the training. With --weights it also "
+                  "estimates which labels are wrong, by a network that has not seen them "
+                  "(doubts.json, doubts.csv, doubts.png).", _LAYOUTS)
     prepare.add_argument("--data", type=Path, required=True, metavar="PHOTOS", help="see below")
     prepare.add_argument("--output", type=Path, required=True, metavar="FOLDER",
                          help="folder to write to")
+    prepare.add_argument("--weights", default="none", metavar="WHERE",
+                         help="pretrained weights of the network that doubts labels: a folder of "
+                         "weight files, or `imagenet`, downloaded by Keras")
     prepare.set_defaults(act=_prepare)
 
     train = add("train", "train a recipe, or a grid of them, and write model bundles",
@@ -117,7 +122,8 @@ def _parser() -> argparse.ArgumentParser:
     evaluate.add_argument("--data", type=Path, required=True, metavar="PHOTOS",
                           help="test photos, see below")
     evaluate.add_argument("--negatives", type=Path, metavar="FOLDER",
-                          help="folder of <kind>/ folders of photos that show no scene")
+                          help="folder of <kind>/ folders of photos that show no scene; with "
+                          "--run only those that the run never saw are asked")
     evaluate.add_argument("--train", type=Path, metavar="PHOTOS",
                           help="training photos: measures the 5 nearest neighbours by embedding")
     evaluate.add_argument("--predict", type=Path, metavar="PHOTOS",
@@ -130,7 +136,11 @@ def _parser() -> argparse.ArgumentParser:
                   "Prints one table of runs (accuracy on the test photos where `evaluate --run` "
                   "has been there, else on validation photos) and writes it as comparison.json "
                   "and comparison.md, with one figure, comparison.png: accuracy by epoch, final "
-                  "accuracy with its 95 % interval, parameters.")
+                  "accuracy with its 95 % interval, parameters. With --cost also frontier.png: "
+                  "validation accuracy against the time of a forward pass.")
+    compare.add_argument("--cost", action="store_true",
+                         help="time the runs' bundles on this machine, as multiples of "
+                         "MobileNetV2 at 160 pixels")
     compare.add_argument("runs", type=Path, nargs="+", metavar="RUN", help="run folders")
     compare.add_argument("--output", type=Path, metavar="FOLDER", help="folder to write to")
     compare.set_defaults(act=_compare)
@@ -182,6 +192,13 @@ def _prepare(options: argparse.Namespace) -> int:
         _say(line)
     for part, counts in content["counts"].items():
         _say(f"{part}: " + ", ".join(f"{count:,} {key}" for key, count in counts.items()))
+    weights = _weights(options)
+    if weights is not None:
+        from training import doubts
+
+        found = doubts.write(options.data, options.output, weights)
+        _say(f"{found['doubtful']:,} of {found['photos']:,} labels are doubtful, "
+             f"{found['share']:.1%}")
     return 1 if report.leaked else 0
 
 
@@ -191,8 +208,7 @@ def _train(options: argparse.Namespace) -> int:
     from training.runs import read_run
 
     recipes = chosen(options.recipe)
-    weights: Weights
-    weights = {"none": None, "imagenet": "imagenet"}.get(options.weights, Path(options.weights))
+    weights = _weights(options)
     folders = []
     photos, read = None, None
     for name, recipe in recipes.items():
@@ -209,9 +225,14 @@ def _train(options: argparse.Namespace) -> int:
         folders.append(run)
     if len(folders) > 1:
         runs = [read_run(folder) for folder in folders]
-        compare.write(runs, options.run)
-        _say(compare.as_text(compare.table(runs)))
+        compare.write(runs, options.run, {})
+        _say(compare.as_text(compare.table(runs, {})))
     return 0
+
+
+def _weights(options: argparse.Namespace) -> Weights:
+    known: dict[str, Weights] = {"none": None, "imagenet": "imagenet"}
+    return known.get(options.weights, Path(options.weights))
 
 
 def _from_scratch(config: TrainConfig) -> TrainConfig:
@@ -269,7 +290,8 @@ def _evaluate(options: argparse.Namespace) -> int:
     if options.predict and not output:
         raise InputFault("Predictions need a folder to go to: --output.")
     bundle = read_bundle(options.bundle or options.run / runs.BUNDLE)
-    evaluation = evaluate(bundle, options.data, options.negatives, _say, options.train)
+    seed = TrainConfig.load(options.run / runs.CONFIG).seed if options.run else None
+    evaluation = evaluate(bundle, options.data, options.negatives, _say, options.train, seed)
     predicted = predict(bundle, options.predict, _say) if options.predict else None
     left_out = ("mistakes", "reliability", "confusion", "classes", "coverage")
     summary = {key: value for key, value in evaluation.figures.items() if key not in left_out}
@@ -282,12 +304,18 @@ def _evaluate(options: argparse.Namespace) -> int:
 
 def _compare(options: argparse.Namespace) -> int:
     from training import compare
-    from training.runs import read_run
+    from training.runs import BUNDLE, read_run
 
     runs = [read_run(folder) for folder in options.runs]
-    _say(compare.as_text(compare.table(runs)))
+    costs: compare.Costs = {}
+    if options.cost:
+        from training.cost import relative_costs
+
+        bundles = [folder / BUNDLE for folder in options.runs]
+        costs = relative_costs(dict(zip((run.name for run in runs), bundles, strict=True)))
+    _say(compare.as_text(compare.table(runs, costs)))
     if options.output:
-        compare.write(runs, options.output)
+        compare.write(runs, options.output, costs)
     return 0
 
 

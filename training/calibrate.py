@@ -70,7 +70,7 @@ def fit_platt(
 
 
 def choose_thresholds(
-    scores: Floats, evidence: Floats, keep: float = 0.95, second_scene: float = 0.5
+    scores: Floats, evidence: Floats, keep: float, second_scene: float = 0.5
 ) -> Thresholds:
     """Thresholds that keep a share of true scene photos out of Unsure.
 
@@ -92,6 +92,31 @@ def choose_thresholds(
         kept = float(np.mean(passed & (scores.max(axis=1) >= middle)))
         low, high = (middle, high) if kept >= keep else (low, middle)
     return Thresholds(confidence=low, scene_evidence=by_evidence, second_scene=second_scene)
+
+
+def choose_second_scene(
+    scores: Floats, evidence: Floats, labels: NDArray[np.integer]
+) -> float:
+    """The evidence from which a second scene is named: the best F1 of the second label.
+
+    Args:
+        scores, evidence: Calibrated, (n, classes), of composites and single photos.
+        labels: What they show, (n, 2); the second is -1 in single photos.
+    """
+    rows = np.arange(len(labels))
+    best = scores.argmax(axis=1)
+    others = evidence.copy()
+    others[rows, best] = -1
+    second, strength = others.argmax(axis=1), others.max(axis=1)
+    right = (np.sort(np.stack([best, second], axis=1)) == np.sort(labels)).all(axis=1)
+    pairs = np.count_nonzero(labels[:, 1] >= 0)
+
+    def f1(threshold: float) -> float:
+        named = strength >= threshold
+        return float(2 * (right & named).sum() / (named.sum() + pairs))
+
+    candidates: list[float] = np.linspace(0.05, 0.95, 91).tolist()
+    return max(candidates, key=f1)
 
 
 @dataclass(frozen=True)

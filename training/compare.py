@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from training import plots
 from training.recipes import RECIPES
 from training.runs import Run
 
-COLUMNS = ("run", "recipe", "epochs", "parameters", "train", "accuracy", "95 %", "photos",
-           "reported")  # fmt: skip
+COLUMNS = ("run", "recipe", "epochs", "parameters", "cost", "train", "accuracy", "95 %",
+           "photos", "reported")  # fmt: skip
+Costs = Mapping[str, float]
+"""From `cost.relative_costs`, by the run's name."""
 
 
-def table(runs: Sequence[Run]) -> list[dict[str, str]]:
-    """A row a run, by the names of `COLUMNS`; accuracies in percent."""
-    return [_row(run) for run in runs]
+def table(runs: Sequence[Run], costs: Costs) -> list[dict[str, str]]:
+    """A row a run, by the names of `COLUMNS`; accuracies in percent, costs as multiples."""
+    return [_row(run, costs) for run in runs]
 
 
 def as_text(rows: Sequence[dict[str, str]]) -> str:
@@ -36,14 +38,16 @@ def as_markdown(rows: Sequence[dict[str, str]]) -> str:
     return "\n".join("| " + " | ".join(line) + " |" for line in lines)
 
 
-def write(runs: Sequence[Run], folder: Path) -> None:
-    """Writes comparison.json, comparison.md and comparison.png."""
+def write(runs: Sequence[Run], folder: Path, costs: Costs) -> None:
+    """Writes comparison.json, comparison.md, comparison.png; with costs also frontier.png."""
     folder.mkdir(parents=True, exist_ok=True)
     content = [
         {
             "run": run.name,
             "recipe": run.config.recipe,
             "parameters": run.parameters,
+            "cost": costs.get(run.name),
+            "validation_accuracy": run.validation_accuracy,
             "accuracy": run.accuracy,
             "accuracy_interval": run.interval,
             "measured_on": run.measured_on,
@@ -54,11 +58,13 @@ def write(runs: Sequence[Run], folder: Path) -> None:
     ]
     text = json.dumps(content, indent=1) + "\n"
     (folder / "comparison.json").write_text(text, encoding="utf-8")
-    (folder / "comparison.md").write_text(as_markdown(table(runs)) + "\n", encoding="utf-8")
+    (folder / "comparison.md").write_text(as_markdown(table(runs, costs)) + "\n", encoding="utf-8")
     plots.comparison(runs, folder / "comparison.png")
+    if costs:
+        plots.frontier(runs, costs, folder / "frontier.png")
 
 
-def _row(run: Run) -> dict[str, str]:
+def _row(run: Run, costs: Costs) -> dict[str, str]:
     low, high = run.interval
     planned = run.config.head_epochs + run.config.fine_tune_epochs
     known = run.accuracy is not None
@@ -67,6 +73,7 @@ def _row(run: Run) -> dict[str, str]:
         run.config.recipe,
         f"{len(run.epochs)} of {planned}",
         f"{run.parameters / 1e6:.2f} M",
+        f"{costs[run.name]:.2f}" if run.name in costs else "-",
         f"{max(epoch.accuracy for epoch in run.epochs):.1%}" if run.epochs else "-",
         f"{run.accuracy:.1%}" if known else "-",
         f"{low:.1%} to {high:.1%}" if known else "-",

@@ -13,10 +13,8 @@ from numpy.typing import NDArray
 
 from scene_organizer.domain.scene import judge
 from scene_organizer.engine.bundle import ModelBundle
-from training import calibrate, dataset, layouts
+from training import calibrate, composites, dataset, layouts
 from training.export import forward
-
-COMPOSITES = 600
 
 
 @dataclass(frozen=True)
@@ -56,6 +54,7 @@ def evaluate(
     negatives: Path | None,
     say: Callable[[str], None],
     train: Path | None = None,
+    seed: int | None = None,
 ) -> Evaluation:
     """Evaluates a bundle.
 
@@ -65,6 +64,8 @@ def evaluate(
         negatives: Folder of `<kind>/` folders of photos that are no scene, or None.
         say: Told what was left out.
         train: Training photos whose embeddings serve as neighbours, or None.
+        seed: Of the run that trained on these negatives: only those that it
+            held out are asked then. None asks all.
 
     Returns:
         Accuracy with its 95 % interval, per-class precision, recall and F1,
@@ -105,8 +106,14 @@ def evaluate(
     }  # fmt: skip
     others = None
     if negatives is not None:
-        others = answer(bundle, model, layouts.find_negatives(negatives), report)
-        figures["negatives"] = _negatives(answers, others)
+        unseen = (
+            layouts.find_negatives(negatives)
+            if seed is None
+            else layouts.split_negatives(negatives, seed)[1]
+        )
+        if unseen:
+            others = answer(bundle, model, unseen, report)
+            figures["negatives"] = _negatives(answers, others)
     if train is not None:
         known = dataset.without(
             layouts.find_scenes(train, report, bundle.classes), answers.samples, report
@@ -168,46 +175,27 @@ def _negatives(scenes: Answers, others: Answers) -> dict[str, Any]:
 
 
 def _second_scenes(bundle: ModelBundle, model: keras.Model, answers: Answers) -> dict[str, Any]:
-    """Precision and recall of the second scene.
-
-    Asked are composites of two test photos of different classes (half of them
-    side by side or one above the other, half blended) and as many single photos.
-    """
-    rng = np.random.default_rng(7)
-    labels, images = answers.labels, answers.images
-    first, second = rng.integers(0, len(labels), (2, 4 * COMPOSITES))
-    differ = np.flatnonzero(labels[first] != labels[second])[: min(COMPOSITES, len(labels))]
-    first, second = first[differ], second[differ]
-    composites = _composites(images[first], images[second])
-    outputs = forward(model, composites)
+    """Precision and recall of the second scene, asked of composites and as many single photos."""
+    made = composites.compose(answers.images, answers.labels)
+    outputs = forward(model, made.images)
     scores, evidence = bundle.calibrate(outputs["logits"], outputs["evidence"])
     found = hits = 0
-    for index in range(len(differ)):
-        truth = {bundle.classes[labels[first[index]]], bundle.classes[labels[second[index]]]}
+    for index, labels in enumerate(made.labels):
+        truth = {bundle.classes[label] for label in labels}
         shown = _shown(bundle, scores[index], evidence[index])
         found += len(shown[1:2])
         hits += len(shown) > 1 and set(shown[:2]) == truth
-    single = rng.permutation(len(labels))[: len(differ)]
+    single = composites.singles(answers.labels)
     extra = sum(
         len(_shown(bundle, answers.scores[i], answers.evidence[i])) > 1 for i in single
     )
     return {
-        "composites": len(differ),
+        "composites": len(made.labels),
         "singles": len(single),
-        "recall": hits / max(1, len(differ)),
+        "recall": hits / max(1, len(made.labels)),
         "precision": hits / max(1, found + extra),
         "singles_kept_single": 1 - extra / max(1, len(single)),
     }
-
-
-def _composites(first: NDArray[np.uint8], second: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    half = first.shape[1] // 2
-    result = ((first.astype(np.uint16) + second) // 2).astype(np.uint8)
-    for index in range(0, len(first), 4):
-        result[index] = np.concatenate([first[index, :, :half], second[index, :, half:]], axis=1)
-    for index in range(1, len(first), 4):
-        result[index] = np.concatenate([first[index, :half], second[index, half:]], axis=0)
-    return result
 
 
 def _shown(

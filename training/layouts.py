@@ -20,9 +20,10 @@ from typing import Any, Literal
 from scene_organizer.domain.errors import InputFault
 from scene_organizer.domain.scene import CLASS_KEYS, NONE_OF_THESE
 from scene_organizer.imaging.decode import SUFFIXES
-from training.dataset import NEGATIVE, Report, Sample, unique
+from training.dataset import NEGATIVE, Report, Sample, split, unique
 
 Part = Literal["train", "test", "pred"]
+HELD_OUT_NEGATIVES = 0.15
 
 
 def find_scenes(
@@ -59,6 +60,11 @@ def find_negatives(root: Path) -> list[Sample]:
         raise InputFault(f"There is no folder {root}.")
     folders = sorted(folder for folder in root.iterdir() if folder.is_dir())
     return [sample for folder in folders for sample in _photos(folder, NEGATIVE, folder.name)]
+
+
+def split_negatives(root: Path, seed: int) -> tuple[list[Sample], list[Sample]]:
+    """Splits `find_negatives` into those a run of this seed trains on and those it never sees."""
+    return split(find_negatives(root), HELD_OUT_NEGATIVES, seed)
 
 
 def find_unlabelled(root: Path) -> list[Sample]:

@@ -127,7 +127,7 @@ def build(config: TrainConfig, class_count: int, weights: Weights) -> keras.Mode
     # Keras numbers the layers that have no name of their own through a session:
     # a network built second would have other names than one built first.
     keras.utils.clear_session(free_memory=False)
-    backbone = _pretrained(choice, config, weights)
+    backbone = pretrained(choice, config, weights)
     if config.pruned:
         backbone = without_blocks(backbone, config.pruned.split(","))
     backbone.name = "backbone"
@@ -242,7 +242,13 @@ def dense_widths(config: TrainConfig) -> list[int]:
         raise InputFault(f"The setting dense cannot be {config.dense!r}.") from None
 
 
-def _pretrained(choice: Backbone, config: TrainConfig, weights: Weights) -> keras.Model:
+def pretrained(choice: Backbone, config: TrainConfig, weights: Weights) -> keras.Model:
+    """Builds a backbone with the weights it starts from.
+
+    Raises:
+        EnvironmentFault: The weights cannot be downloaded.
+        InputFault: The weights are missing.
+    """
     if weights is None or not choice.weights:
         return choice.build(config, None)
     if isinstance(weights, Path):

@@ -103,7 +103,7 @@ def class_counts(counts: Mapping[str, Mapping[str, int]], path: Path) -> None:
     axis.invert_yaxis()
     axis.margins(x=0.12)
     axis.set(xlabel="photos")
-    axis.legend()
+    figure.legend(loc="outside right upper")
     figure.savefig(path, dpi=100)
 
 
@@ -119,7 +119,7 @@ def contact_sheet(
     for axis, image, caption in zip(axes, images, captions, strict=False):
         axis.imshow(image)
         axis.set_title(caption, fontsize=7)
-    figure.savefig(path, dpi=110)
+    figure.savefig(path, dpi=75)
 
 
 def comparison(runs: Sequence[Run], path: Path) -> None:
@@ -148,4 +148,27 @@ def comparison(runs: Sequence[Run], path: Path) -> None:
     for axis in (finals, sizes):
         axis.set_yticks(range(len(names)), names)
         axis.set_ylim(len(names) - 0.5, -0.5)
+    figure.savefig(path, dpi=100)
+
+
+def frontier(runs: Sequence[Run], costs: Mapping[str, float], path: Path) -> None:
+    """Draws validation accuracy against cost; a line joins the runs that no other one beats."""
+    points = sorted(
+        (costs[run.name], run.validation_accuracy, run.name)
+        for run in runs
+        if run.name in costs and run.validation_accuracy is not None
+    )
+    figure = Figure(figsize=(8, 5), layout="constrained")
+    axis = figure.subplots()
+    best: list[tuple[float, float]] = []
+    for cost, accuracy, name in points:
+        axis.scatter(cost, accuracy)
+        axis.annotate(name, (cost, accuracy), xytext=(5, 4), textcoords="offset points",
+                      fontsize=8)
+        if not best or accuracy > best[-1][1]:
+            best.append((cost, accuracy))
+    axis.plot(*zip(*best, strict=True), color="grey", linestyle=":")
+    axis.set(xlabel="forward pass, multiples of MobileNetV2 at 160 pixels", xscale="log",
+             ylabel="validation accuracy")
+    axis.grid(alpha=0.3)
     figure.savefig(path, dpi=100)

@@ -43,12 +43,12 @@ def prepare(root: Path, folder: Path) -> tuple[dict[str, Any], dataset.Report]:
         "counts": counts,
         "leaked": _names(report.leaked, root),
         "broken": [
-            {"path": _relative(path, root), "reason": reason} for path, reason in report.broken
+            {"path": relative(path, root), "reason": reason} for path, reason in report.broken
         ],
         "duplicates": _names(report.duplicates, root),
         "conflicting": _names(report.conflicting, root),
         "unknown": [
-            {"path": _relative(path, root), "label": label} for path, label in report.unknown
+            {"path": relative(path, root), "label": label} for path, label in report.unknown
         ],
     }
     text = json.dumps(content, indent=1) + "\n"
@@ -73,9 +73,10 @@ def _counts(samples: Iterable[dataset.Sample]) -> dict[str, int]:
 
 
 def _names(pairs: Iterable[tuple[Path, Path]], root: Path) -> list[dict[str, str]]:
-    return [{"path": _relative(a, root), "twin": _relative(b, root)} for a, b in pairs]
+    return [{"path": relative(a, root), "twin": relative(b, root)} for a, b in pairs]
 
 
-def _relative(path: Path, root: Path) -> str:
+def relative(path: Path, root: Path) -> str:
+    """A path as reports name it: below the photos' folder, or beside the manifest."""
     base = root if root.is_dir() else root.parent
     return path.relative_to(base).as_posix() if path.is_relative_to(base) else str(path)

@@ -58,6 +58,11 @@ class Run:
         """On the test photos, else the best one on validation photos; None before an epoch."""
         if self.evaluation:
             return float(self.evaluation["accuracy"])
+        return self.validation_accuracy
+
+    @property
+    def validation_accuracy(self) -> float | None:
+        """Of the best epoch; None before an epoch."""
         return max((epoch.val_accuracy for epoch in self.epochs), default=None)
 
     @property

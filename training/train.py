@@ -27,7 +27,6 @@ from training.runs import BEST, CONFIG, LOG, read_epochs
 
 VERSIONS = "versions.json"
 START = "start.config.json"
-NEGATIVE_VALIDATION_SHARE = 0.15
 
 
 @dataclass(frozen=True)
@@ -69,9 +68,7 @@ def load_photos(
         samples = dataset.limited(samples, config.photos_per_class, config.seed)
     train, validation = dataset.split(samples, config.validation_share, config.seed)
     if negatives is not None:
-        more, held_out = dataset.split(
-            layouts.find_negatives(negatives), NEGATIVE_VALIDATION_SHARE, config.seed
-        )
+        more, held_out = layouts.split_negatives(negatives, config.seed)
         train, validation = train + more, validation + held_out
     spec = PreprocessSpec(config.image_size, config.image_size)
     x, y, _ = dataset.load(train, spec, report)

@@ -22,8 +22,8 @@ def scenes(tmp_path: Path, make_photo: MakePhoto) -> Path:
 
 @pytest.fixture
 def negatives(tmp_path: Path, make_photo: MakePhoto) -> Path:
-    """Six photos that show no scene, in two kinds."""
+    """Eight photos that show no scene, in two kinds."""
     for kind in ("food", "pets"):
-        for number in range(3):
+        for number in range(4):
             make_photo(f"negatives/{kind}/{number}.png", (80, 90 + number), pattern="noise")
     return tmp_path / "negatives"

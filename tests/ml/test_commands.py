@@ -12,8 +12,9 @@ import keras
 import numpy as np
 import pytest
 
+from scene_organizer.domain.errors import InputFault
 from scene_organizer.domain.scene import CLASS_KEYS
-from training import calibrate, networks, recipes
+from training import calibrate, networks, recipes, train
 from training.__main__ import main
 from training.recipes import GRIDS, RECIPES
 from training.runs import read_run
@@ -92,7 +93,7 @@ def test_runs_are_evaluated_and_compared(
 
     capsys.readouterr()
     output = tmp_path / "comparison"
-    assert main(["compare", *map(str, runs), "--output", str(output)]) == 0
+    assert main(["compare", "--cost", *map(str, runs), "--output", str(output)]) == 0
     lines = capsys.readouterr().out.splitlines()
     assert [line.split()[:2] for line in lines[1:]] == [
         ["first", "small-cnn"], ["second", "four-cnns-4"],
@@ -102,8 +103,25 @@ def test_runs_are_evaluated_and_compared(
     assert len((output / "comparison.md").read_text().splitlines()) == 4
     content = json.loads((output / "comparison.json").read_text())
     assert [len(row["epochs"]) for row in content] == [1, 1]
-    assert (output / "comparison.png").stat().st_size > 1000
+    assert all(row["cost"] > 0 for row in content)
+    assert all((output / name).stat().st_size > 1000 for name in ("comparison.png", "frontier.png"))
     assert read_run(runs[0]).parameters == figures["parameters"]
+
+
+def test_a_run_starts_from_another_one(archive: Path, tmp_path: Path) -> None:
+    earlier, later = tmp_path / "earlier", tmp_path / "later"
+    common = ["--recipe", "cnn", "--data", str(archive), *TINY]
+    assert main(["train", *common, "--run", str(earlier)]) == 0
+    assert main(["train", *common, "--run", str(later), "--start", str(earlier),
+                 "--set", "image_size=48", "--set", "fine_tune_epochs=0"]) == 0  # fmt: skip
+    before, after = (
+        train.best_model(run, read_run(run).config).get_weights() for run in (earlier, later)
+    )
+    assert all(np.array_equal(old, new) for old, new in zip(before, after, strict=True))
+    assert (later / train.START).read_bytes() == (earlier / "config.json").read_bytes()
+    # Another network has other layers.
+    assert main(["train", *common, "--recipe", "small-cnn", "--run", str(tmp_path / "other"),
+                 "--start", str(earlier)]) == 2  # fmt: skip
 
 
 def test_a_grid_is_trained_and_compared(
@@ -160,6 +178,21 @@ def test_a_grid_has_nine_different_runs_whose_layers_exist() -> None:
         weights.append(len(model.get_layer("backbone").trainable_weights))
     # Three convolutions a block, and the one on top.
     assert weights == [4, 10, 16]
+
+
+def test_left_out_blocks_change_nothing_that_they_did_not_add() -> None:
+    config = replace(RECIPES["efficientnetb4"].config, image_size=32)
+    whole = networks.build(config, 6, None).get_layer("backbone")
+    # A block whose last scale and shift are zero adds nothing.
+    for name in ("block3c_project_bn", "block5d_project_bn"):
+        _, _, mean, variance = whole.get_layer(name).get_weights()
+        whole.get_layer(name).set_weights([mean * 0, mean * 0, mean, variance])
+    pruned = networks.without_blocks(whole, ["3c", "5d"])
+    assert not any(layer.name.startswith(("block3c", "block5d")) for layer in pruned.layers)
+    photos = np.random.default_rng(1).uniform(0, 255, (2, 32, 32, 3)).astype(np.float32)
+    assert np.allclose(whole(photos), pruned(photos), atol=1e-4)
+    with pytest.raises(InputFault, match="block3a_add"):
+        networks.without_blocks(whole, ["3a"])
 
 
 def test_penalties_reach_the_kernels() -> None:
