@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from PIL import Image
 
 from scene_organizer.domain.errors import InputFault, UnreachableFault, os_error_sentence
 from scene_organizer.domain.photo import Fingerprint
@@ -16,8 +17,10 @@ from scene_organizer.engine import child
 from scene_organizer.engine.protocol import Decoded, DecodeTask, decoded_header, task_of
 from scene_organizer.imaging import thumbnails
 from scene_organizer.imaging.decode import SHORT_SIDE, decode_with_metadata
+from scene_organizer.imaging.faults import TOO_MUCH_MEMORY
 from scene_organizer.imaging.identity import identify
 from scene_organizer.imaging.preprocess import preprocess
+from scene_organizer.imaging.preview import glance
 
 MEMORY_LIMIT = 3 * 1024**3
 """Bytes of address space; a photo that needs more fails instead of swapping the computer."""
@@ -49,7 +52,13 @@ def decode(task: DecodeTask) -> Decoded:
         content = identify(task.path) if task.identity else ""
     except OSError as error:
         raise UnreachableFault(os_error_sentence(error)) from error
-    image, metadata = decode_with_metadata(task.path, max(SHORT_SIDE, task.preview_side))
+    image: Image.Image | None
+    if task.embedded:
+        image, metadata = glance(task.path)
+    else:
+        image, metadata = decode_with_metadata(task.path, max(SHORT_SIDE, task.preview_side))
+    if image is None:
+        return Decoded(fingerprint, metadata, content, _NOTHING, _NOTHING)
     if task.thumbnail is not None:
         # A full cache disk costs a thumbnail, never a photo's result; the grid
         # asks again when it needs the picture.
@@ -75,8 +84,7 @@ def _answer(message: child.Message) -> child.Message:
     except InputFault as fault:
         return {"reason": fault.sentence, "unreachable": isinstance(fault, UnreachableFault)}, []
     except MemoryError:
-        return {"reason": "The photo needs more memory than is allowed for one photo.",
-                "unreachable": False}, []
+        return {"reason": TOO_MUCH_MEMORY, "unreachable": False}, []
     finally:
         faulthandler.cancel_dump_traceback_later()
     arrays: list[NDArray[Any]] = [decoded.model_input, decoded.preview]

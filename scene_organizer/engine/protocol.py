@@ -21,7 +21,7 @@ from scene_organizer.domain.errors import ProgramFault
 from scene_organizer.domain.photo import Fingerprint, Metadata
 from scene_organizer.imaging.preprocess import PreprocessSpec
 
-VERSION = 1
+VERSION = 2
 """Checked at hello: a child of another version is refused."""
 
 _LENGTH = struct.Struct(">I")
@@ -41,6 +41,8 @@ class DecodeTask:
         thumbnail: Write a thumbnail to this file.
         preview_side: Give the picture with at most so many pixels a side; 0 for none.
         identity: Give the content identity.
+        embedded: A quick look: take all pictures from the preview inside the
+            file, and none where there is none of use.
     """
 
     path: Path
@@ -48,6 +50,7 @@ class DecodeTask:
     thumbnail: Path | None = None
     preview_side: int = 0
     identity: bool = False
+    embedded: bool = False
 
 
 @dataclass(frozen=True)
@@ -58,8 +61,9 @@ class Decoded:
         fingerprint: Of the file that was read.
         metadata: What the file says of itself.
         content: Content identity, or an empty string if not asked for.
-        model_input: Shape (height, width, 3), uint8; empty if not asked for.
-        preview: Shape (height, width, 3), uint8; empty if not asked for.
+        model_input: Shape (height, width, 3), uint8; empty if not asked for, and
+            after a quick look at a file without a preview.
+        preview: As `model_input`.
     """
 
     fingerprint: Fingerprint
@@ -140,6 +144,7 @@ def task_header(task: DecodeTask) -> dict[str, Any]:
         "thumbnail": str(task.thumbnail) if task.thumbnail else None,
         "preview_side": task.preview_side,
         "identity": task.identity,
+        "embedded": task.embedded,
     }
 
 
@@ -152,6 +157,7 @@ def task_of(header: dict[str, Any]) -> DecodeTask:
         thumbnail=Path(thumbnail) if thumbnail else None,
         preview_side=header["preview_side"],
         identity=header["identity"],
+        embedded=header["embedded"],
     )
 
 

@@ -12,7 +12,7 @@ import pytest
 from PIL import Image, ImageCms
 
 from scene_organizer.domain.errors import SceneOrganizerError
-from scene_organizer.imaging.decode import SUFFIXES, decode, decode_with_metadata
+from scene_organizer.imaging.decode import PICTURES, decode, decode_with_metadata
 from tests.conftest import CORNERS, MakePhoto, draw
 
 BLUE = (90, 130, 170)
@@ -37,7 +37,7 @@ def sentence_of(path: Path) -> str:
     return sentence
 
 
-@pytest.mark.parametrize("suffix", sorted(SUFFIXES))
+@pytest.mark.parametrize("suffix", sorted(PICTURES))
 def test_every_listed_format_is_decoded(make_photo: MakePhoto, suffix: str) -> None:
     form = {".jpe": "JPEG", ".hif": "HEIF"}.get(suffix)
     image = decode(make_photo(f"photo{suffix}", (800, 600), format=form))
@@ -228,7 +228,7 @@ def test_a_photo_with_malformed_exif_is_still_decoded(make_photo: MakePhoto) -> 
 def test_real_files_of_many_cameras(shared: Path) -> None:
     folder = shared / "data" / "formats"
     paths = [p for kind in ("cameras", "heic", "orientation") for p in (folder / kind).iterdir()
-             if p.suffix.lower() in SUFFIXES]
+             if p.suffix.lower() in PICTURES]
     assert len(paths) >= 50
     for path in paths:
         assert decode(path).mode == "RGB", path.name

@@ -26,7 +26,7 @@ def read(block: Image.Exif | bytes) -> Metadata:
     Image.new("RGB", (8, 6)).save(file, "JPEG", exif=block)
     file.seek(0)
     with Image.open(file) as image:
-        return metadata.read(image, 8, 6)
+        return metadata.read(metadata.tags_of_image(image), (8, 6))
 
 
 def exif(details: dict[int, Any] | None = None, place: dict[int, Any] | None = None,
@@ -148,6 +148,6 @@ def test_every_format_with_metadata_is_read(make_photo: MakePhoto, suffix: str) 
     path: Path = make_photo(f"a.{suffix}", (64, 48), taken="2024:05:06 07:08:09",
                             gps=(-33.5, 151.25))
     with Image.open(path) as image:
-        found = metadata.read(image, 64, 48)
+        found = metadata.read(metadata.tags_of_image(image), (64, 48))
     assert found.taken == "2024-05-06T07:08:09"
     assert (found.latitude, found.longitude) == pytest.approx((-33.5, 151.25), abs=1e-4)

@@ -1,0 +1,163 @@
+"""The small picture that cameras put into a photo's file: a first look without a full decode."""
+
+from __future__ import annotations
+
+import io
+import math
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import numpy as np
+from PIL import Image
+from PIL.ExifTags import IFD, Base
+from PIL.ImageFile import ImageFile
+
+from scene_organizer.domain.errors import InputFault
+from scene_organizer.domain.photo import Metadata
+from scene_organizer.imaging import metadata
+from scene_organizer.imaging.decode import open_photo, open_picture, open_raw, render
+from scene_organizer.imaging.faults import PROBLEMS, faults
+from scene_organizer.imaging.orientation import AS_STORED, orientation_of, upright, upright_size
+from scene_organizer.imaging.raw import RawPhoto
+
+MIN_SIDE = 80
+"""Pixels: previews with a shorter side tell too little."""
+
+SHORT_SIDE = 160
+"""Pixels: large previews are scaled down while the short side does not fall below."""
+
+_BLACK = 40
+"""Grey value that the bars around a preview do not exceed, but for rare specks of compression."""
+
+_Result = tuple[Image.Image | None, Metadata]
+
+
+def embedded_preview(path: Path) -> Image.Image | None:
+    """The preview in a file, upright and in sRGB; None where there is none of use.
+
+    It shows the whole photo: bars are cut off, and a preview of another shape
+    than the photo (which was cropped or turned after the camera had written
+    it) does not count.
+
+    Returns:
+        An image of mode RGB whose short side has `MIN_SIDE .. 2 * SHORT_SIDE` pixels,
+        or None, also for a file that cannot be read.
+    """
+    try:
+        return glance(path)[0]
+    except InputFault:
+        return None
+
+
+def glance(path: Path) -> _Result:
+    """As `embedded_preview`, with what the file says of itself, from the one opening.
+
+    Raises:
+        InputFault: The file is empty, broken or no photo.
+        UnreachableFault: The file is gone, or may not or cannot be read.
+    """
+    with faults(), open_photo(path) as file:
+        raw = open_raw(path, file)
+        image, size, tags = _of_raw(raw) if raw else _of_picture(path, file)
+        return image, metadata.read(tags, size, path.name, os.fstat(file.fileno()).st_mtime)
+
+
+def _of_raw(raw: RawPhoto) -> tuple[Image.Image | None, tuple[int, int], metadata.Tags]:
+    with raw:
+        found = raw.preview()
+        if found is None:
+            return None, raw.size, raw.tags(None)
+        image, orientation = found
+        stored = upright_size(raw.size, orientation)
+        return _usable(image, stored, orientation, None), raw.size, raw.tags(image)
+
+
+def _of_picture(
+    path: Path, file: BinaryIO
+) -> tuple[Image.Image | None, tuple[int, int], metadata.Tags]:
+    with open_picture(path, file) as image:
+        size = image.size
+        # Pillow turns a TIFF upright, and gives its size so from the start.
+        orientation = AS_STORED if image.format == "TIFF" else orientation_of(image)
+        tags = metadata.tags_of_image(image)
+        icc = image.info.get("icc_profile")
+        for candidate in _candidates(image):
+            usable = _usable(candidate, size, orientation, icc)
+            if usable is not None:
+                return usable, upright_size(size, orientation), tags
+        return None, upright_size(size, orientation), tags
+
+
+def _candidates(image: ImageFile) -> Iterator[Image.Image]:
+    """The previews of an opened image, the best first, not decoded yet."""
+    for read in (_multi_picture, _exif_thumbnail):
+        try:
+            content = read(image)
+            if content is not None:
+                yield Image.open(io.BytesIO(content), formats=("JPEG",))
+        except PROBLEMS:
+            # A damaged preview is none.
+            continue
+    # libheif's own thumbnails; it takes one only if it shows the whole photo.
+    if image.format == "HEIF" and image.draft("RGB", (MIN_SIDE, MIN_SIDE)):
+        yield image
+
+
+def _multi_picture(image: ImageFile) -> bytes | None:
+    """The smallest "Large Thumbnail" of a multi-picture file (CIPA DC-007, section 5.2.3)."""
+    entries: list[dict[str, Any]] = getattr(image, "mpinfo", {}).get(0xB002, [])
+    previews = [entry for entry in entries
+                if str(entry["Attribute"]["MPType"]).startswith("Large Thumbnail")]
+    if not previews or image.fp is None:
+        return None
+    smallest = min(previews, key=lambda entry: int(entry["Size"]))
+    # Offsets count from the start of the index, but the first picture's.
+    image.fp.seek(smallest["DataOffset"] + image.info["mpoffset"])
+    return image.fp.read(smallest["Size"])
+
+
+def _exif_thumbnail(image: ImageFile) -> bytes | None:
+    """The thumbnail of the EXIF block (EXIF 2.32, section 4.5.5)."""
+    directory = image.getexif().get_ifd(IFD.IFD1)
+    start, length = directory.get(Base.JpegIFOffset), directory.get(Base.JpegIFByteCount)
+    block = image.info.get("exif", b"").removeprefix(b"Exif\0\0")
+    return block[start : start + length] if start and length else None
+
+
+def _usable(
+    image: Image.Image, size: tuple[int, int], orientation: int, icc: bytes | None
+) -> Image.Image | None:
+    """A preview without bars, upright and in sRGB; None where it does not show the photo.
+
+    Args:
+        image: The preview as opened.
+        size: Width and height in pixels of the photo as it lies in the file.
+        orientation: EXIF orientation of both.
+        icc: The photo's colour profile, which the preview shares if it has none.
+    """
+    try:
+        if icc and image.format == "JPEG":
+            image.info.setdefault("icc_profile", icc)
+        whole = _without_bars(render(image, AS_STORED, SHORT_SIDE), size)
+    except (InputFault, *PROBLEMS):
+        # A damaged preview is none.
+        return None
+    return upright(whole, orientation) if whole and min(whole.size) >= MIN_SIDE else None
+
+
+def _without_bars(preview: Image.Image, size: tuple[int, int]) -> Image.Image | None:
+    """The part of a preview that has the photo's shape, if all around it is black."""
+    width, height = preview.size
+    scale = min(width / size[0], height / size[1])
+    left, top = (width - size[0] * scale) / 2, (height - size[1] * scale) / 2
+    # Makers round: two pixels are no bar.
+    if left <= max(2.0, width / 64) and top <= max(2.0, height / 64):
+        return preview
+    box = math.ceil(left), math.ceil(top), int(width - left), int(height - top)
+    around = np.ones((height, width), bool)
+    # Compression smears the picture into the bar's last pixel.
+    around[max(0, box[1] - 1) : box[3] + 1, max(0, box[0] - 1) : box[2] + 1] = False
+    grey = np.asarray(preview.convert("L"))
+    return preview.crop(box) if np.percentile(grey[around], 95) <= _BLACK else None
