@@ -153,6 +153,16 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("--corrections", type=Path, metavar="FILE",
                         help="as the run was given them: they decide the validation photos")
     export.set_defaults(act=_export)
+
+    card = add("card", "write the model card of a bundle",
+               "Writes the model card from committed files alone: the bundle's manifest, its run's "
+               "config, versions and evaluation in BUNDLE/training, and comparison.json and "
+               "doubts.json in RESULTS.")
+    card.add_argument("--bundle", type=Path, required=True, metavar="BUNDLE", help="the bundle")
+    card.add_argument("--results", type=Path, required=True, metavar="RESULTS",
+                      help="folder that `compare --output` and `prepare --output` wrote to")
+    card.add_argument("--output", type=Path, required=True, metavar="FILE", help="the card")
+    card.set_defaults(act=_card)
     return parser
 
 
@@ -316,6 +326,14 @@ def _compare(options: argparse.Namespace) -> int:
     _say(compare.as_text(compare.table(runs, costs)))
     if options.output:
         compare.write(runs, options.output, costs)
+    return 0
+
+
+def _card(options: argparse.Namespace) -> int:
+    from training import card
+
+    sources = card.read(options.bundle, options.results)
+    options.output.write_text(card.write(sources), encoding="utf-8")
     return 0
 
 

@@ -52,6 +52,7 @@ def write(runs: Sequence[Run], folder: Path, costs: Costs) -> None:
             "accuracy_interval": run.interval,
             "measured_on": run.measured_on,
             "reported": _reported(run),
+            "planned": run.planned_epochs,
             "epochs": [vars(epoch) for epoch in run.epochs],
         }
         for run in runs
@@ -66,12 +67,11 @@ def write(runs: Sequence[Run], folder: Path, costs: Costs) -> None:
 
 def _row(run: Run, costs: Costs) -> dict[str, str]:
     low, high = run.interval
-    planned = run.config.head_epochs + run.config.fine_tune_epochs
     known = run.accuracy is not None
     cells = (
         run.name,
         run.config.recipe,
-        f"{len(run.epochs)} of {planned}",
+        f"{len(run.epochs)} of {run.planned_epochs}",
         f"{run.parameters / 1e6:.2f} M",
         f"{costs[run.name]:.2f}" if run.name in costs else "-",
         f"{max(epoch.accuracy for epoch in run.epochs):.1%}" if run.epochs else "-",

@@ -13,6 +13,7 @@ import h5py
 from scene_organizer.domain.errors import InputFault
 from training import calibrate
 from training.config import TrainConfig
+from training.recipes import RECIPES
 
 CONFIG = "config.json"
 LOG = "log.csv"
@@ -52,6 +53,13 @@ class Run:
     parameters: int
     evaluation: dict[str, Any]
     validated: int
+
+    @property
+    def planned_epochs(self) -> int:
+        """Of both phases, as the recipe has them; early stopping may end before."""
+        recipe = RECIPES.get(self.config.recipe)
+        config = recipe.config if recipe else self.config
+        return config.head_epochs + config.fine_tune_epochs
 
     @property
     def accuracy(self) -> float | None:

@@ -13,7 +13,7 @@ import tensorflow as tf
 from scene_organizer.domain.errors import InputFault
 from scene_organizer.domain.scene import CLASS_KEYS
 from scene_organizer.engine.bundle import ModelBundle
-from training import train
+from training import runs, train
 from training.config import TrainConfig
 from training.distill import Teachers
 from training.export import export, forward
@@ -71,4 +71,4 @@ def test_a_run_with_teachers_trains(scenes: Path, tmp_path: Path) -> None:
     config = replace(CONFIG, teachers=folders)
     photos = train.load_photos(config, scenes, None, None, lambda text: None)
     train.train(config, photos, None, tmp_path / "run", lambda text: None)
-    assert (tmp_path / "run" / train.BEST).exists()
+    assert (tmp_path / "run" / runs.BEST).exists()

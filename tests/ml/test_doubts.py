@@ -33,7 +33,7 @@ def test_doubts_are_listed_and_the_photos_left_alone(
     scenes: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def colours(images: np.ndarray, weights: Weights) -> np.ndarray:
-        return images.mean(axis=(1, 2))
+        return np.asarray(images.mean(axis=(1, 2)))
 
     monkeypatch.setattr(doubts, "_features", colours)
     monkeypatch.setattr(doubts, "FOLDS", 2)
