@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import sys
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -11,6 +12,7 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+from rich.progress import track
 
 from scene_organizer.domain.errors import InputFault
 from scene_organizer.imaging.decode import decode
@@ -134,7 +136,10 @@ def load(
         return ""
 
     with ThreadPoolExecutor(4) as pool:
-        reasons = list(pool.map(read, range(len(samples))))
+        reasons = list(track(
+            pool.map(read, range(len(samples))), "reading photos", len(samples),
+            disable=not sys.stdout.isatty(),
+        ))  # fmt: skip
     good = [index for index, reason in enumerate(reasons) if not reason]
     report.broken.extend(
         (sample.path, reason) for sample, reason in zip(samples, reasons, strict=True) if reason

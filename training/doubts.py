@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import sys
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
@@ -159,4 +160,5 @@ def _features(images: NDArray[np.uint8], weights: Weights) -> NDArray[np.float32
     network = pretrained(BACKBONES[BACKBONE], config, weights)
     pooled = keras.layers.GlobalAveragePooling2D()(network.output)
     model = keras.Model(network.input, pooled)
-    return np.asarray(model.predict(images, batch_size=64, verbose=0), np.float32)
+    shown = int(sys.stdout.isatty())
+    return np.asarray(model.predict(images, batch_size=64, verbose=shown), np.float32)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import sys
 import zipfile
 from collections.abc import Mapping
 from dataclasses import replace
@@ -140,7 +141,7 @@ def forward(
     model: keras.Model, images: NDArray[np.uint8], batch: int = 64
 ) -> dict[str, NDArray[np.float32]]:
     """Raw outputs (`logits`, `evidence`, `embedding`), each (n, ...), float32."""
-    outputs = model.predict(images, batch_size=batch, verbose=0)
+    outputs = model.predict(images, batch_size=batch, verbose=int(sys.stdout.isatty()))
     return {name: np.asarray(value, np.float32) for name, value in outputs.items()}
 
 
