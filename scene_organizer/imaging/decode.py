@@ -11,11 +11,12 @@ from pathlib import Path
 from typing import BinaryIO
 
 import pillow_heif
-from PIL import Image, UnidentifiedImageError
+from PIL import Image, PngImagePlugin, UnidentifiedImageError
 from PIL.ImageFile import ImageFile
 
 from scene_organizer.domain.errors import InputFault
 from scene_organizer.domain.photo import Metadata
+from scene_organizer.domain.siblings import RAW
 from scene_organizer.imaging import metadata
 from scene_organizer.imaging.colour import averageable, to_srgb
 from scene_organizer.imaging.faults import faults
@@ -25,7 +26,7 @@ from scene_organizer.imaging.orientation import (
     upright,
     upright_size,
 )
-from scene_organizer.imaging.raw import RAW, RawPhoto
+from scene_organizer.imaging.raw import RawPhoto
 
 pillow_heif.register_heif_opener()
 
@@ -33,6 +34,9 @@ pillow_heif.register_heif_opener()
 # Pillow's own would warn at 89 and refuse at 179 megapixels, and
 # medium-format panoramas are larger.
 Image.MAX_IMAGE_PIXELS = None
+
+# Bytes. Pillow's own limit of 1 MiB refuses photos with a long history of edits.
+PngImagePlugin.MAX_TEXT_CHUNK = 16 * 1024 * 1024
 
 PICTURES = frozenset({
     ".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".tif", ".tiff", ".bmp", ".gif",

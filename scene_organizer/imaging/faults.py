@@ -47,6 +47,8 @@ def faults() -> Iterator[None]:
             raise UnreachableFault(os_error_sentence(error)) from error
         raise damaged(error) from error
     except PROBLEMS as error:
+        if "Decompressed data too large" in str(error):
+            raise InputFault("The photo carries more text than can be opened safely.") from error
         raise damaged(error) from error
 
 

@@ -160,4 +160,12 @@ def _without_bars(preview: Image.Image, size: tuple[int, int]) -> Image.Image | 
     # Compression smears the picture into the bar's last pixel.
     around[max(0, box[1] - 1) : box[3] + 1, max(0, box[0] - 1) : box[2] + 1] = False
     grey = np.asarray(preview.convert("L"))
-    return preview.crop(box) if np.percentile(grey[around], 95) <= _BLACK else None
+    if np.percentile(grey[around], 95) > _BLACK:
+        return None
+    left_edge, right_edge = grey[:, box[0] : box[0] + 2], grey[:, box[2] - 2 : box[2]]
+    top_edge, bottom_edge = grey[box[1] : box[1] + 2], grey[box[3] - 2 : box[3]]
+    for edges in ((left_edge, right_edge), (top_edge, bottom_edge)):
+        if all(np.percentile(edge, 95) <= _BLACK for edge in edges):
+            # Bars all around: the picture within has another shape than the photo.
+            return None
+    return preview.crop(box)

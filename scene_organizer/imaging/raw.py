@@ -16,13 +16,6 @@ from scene_organizer.imaging.faults import NOT_A_PHOTO, PROBLEMS, TOO_MUCH_MEMOR
 from scene_organizer.imaging.metadata import NO_TAGS, Tags, tags_of, tags_of_image
 from scene_organizer.imaging.orientation import AS_STORED, orientation_of, upright_size
 
-RAW = frozenset({
-    ".3fr", ".arw", ".cr2", ".cr3", ".crw", ".dcr", ".dng", ".erf", ".fff", ".iiq", ".kdc",
-    ".mef", ".mos", ".mrw", ".nef", ".nrw", ".orf", ".pef", ".raf", ".raw", ".rw2", ".rwl",
-    ".sr2", ".srf", ".srw", ".x3f",
-})
-"""Lower-case suffixes of camera raw files."""
-
 MAX_PIXELS = 200_000_000
 """Sensor pixels above which a file without a preview is refused."""
 
@@ -130,6 +123,8 @@ class RawPhoto:
         if isinstance(error, (self._rawpy.LibRawUnsufficientMemoryError,
                               self._rawpy.LibRawTooBigError)):
             return InputFault(TOO_MUCH_MEMORY)
+        if isinstance(error, self._rawpy.LibRawIOError):
+            return InputFault("The photo is damaged: it ends too early.")
         text = error.args[0] if error.args else error
         said = text.decode("utf-8", "replace") if isinstance(text, bytes) else str(text)
         return damaged(ValueError(said))

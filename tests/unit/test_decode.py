@@ -6,13 +6,16 @@ import os
 import struct
 import zlib
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
-from PIL import Image, ImageCms
+from PIL import Image, ImageCms, PngImagePlugin
 
 from scene_organizer.domain.errors import SceneOrganizerError
+from scene_organizer.imaging import decode as decoding
 from scene_organizer.imaging.decode import PICTURES, decode, decode_with_metadata
+from tests.camera_files import directory
 from tests.conftest import CORNERS, MakePhoto, draw
 
 BLUE = (90, 130, 170)
@@ -26,6 +29,17 @@ def colour_at(image: Image.Image, x: float, y: float) -> tuple[int, ...]:
 
 def close(actual: tuple[int, ...], expected: tuple[int, ...], tolerance: int = 14) -> bool:
     return max(abs(a - b) for a, b in zip(actual, expected, strict=True)) <= tolerance
+
+
+def png(size: tuple[int, int], rows: bytes, depth: int = 8, kind: int = 2) -> bytes:
+    """A PNG of these bytes, filter types included."""
+    def chunk(name: bytes, body: bytes) -> bytes:
+        check = struct.pack(">I", zlib.crc32(name + body))
+        return struct.pack(">I", len(body)) + name + body + check
+
+    header = struct.pack(">IIBBBBB", *size, depth, kind, 0, 0, 0)
+    return (b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(rows))
+            + chunk(b"IEND", b""))
 
 
 def sentence_of(path: Path) -> str:
@@ -46,7 +60,7 @@ def test_every_listed_format_is_decoded(make_photo: MakePhoto, suffix: str) -> N
     assert close(colour_at(image, 0.5, 0.5), BLUE)
 
 
-@pytest.mark.parametrize("suffix", ["jpg", "png", "webp", "tif", "avif"])
+@pytest.mark.parametrize("suffix", ["jpg", "png", "webp", "tif", "heic", "avif"])
 @pytest.mark.parametrize("orientation", range(1, 9))
 @pytest.mark.parametrize("size", [(1600, 800), (80, 40)], ids=["scaled", "small"])
 def test_photos_come_out_upright(
@@ -166,6 +180,70 @@ def test_odd_names(make_photo: MakePhoto, name: str) -> None:
     assert decode(make_photo(name)).mode == "RGB"
 
 
+@pytest.mark.parametrize("options", [
+    {"progressive": True}, {"mode": "L"}, {"mode": "CMYK"}, {"subsampling": 0}, {"optimize": True},
+], ids=str)
+def test_every_kind_of_jpeg(make_photo: MakePhoto, options: dict[str, Any]) -> None:
+    expected = (124, 124, 124) if options.get("mode") == "L" else BLUE
+    assert close(colour_at(decode(make_photo(**options)), 0.5, 0.5), expected)
+
+
+@pytest.mark.parametrize(("kind", "channels"), [(0, 1), (2, 3), (4, 2), (6, 4)],
+                         ids=["grey", "rgb", "grey+alpha", "rgb+alpha"])
+def test_sixteen_bit_png(tmp_path: Path, kind: int, channels: int) -> None:
+    corners = np.asarray(draw((400, 200), pattern="corners"), ">u2") * 257
+    opaque = np.full((200, 400, 1), 65535, ">u2")
+    colours = corners if kind & 2 else corners[:, :, :1]
+    pixels = np.concatenate([colours, opaque], 2) if kind & 4 else colours
+    assert pixels.shape[2] == channels
+    rows = b"".join(b"\0" + row.astype(">u2").tobytes() for row in pixels)
+    path = tmp_path / "a.png"
+    path.write_bytes(png((400, 200), rows, depth=16, kind=kind))
+    image = decode(path)
+    for index, corner in enumerate(CORNERS):
+        found = colour_at(image, 0.25 + 0.5 * (index % 2), 0.25 + 0.5 * (index // 2))
+        assert close(found, corner if kind & 2 else (corner[0],) * 3)
+
+
+def test_sixteen_bit_colour_tiff(tmp_path: Path) -> None:
+    pixels = np.asarray(draw((400, 200), pattern="corners"), "<u2") * 257
+    content = pixels.astype("<u2").tobytes()
+    entries = {254: 0, 256: 400, 257: 200, 258: (16, 16, 16), 259: 1, 262: 2, 273: 0, 277: 3,
+               278: 200, 279: len(content)}
+    entries[273] = 8 + len(directory(entries, 8))
+    path = tmp_path / "a.tif"
+    path.write_bytes(b"II*\0\x08\0\0\0" + directory(entries, 8) + content)
+    image = decode(path)
+    assert close(colour_at(image, 0.25, 0.25), CORNERS[0])
+    assert close(colour_at(image, 0.75, 0.75), CORNERS[3])
+
+
+@pytest.mark.parametrize("suffix", ["png", "webp", "gif", "tif", "heic"])
+def test_the_first_picture_of_many_is_shown(tmp_path: Path, suffix: str) -> None:
+    path = tmp_path / f"a.{suffix}"
+    draw((200, 200), (250, 0, 0)).save(
+        path, save_all=True, append_images=[draw((200, 200), (0, 0, 250))])
+    assert close(colour_at(decode(path), 0.5, 0.5), (250, 0, 0))
+
+
+def test_a_progressive_jpeg_counts_at_full_size(make_photo: MakePhoto,
+                                                monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(decoding, "MAX_PIXELS", 2_000_000)
+    assert decode(make_photo("a.jpg", (3000, 2000))).mode == "RGB"
+    assert "3,000 x 2,000" in sentence_of(make_photo("b.jpg", (3000, 2000), progressive=True))
+
+
+def test_endless_text_in_a_photo_is_refused(make_photo: MakePhoto) -> None:
+    for size, fine in ((3_000_000, True), (20_000_000, False)):
+        text = PngImagePlugin.PngInfo()
+        text.add_text("history", "a" * size, zip=True)
+        path = make_photo("a.png", pnginfo=text)
+        if fine:
+            assert decode(path).mode == "RGB"
+        else:
+            assert "more text" in sentence_of(path)
+
+
 def test_an_empty_file(tmp_path: Path) -> None:
     path = tmp_path / "empty.jpg"
     path.touch()
@@ -207,16 +285,8 @@ def test_a_file_that_may_not_be_read(make_photo: MakePhoto) -> None:
 def test_a_gigantic_png_is_refused_before_a_pixel_is_decoded(tmp_path: Path) -> None:
     # 30,000 x 30,000 pixels in 100 kB, which the file never needs to hold:
     # reading past the header would end in "truncated", not in the size.
-    def chunk(kind: bytes, body: bytes) -> bytes:
-        return struct.pack(">I", len(body)) + kind + body + struct.pack(
-            ">I", zlib.crc32(kind + body)
-        )
-
-    header = struct.pack(">IIBBBBB", 30_000, 30_000, 8, 2, 0, 0, 0)
     path = tmp_path / "bomb.png"
-    path.write_bytes(
-        b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(bytes(999)))
-    )
+    path.write_bytes(png((30_000, 30_000), bytes(999)))
     assert "30,000 x 30,000" in sentence_of(path)
 
 

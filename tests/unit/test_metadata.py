@@ -151,3 +151,42 @@ def test_every_format_with_metadata_is_read(make_photo: MakePhoto, suffix: str) 
         found = metadata.read(metadata.tags_of_image(image), (64, 48))
     assert found.taken == "2024-05-06T07:08:09"
     assert (found.latitude, found.longitude) == pytest.approx((-33.5, 151.25), abs=1e-4)
+
+
+def test_where_the_date_comes_from() -> None:
+    tags = metadata.Tags({}, {ORIGINAL: "2024:05:06 07:08:09"}, {})
+    name, modified = "IMG_20230102_030405.jpg", 1.6e9
+    assert metadata.read(tags, (1, 1), name, modified).taken == "2024-05-06T07:08:09"
+    assert metadata.read(tags, (1, 1), name, modified).taken_from == "exif"
+    named = metadata.read(metadata.NO_TAGS, (1, 1), name, modified)
+    assert (named.taken, named.taken_from) == ("2023-01-02T03:04:05", "name")
+    timed = metadata.read(metadata.NO_TAGS, (1, 1), "DSC_0001.jpg", modified)
+    assert timed.taken_from == "mtime"
+    nothing = metadata.read(metadata.NO_TAGS, (1, 1), "DSC_0001.jpg", 0)
+    assert (nothing.taken, nothing.taken_from) == (None, "")
+
+
+@pytest.mark.parametrize(("details", "expected"), [
+    ({0x829A: 0.004, 0x829D: 2.8, 0x8827: 100, 0x920A: 35.0}, "1/250 s, f/2.8, ISO 100, 35 mm"),
+    ({0x829A: 2.5, 0x829D: 8.0}, "2.5 s, f/8"),
+    ({0x8827: (3200, 0)}, "ISO 3200"),
+    ({0x829A: 0, 0x829D: IFDRational(1, 0), 0x8827: 0, 0x920A: "long"}, None),
+    ({0x829A: math.inf, 0x829D: -1.0, 0x8827: b"\xff", 0x920A: ()}, None),
+    ({}, None),
+])
+def test_the_exposure(details: dict[int, Any], expected: str | None) -> None:
+    assert metadata.read(metadata.Tags({}, details, {}), (1, 1)).exposure == expected
+
+
+@pytest.mark.parametrize(("details", "expected"), [
+    ({0xA434: "EF50mm f/1.8", 0xA433: "Canon"}, "Canon EF50mm f/1.8"),
+    ({0xA434: "Apple back camera", 0xA433: "Apple"}, "Apple back camera"),
+    ({0xA433: "Canon"}, None),
+    ({0xA432: (18, 55, 3.5, 5.6)}, "18-55 mm f/3.5-5.6"),
+    ({0xA432: (50, 50, 1.8, 1.8)}, "50 mm f/1.8"),
+    ({0xA432: (50, 50, math.nan, math.nan)}, None),
+    ({0xA432: (0, 0, 0, 0)}, None),
+    ({0xA432: "wide"}, None),
+])
+def test_the_lens(details: dict[int, Any], expected: str | None) -> None:
+    assert metadata.read(metadata.Tags({}, details, {}), (1, 1)).lens == expected
