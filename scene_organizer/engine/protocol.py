@@ -179,11 +179,33 @@ def decoded_of(header: dict[str, Any], arrays: list[NDArray[Any]]) -> Decoded:
     try:
         model_input, preview = arrays
         return Decoded(
-            Fingerprint(**header["fingerprint"]), Metadata(**header["metadata"]),
+            Fingerprint(**header["fingerprint"]), _metadata_of(header["metadata"]),
             str(header["content"]), model_input, preview,
         )
     except (KeyError, TypeError, ValueError) as error:
         raise ProgramFault(f"A decode child sent a malformed result: {error}.") from error
+
+
+def _metadata_of(header: dict[str, Any]) -> Metadata:
+    """The metadata in a message, such that the catalog can hold them.
+
+    Raises:
+        TypeError: They do not make sense.
+        ValueError: They do not make sense.
+    """
+    metadata = Metadata(**header)
+    texts = (metadata.taken, metadata.camera, metadata.lens, metadata.exposure)
+    degrees = (metadata.latitude, metadata.longitude)
+    if not (
+        isinstance(metadata.taken_from, str)
+        and all(isinstance(side, int) and 0 <= side < 2**31
+                for side in (metadata.width, metadata.height))
+        and all(text is None or isinstance(text, str) for text in texts)
+        and all(value is None or (isinstance(value, float | int) and math.isfinite(value))
+                for value in degrees)
+    ):
+        raise ValueError("its metadata are impossible")
+    return metadata
 
 
 def classified_of(header: dict[str, Any], arrays: list[NDArray[Any]]) -> Classified:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import os
 import struct
 from collections.abc import Iterator
@@ -150,7 +151,7 @@ def spring() -> None:
         DecodeTask, PATHS,
         st.none() | st.builds(PreprocessSpec, st.integers(8, 1024), st.integers(8, 1024),
                               st.floats(1, 4)),
-        st.none() | PATHS, st.integers(0, 5000), st.booleans(),
+        st.none() | PATHS, st.integers(0, 5000), st.booleans(), st.booleans(),
     )
 )
 def test_tasks_survive_the_journey(task: DecodeTask) -> None:
@@ -176,7 +177,10 @@ def test_results_survive_the_journey(ends: Ends) -> None:
     {},
     {"fingerprint": {}, "metadata": {}, "content": ""},
     {"fingerprint": 3, "metadata": {}, "content": ""},
-    {"fingerprint": {"size": 1, "mtime_ns": 2, "inode": 3}, "metadata": {"no": 1}, "content": ""},
+    *({"fingerprint": {"size": 1, "mtime_ns": 2, "inode": 3}, "metadata": said, "content": ""}
+      for said in ({"no": 1}, {"width": "wide"}, {"height": 2**70}, {"height": -1},
+                   {"lens": {}}, {"taken": 7}, {"taken_from": None}, {"latitude": math.nan},
+                   {"longitude": "east"})),
 ])
 def test_a_malformed_result_is_refused(header: dict[str, Any]) -> None:
     empty = np.empty((0, 0, 3), np.uint8)
