@@ -180,6 +180,7 @@ def test_results_survive_the_journey(ends: Ends) -> None:
     *({"fingerprint": {"size": 1, "mtime_ns": 2, "inode": 3}, "metadata": said, "content": ""}
       for said in ({"no": 1}, {"width": "wide"}, {"height": 2**70}, {"height": -1},
                    {"lens": {}}, {"taken": 7}, {"taken_from": None}, {"latitude": math.nan},
+                   {"latitude": 10**400},
                    {"longitude": "east"})),
 ])
 def test_a_malformed_result_is_refused(header: dict[str, Any]) -> None:
