@@ -66,6 +66,7 @@ class Report:
         self._name, self._file = name, options.json
         self._rows: list[Row] = []
         self.scale: float = options.scale
+        self.figure: Path | None = options.figure
 
     def add(
         self, what: str, figure: float, unit: str = "", *, at_most: float | None = None,
@@ -98,8 +99,13 @@ class Report:
 
 
 @contextmanager
-def reporting(description: str | None) -> Iterator[Report]:
-    """Reads --json and --scale; the rows are written when the block ends without an error."""
+def reporting(description: str | None, figure: Path | None = None) -> Iterator[Report]:
+    """Reads the command line; the rows are written when the block ends without an error.
+
+    Args:
+        description: For --help.
+        figure: Where a drawing goes unless --figure says otherwise; None if there is none.
+    """
     name = Path(sys.argv[0]).stem
     parser = argparse.ArgumentParser(
         prog=f"python -m tests.benchmarks.{name}", description=description,
@@ -108,6 +114,10 @@ def reporting(description: str | None) -> Iterator[Report]:
     parser.add_argument("--json", type=Path, metavar="FILE", help="also write the rows there")
     parser.add_argument("--scale", type=float, default=1.0, metavar="SHARE",
                         help="do this share of the work; the bars hold for 1 (default)")
+    if figure is not None:
+        parser.add_argument("--figure", type=Path, default=figure, metavar="FILE",
+                            help="where the drawing goes")
+    parser.set_defaults(figure=figure)
     report = Report(name, parser.parse_args())
     yield report
     report.close()

@@ -29,7 +29,7 @@ class Witness(QObject):
         window.browser.grid.viewport().installEventFilter(self)
         window.staff.scans.progressed.connect(self._on_progressed)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
         if event.type() == QEvent.Type.Paint:
             # When the queue is served again the painting is over.
             QTimer.singleShot(0, self, self._note)

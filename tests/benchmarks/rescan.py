@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from pathlib import Path
 from statistics import median
 
 from scene_organizer.engine.bundle import read_bundle
@@ -51,13 +50,9 @@ def main() -> None:
         find = ["find", str(tree), "-printf", "%s %T@\n"]
         said = _run([sys.executable, "-c", _SCAN, str(tree)])
         _run(find)
-        rounds: list[tuple[float, float, float]] = []
-        for _ in range(TIMES if report.scale >= 1 else 1):
-            rounds.append((
-                bench.timed(_run, find),
-                bench.timed(_run, [sys.executable, "-c", _SCAN, str(empty)]),
-                bench.timed(_run, [sys.executable, "-c", _SCAN, str(tree)]),
-            ))
+        commands = (find, *([sys.executable, "-c", _SCAN, str(root)] for root in (empty, tree)))
+        times = TIMES if report.scale >= 1 else 1
+        rounds = [[bench.timed(_run, command) for command in commands] for _ in range(times)]
         total, new, opened = map(int, said.split())
         finding, start, scan = (median(column) for column in zip(*rounds, strict=True))
         report.add("photos in the tree", total)

@@ -108,13 +108,13 @@ def decode(photos: Sequence[Path]) -> None:
 
 # In processes of their own: TensorFlow must not be where the scan is measured
 
-_model: Any = None
+_models: list[Any] = []
 
 
 def _load() -> None:
-    global _model
-    _model = KerasModel(read_bundle(bundled_model()), "cpu")
-    _model.load()
+    model = KerasModel(read_bundle(bundled_model()), "cpu")
+    model.load()
+    _models.append(model)
 
 
 def forward(count: int) -> float:
@@ -122,37 +122,39 @@ def forward(count: int) -> float:
     spec = read_bundle(bundled_model()).preprocess
     rng = np.random.default_rng(0)
     batch = rng.integers(0, 256, (BATCH_SIZES[-1], spec.height, spec.width, 3), np.uint8)
-    _model(batch)
+    (model,) = _models
+    model(batch)
     batches = -(-count // len(batch))
     start = time.perf_counter()
     for _ in range(batches):
-        _model(batch)
+        model(batch)
     return batches * len(batch) / (time.perf_counter() - start)
 
 
 def _load_keras() -> None:
-    global _model
     os.environ["TF_CPP_MIN_LOG_LEVEL"] = "2"
     import keras
 
-    _model = keras.saving.load_model(bundled_model() / "model.keras", compile=False)
+    model = keras.saving.load_model(bundled_model() / "model.keras", compile=False)
+    _models.append(model)
     # Both traced before the clock starts.
-    side = _model.input_shape[1]
+    side = model.input_shape[1]
     for count in (1, 32):
-        _model.predict(np.zeros((count, side, side, 3), np.float32), verbose=0)
+        model.predict(np.zeros((count, side, side, 3), np.float32), verbose=0)
 
 
 def dataset_and_predict(folder: Path) -> float:
     """The rate of what Keras' guides do with a folder."""
     import keras
 
-    side = _model.input_shape[1]
+    (model,) = _models
+    side = model.input_shape[1]
     count = len(list(folder.iterdir()))
     start = time.perf_counter()
     photos = keras.utils.image_dataset_from_directory(
         folder, labels=None, image_size=(side, side), batch_size=32, shuffle=False, verbose=False
     )
-    _model.predict(photos, verbose=0)
+    model.predict(photos, verbose=0)
     return count / (time.perf_counter() - start)
 
 
@@ -160,11 +162,12 @@ def load_img_and_predict(photos: Sequence[Path]) -> float:
     """The rate of what Keras' guides do with one photo, in a loop."""
     import keras
 
-    side = _model.input_shape[1]
+    (model,) = _models
+    side = model.input_shape[1]
     start = time.perf_counter()
     for photo in photos:
         image = keras.utils.load_img(photo, target_size=(side, side))
-        _model.predict(keras.utils.img_to_array(image)[None], verbose=0)
+        model.predict(keras.utils.img_to_array(image)[None], verbose=0)
     return len(photos) / (time.perf_counter() - start)
 
 

@@ -37,7 +37,8 @@ def main() -> None:
             report.add(f"{name} after {count:,} photos", end, "MB")
             report.add(f"{name}, growth in the second half", (end / half - 1) * 100, "%",
                        at_most=5)
-        _draw(curves, report.figure)
+        if report.figure is not None:
+            _draw(curves, report.figure)
 
 
 def _decode(count: int) -> Curve:
