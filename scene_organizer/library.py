@@ -8,7 +8,7 @@ from concurrent.futures import Future
 from pathlib import Path
 from threading import Lock
 from types import TracebackType
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,7 +21,7 @@ from scene_organizer.catalog.photos import Photos
 from scene_organizer.catalog.search import Search
 from scene_organizer.domain.cancel import CancelToken
 from scene_organizer.domain.changes import ChangeSet, ScanProgress, ScanSummary
-from scene_organizer.domain.errors import EnvironmentFault, InputFault
+from scene_organizer.domain.errors import EnvironmentFault, InputFault, UnreachableFault
 from scene_organizer.domain.operation import Batch, BatchReport, Mode, Plan, State
 from scene_organizer.domain.photo import (
     FAILED,
@@ -147,6 +147,8 @@ class Library:
             ready: Future[Path] = Future()
             ready.set_result(file)
             return ready
+        if photo.offline:
+            return _unreachable()
         decoded = self.pool.decode(DecodeTask(photo.path, thumbnail=file), priority)
         return _then(decoded, lambda _: file)
 
@@ -155,6 +157,8 @@ class Library:
 
         The future fails with `InputFault` where the photo cannot be read.
         """
+        if photo.offline:
+            return _unreachable()
         task = DecodeTask(photo.path, preview_side=side)
         return _then(self.pool.decode(task, Priority.LOUPE), lambda decoded: decoded.preview)
 
@@ -188,6 +192,9 @@ class Library:
             EnvironmentFault: Disk full, database or model unusable.
         """
         folder = absolute(folder)
+        away = pipeline.note_absence(folder, self._photos, on_changed)
+        if away is not None:
+            return away
         files = scanner.walk(folder)
         self._photos.remember_folder(folder)
         return self._ingest(files, folder, cancel or CancelToken(), on_progress, on_changed)
@@ -223,13 +230,13 @@ class Library:
             for file in files:
                 if isinstance(file, scanner.Found):
                     found[file.path] = None
-                else:
+                elif isinstance(file, scanner.Unreadable):
                     lost.append(_lost(Path(os.fsdecode(file.path)), file.reason))
         return [*self._photos.at(list(found)), *lost]
 
     def _ingest(
         self,
-        files: Iterator[scanner.Found | scanner.Unreadable],
+        files: Iterator[scanner.Listed],
         root: Path,
         cancel: CancelToken,
         on_progress: Callable[[ScanProgress], None],
@@ -411,7 +418,9 @@ class Library:
 
 def _request(photo: Photo, min_confidence: float | None) -> planner.Request:
     scene, reason = photo.label, ""
-    if photo.corrected:
+    if photo.offline:
+        reason = "Its drive or folder cannot be reached now."
+    elif photo.corrected:
         if scene == NONE:
             reason = "It shows none of the scenes, a person says."
     elif photo.status is not PhotoStatus.OK:
@@ -425,6 +434,12 @@ def _request(photo: Photo, min_confidence: float | None) -> planner.Request:
     return planner.Request(
         photo.id, photo.path, photo.fingerprint, None if reason else scene, reason
     )
+
+
+def _unreachable() -> Future[Any]:
+    future: Future[Any] = Future()
+    future.set_exception(UnreachableFault("Its drive or folder cannot be reached now."))
+    return future
 
 
 def _lost(path: Path, reason: str) -> Photo:

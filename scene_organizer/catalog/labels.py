@@ -118,19 +118,26 @@ class Labels:
     def _current(
         self, connection: sqlite3.Connection, ids: Sequence[int]
     ) -> dict[int, str | None]:
-        """Corrections by photo; a photo that is no longer in the catalog is left out."""
+        """Corrections by photo; a photo that is no longer in the catalog is left out.
+
+        A photo that stands for another is meant by either.
+        """
         query = """SELECT photos.id, c.scenes FROM photos
-                     LEFT JOIN corrections c ON c.photo_id = photos.id WHERE photos.id = ?"""
+                     LEFT JOIN corrections c ON c.photo_id = photos.id
+                    WHERE photos.id = (SELECT COALESCE(lead, id) FROM photos WHERE id = ?)"""
         rows = (connection.execute(query, (id,)).fetchone() for id in dict.fromkeys(ids))
         return {row["id"]: row["scenes"] for row in rows if row}
 
     def _set(self, connection: sqlite3.Connection, id: int, scenes: str | None, now: str) -> None:
-        connection.execute("DELETE FROM corrections WHERE photo_id = ?", (id,))
+        """Stores a correction, also with what the photo stands for: it may be alone one day."""
+        pair = "SELECT id FROM photos WHERE id = ? OR lead = ?"
+        connection.execute(f"DELETE FROM corrections WHERE photo_id IN ({pair})", (id, id))
         if scenes is not None:
             connection.execute(
-                """INSERT INTO corrections (photo_id, scenes, content, model, scores, made_at)
+                f"""INSERT INTO corrections (photo_id, scenes, content, model, scores, made_at)
                    SELECT photos.id, ?, content, p.model, p.scores, ?
-                     FROM photos LEFT JOIN predictions p ON p.photo_id = photos.id
-                    WHERE photos.id = ?""",
-                (scenes, now, id),
+                     FROM photos
+                     LEFT JOIN predictions p ON p.photo_id = COALESCE(photos.lead, photos.id)
+                    WHERE photos.id IN ({pair})""",
+                (scenes, now, id, id),
             )

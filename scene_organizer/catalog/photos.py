@@ -8,59 +8,46 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from enum import IntEnum
 from pathlib import Path
+from typing import NamedTuple
 
+from scene_organizer.catalog import lineage, rows
 from scene_organizer.catalog.database import Database
-from scene_organizer.domain.photo import (
-    FAILED,
-    NONE,
-    PENDING,
-    UNSURE,
-    Fingerprint,
-    Metadata,
-    Photo,
-    PhotoStatus,
-)
+from scene_organizer.catalog.grouping import regroup
+from scene_organizer.catalog.pairs import Pairs
+from scene_organizer.domain.photo import Fingerprint, Metadata, Photo
 from scene_organizer.domain.scene import Prediction
 
 _CHUNK = 500
 
-# The group a photo is shown in follows from status, correction and
-# prediction. It is stored so that counting and grouping 100,000 photos is one
-# index scan; this expression is the only place that derives it.
-_REGROUP = f"""
-    UPDATE photos SET
-        shown_group = COALESCE(
-            (SELECT COALESCE(json_extract(c.scenes, '$[0]'), '{NONE}')
-               FROM corrections c WHERE c.photo_id = photos.id),
-            CASE status WHEN 'failed' THEN '{FAILED}' WHEN 'pending' THEN '{PENDING}' ELSE
-                (SELECT CASE WHEN p.unsure THEN '{UNSURE}' ELSE p.best END
-                   FROM predictions p WHERE p.photo_id = photos.id) END,
-            '{PENDING}'),
-        confidence = COALESCE(
-            (SELECT p.confidence FROM predictions p WHERE p.photo_id = photos.id), 0),
-        corrected = EXISTS (SELECT 1 FROM corrections c WHERE c.photo_id = photos.id)
-    WHERE id = ?
-"""
 
-_SELECT = """
-    SELECT photos.*, p.model, p.best, p.scores, p.scenes, p.scene_evidence, p.unsure,
-           c.scenes AS correction
-      FROM photos
-      LEFT JOIN predictions p ON p.photo_id = photos.id
-      LEFT JOIN corrections c ON c.photo_id = photos.id
-"""
+class Standing(IntEnum):
+    """What a rescan has to do about a file that has not changed."""
+
+    UNFINISHED = 0
+    PROVISIONAL = 1
+    SETTLED = 2
 
 
-@dataclass(frozen=True)
-class Known:
-    """What a rescan compares a file with."""
+class Known(NamedTuple):
+    """What a rescan compares a file with; a tuple because there are 100,000 of them.
 
+    Attributes:
+        size, mtime_ns, inode: As of the last scan.
+        quiet: 1 where nothing is to be done if the file has not changed, else 0.
+        id: The catalog row.
+        standing: A `Standing`.
+        present: Whether the file was there.
+    """
+
+    size: int
+    mtime_ns: int
+    inode: int
+    quiet: int
     id: int
-    fingerprint: Fingerprint
-    status: PhotoStatus
-    model: str | None
-    present: bool
+    standing: int
+    present: int
 
 
 @dataclass(frozen=True)
@@ -75,6 +62,7 @@ class Result:
         metadata: What the file says of itself.
         prediction: None if it failed.
         embedding: float16 values as bytes, or None.
+        provisional: Whether it comes from the small picture inside the file.
     """
 
     photo_id: int
@@ -84,126 +72,212 @@ class Result:
     metadata: Metadata = field(default_factory=Metadata)
     prediction: Prediction | None = None
     embedding: bytes | None = None
+    provisional: bool = False
 
 
 class Photos:
-    """The photos table and what hangs on it."""
+    """The photos table and what hangs on it.
+
+    Attributes:
+        pairs: Which photos stand for which others.
+    """
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self.pairs = Pairs(database)
 
-    def known(self, root: Path) -> dict[bytes, Known]:
-        """Every photo at or below a path, present or not, by encoded path."""
-        rows = self._database.read(
-            """SELECT id, path, size, mtime_ns, inode, status, p.model, present
-                 FROM photos LEFT JOIN predictions p ON p.photo_id = photos.id
-                WHERE path >= ? AND path < ? OR path = ?""",
-            (*below(root), os.fsencode(root)),
-        )
-        return {
-            row["path"]: Known(
-                row["id"],
-                _fingerprint(row),
-                PhotoStatus(row["status"]),
-                row["model"],
-                bool(row["present"]),
+    def known(self, root: Path, model: str) -> dict[bytes, Known]:
+        """Every photo at or below a path, present or not, by encoded path.
+
+        Args:
+            root: The folder or file.
+            model: Results of another version are unfinished.
+        """
+        with self._database.guard():
+            cursor = self._database.connection.cursor()
+            # Plain tuples: for 100,000 photos rows by name take twice the time.
+            cursor.row_factory = None
+            cursor.execute(
+                """WITH seen AS MATERIALIZED (
+                     SELECT path, size, mtime_ns, inode, photos.id, present, offline,
+                            CASE WHEN status = 'failed' THEN 2
+                                 WHEN lead IS NOT NULL THEN 2 * (content <> '')
+                                 WHEN status = 'ok' AND p.model = ? THEN 2 - provisional
+                                 ELSE 0 END AS standing
+                       FROM photos LEFT JOIN predictions p ON p.photo_id = photos.id
+                      WHERE path >= ? AND path < ? OR path = ?)
+                   SELECT path, size, mtime_ns, inode,
+                          standing = 2 AND present AND NOT offline, id, standing, present
+                     FROM seen""",
+                (model, *rows.below(root), os.fsencode(root)),
             )
-            for row in rows
-        }
+            return {row[0]: Known._make(row[1:]) for row in cursor}
 
-    def add(self, files: Iterable[tuple[bytes, Fingerprint]]) -> list[int]:
+    def add(
+        self, files: Iterable[tuple[bytes, Fingerprint]], replaced: bool = False
+    ) -> list[int]:
         """Enters files as pending, or makes known ones pending again; returns their ids in order.
 
-        A correction stays: it is the person's word, not the file's.
+        Args:
+            files: Encoded paths with what the files are now.
+            replaced: Whether other photos lie at known paths now: what a person
+                said does not pass to them. Else corrections stay.
         """
         ids = []
         with self._database.transaction() as connection:
             for path, fingerprint in files:
-                row = connection.execute(
-                    """INSERT INTO photos (path, name, size, mtime_ns, inode, status)
-                       VALUES (?, ?, ?, ?, ?, 'pending')
-                       ON CONFLICT (path) DO UPDATE SET
-                           size = excluded.size, mtime_ns = excluded.mtime_ns,
-                           inode = excluded.inode, status = 'pending', reason = '', present = 1
-                       RETURNING id""",
-                    (path, _name(path), *_values(fingerprint)),
+                if replaced:
+                    ids.append(self._replace(connection, path, fingerprint))
+                    continue
+                found = connection.execute(
+                    "SELECT id FROM photos WHERE path = ?", (path,)
                 ).fetchone()
-                ids.append(row["id"])
-                connection.execute("DELETE FROM predictions WHERE photo_id = ?", (row["id"],))
-                connection.execute(_REGROUP, (row["id"],))
+                if found is None:
+                    ids.append(_insert(connection, path, fingerprint))
+                else:
+                    ids.append(found["id"])
+                    _reset(connection, found["id"], fingerprint)
         return ids
+
+    def _replace(self, connection: sqlite3.Connection, path: bytes, now: Fingerprint) -> int:
+        found = connection.execute("SELECT id FROM photos WHERE path = ?", (path,)).fetchone()
+        if found is None:
+            return _insert(connection, path, now)
+        id = lineage.replace(connection, found["id"])
+        _reset(connection, id, now)
+        return id
+
+    def contents(self, ids: Sequence[int]) -> dict[int, str]:
+        """Content identities by photo, empty where the file was never read."""
+        found = self._matching("SELECT id, content FROM photos WHERE id", ids)
+        return {row["id"]: row["content"] for row in found}
+
+    def touch(self, files: Iterable[tuple[int, Fingerprint]]) -> None:
+        """Records that files have other times or inodes but hold the same photos."""
+        with self._database.transaction() as connection:
+            connection.executemany(
+                """UPDATE photos SET size = ?, mtime_ns = ?, inode = ?, present = 1, offline = 0
+                    WHERE id = ?""",
+                ((*rows.values(fingerprint), id) for id, fingerprint in files),
+            )
 
     def set_present(self, ids: Iterable[int], present: bool) -> None:
         """Marks photos as there or not; photos that vanish are kept, with their corrections."""
+        ids = list(ids)
         with self._database.transaction() as connection:
             connection.executemany(
-                "UPDATE photos SET present = ? WHERE id = ?", ((present, id) for id in ids)
+                "UPDATE photos SET present = ?, offline = 0 WHERE id = ?",
+                ((present, id) for id in ids),
+            )
+            if not present:
+                lineage.pass_on(connection, ids)
+
+    def set_offline(self, ids: Iterable[int]) -> None:
+        """Marks photos as out of reach, until a scan meets them again."""
+        with self._database.transaction() as connection:
+            connection.executemany(
+                "UPDATE photos SET offline = 1 WHERE id = ?", ((id,) for id in ids)
             )
 
-    def claim(self, id: int, content: str) -> int:
-        """Finds out whether a new file is a photo that was renamed or moved outside.
+    def set_offline_below(self, root: Path) -> list[int]:
+        """Marks every present photo below a folder as out of reach; returns those that were not."""
+        with self._database.transaction() as connection:
+            changed = connection.execute(
+                """UPDATE photos SET offline = 1
+                    WHERE path >= ? AND path < ? AND present AND NOT offline RETURNING id""",
+                rows.below(root),
+            ).fetchall()
+        return [row["id"] for row in changed]
 
-        If a photo of that content is no longer where the catalog has it, its
-        row takes over the new file's place and keeps its corrections; unless a
-        person has already said what the new file shows.
+    def count_offline(self, root: Path) -> int:
+        """Shown photos below a folder that are out of reach."""
+        (row,) = self._database.read(
+            """SELECT COUNT(*) FROM photos
+                WHERE path >= ? AND path < ? AND present AND offline AND lead IS NULL""",
+            rows.below(root),
+        )
+        return int(row[0])
+
+    def relocate(
+        self, id: int, path: Path, fingerprint: Fingerprint, content: str | None = None
+    ) -> None:
+        """Records that the application itself moved a photo's file, or wrote into it.
 
         Args:
-            id: The new file's row.
-            content: Its content identity.
-
-        Returns:
-            The row that stands for the file from now on.
+            id: The photo, which stays the same whatever its file holds now.
+            path: Where its file lies now.
+            fingerprint: Of the file as it is now.
+            content: Its new content identity if the application changed it
+                (tagging); None if the bytes are the same.
         """
-        with self._database.transaction() as connection:
-            row = connection.execute("SELECT * FROM photos WHERE id = ?", (id,)).fetchone()
-            if row is None or row["content"] or row["corrected"]:
-                return id
-            twins = connection.execute(
-                "SELECT id, path FROM photos WHERE content = ? AND id <> ?", (content, id)
-            ).fetchall()
-            for twin in twins:
-                if not os.path.lexists(twin["path"]):
-                    connection.execute("DELETE FROM photos WHERE id = ?", (id,))
-                    connection.execute(
-                        "UPDATE photos SET path = ?, name = ?, present = 1 WHERE id = ?",
-                        (row["path"], row["name"], twin["id"]),
-                    )
-                    return int(twin["id"])
-        return id
-
-    def relocate(self, id: int, path: Path, fingerprint: Fingerprint) -> None:
-        """Records that the application moved a photo's file."""
         encoded = os.fsencode(path)
         with self._database.transaction() as connection:
-            # A row left by a file that once lay there would block the unique path.
-            connection.execute("DELETE FROM photos WHERE path = ? AND id <> ?", (encoded, id))
+            old = connection.execute(
+                "SELECT path, content FROM photos WHERE id = ?", (id,)
+            ).fetchone()
+            if old is None:
+                return
+            if old["path"] != encoded:
+                # A row left by a file that once lay there would block the unique path.
+                lineage.vacate(connection, encoded)
             connection.execute(
                 """UPDATE photos SET path = ?, name = ?, size = ?, mtime_ns = ?, inode = ?,
-                                     present = 1 WHERE id = ?""",
-                (encoded, _name(encoded), *_values(fingerprint), id),
+                                     present = 1, offline = 0 WHERE id = ?""",
+                (encoded, rows.name_in(encoded), *rows.values(fingerprint), id),
             )
+            if content is not None and content != old["content"]:
+                connection.execute(
+                    """INSERT OR IGNORE INTO embeddings (content, model, vector)
+                       SELECT ?, model, vector FROM embeddings WHERE content = ?""",
+                    (content, old["content"]),
+                )
+                for table, key in (("photos", "id"), ("corrections", "photo_id")):
+                    connection.execute(
+                        f"UPDATE {table} SET content = ? WHERE {key} = ?", (content, id)
+                    )
 
-    def record(self, results: Sequence[Result]) -> None:
-        """Records a batch of results in one transaction."""
+    def record(
+        self, results: Sequence[Result], gone: lineage.IsGone = lineage.is_gone
+    ) -> list[int]:
+        """Records a batch of results in one transaction.
+
+        Args:
+            results: What scanning gave.
+            gone: Tells whether a photo's file is gone, so that its row may take
+                over a new file of the same content.
+
+        Returns:
+            The rows that stand for the files from now on, in order; see `lineage.settle`.
+        """
         now = datetime.now(UTC).isoformat(timespec="seconds")
+        ids = []
         with self._database.transaction() as connection:
             for result in results:
-                self._record(connection, result, now)
+                id = lineage.settle(connection, result.photo_id, result.content, gone)
+                self._record(connection, id, result, now)
+                ids.append(id)
+        return ids
 
-    def _record(self, connection: sqlite3.Connection, result: Result, now: str) -> None:
-        failed = result.prediction is None
-        metadata = result.metadata
-        connection.execute(
-            """UPDATE photos SET size = ?, mtime_ns = ?, inode = ?, content = ?, status = ?,
-                   reason = ?, width = ?, height = ?, taken = ?, camera = ?, latitude = ?,
-                   longitude = ?, present = 1
-               WHERE id = ?""",
-            (*_values(result.fingerprint), result.content, "failed" if failed else "ok",
-             result.reason, metadata.width, metadata.height, metadata.taken, metadata.camera,
-             metadata.latitude, metadata.longitude, result.photo_id),
-        )
-        connection.execute("DELETE FROM predictions WHERE photo_id = ?", (result.photo_id,))
+    def _record(
+        self, connection: sqlite3.Connection, id: int, result: Result, now: str
+    ) -> None:
         prediction = result.prediction
+        metadata = result.metadata
+        # A file that could not be read is still taken for the photo it was.
+        connection.execute(
+            """UPDATE photos SET size = ?, mtime_ns = ?, inode = ?,
+                   content = CASE ? WHEN '' THEN content ELSE ? END, status = ?,
+                   reason = ?, width = ?, height = ?, taken = ?, camera = ?, latitude = ?,
+                   longitude = ?, taken_from = ?, lens = ?, exposure = ?, provisional = ?,
+                   present = 1, offline = 0
+               WHERE id = ?""",
+            (*rows.values(result.fingerprint), result.content, result.content,
+             "failed" if prediction is None else "ok", result.reason, metadata.width,
+             metadata.height, metadata.taken, metadata.camera, metadata.latitude,
+             metadata.longitude, metadata.taken_from, metadata.lens, metadata.exposure,
+             result.provisional, id),
+        )
+        connection.execute("DELETE FROM predictions WHERE photo_id = ?", (id,))
         if prediction is not None:
             connection.execute(
                 """INSERT INTO predictions (photo_id, model, best, confidence, scores, evidence,
@@ -212,30 +286,46 @@ class Photos:
                 (prediction.model, prediction.best, prediction.confidence,
                  json.dumps(dict(prediction.scores)), json.dumps(dict(prediction.evidence)),
                  prediction.scene_evidence, json.dumps(prediction.scenes),
-                 prediction.unsure, now, result.photo_id),
+                 prediction.unsure, now, id),
             )
             if result.embedding is not None and result.content:
                 connection.execute(
                     "INSERT OR REPLACE INTO embeddings (content, model, vector) VALUES (?, ?, ?)",
                     (result.content, prediction.model, result.embedding),
                 )
-        connection.execute(_REGROUP, (result.photo_id,))
+        regroup(connection, [id])
+
+    def identify(
+        self, files: Iterable[tuple[int, Fingerprint, str]], gone: lineage.IsGone = lineage.is_gone
+    ) -> list[int]:
+        """Records the content of files that another photo stands for; returns their rows."""
+        ids = []
+        with self._database.transaction() as connection:
+            for photo_id, fingerprint, content in files:
+                id = lineage.settle(connection, photo_id, content, gone)
+                connection.execute(
+                    """UPDATE photos SET size = ?, mtime_ns = ?, inode = ?, content = ?,
+                           present = 1, offline = 0 WHERE id = ?""",
+                    (*rows.values(fingerprint), content, id),
+                )
+                ids.append(id)
+        return ids
 
     def regroup(self, ids: Iterable[int]) -> None:
         """Derives the shown group again after a correction came or went."""
         with self._database.transaction() as connection:
-            connection.executemany(_REGROUP, ((id,) for id in ids))
+            regroup(connection, ids)
 
     def get(self, ids: Sequence[int]) -> list[Photo]:
         """Photos by id, in the order asked for; unknown ids are left out."""
-        rows = self._matching(f"{_SELECT} WHERE photos.id", ids)
-        found = {row["id"]: _photo(row) for row in rows}
+        found = {row["id"]: rows.photo_of(row)
+                 for row in self._matching(f"{rows.SELECT} WHERE photos.id", ids)}
         return [found[id] for id in ids if id in found]
 
     def at(self, paths: Sequence[bytes]) -> list[Photo]:
         """Photos by encoded path, in the order asked for; unknown paths are left out."""
-        rows = self._matching("SELECT path, id FROM photos WHERE path", paths)
-        ids = {row["path"]: row["id"] for row in rows}
+        found = self._matching("SELECT path, id FROM photos WHERE path", paths)
+        ids = {row["path"]: row["id"] for row in found}
         return self.get([ids[path] for path in paths if path in ids])
 
     def _matching(self, select: str, values: Sequence[int | bytes]) -> Iterator[sqlite3.Row]:
@@ -255,52 +345,36 @@ class Photos:
 
     def recent_folders(self, limit: int = 10) -> list[Path]:
         """Folders opened lately, newest first."""
-        rows = self._database.read(
+        found = self._database.read(
             "SELECT path FROM folders ORDER BY opened_at DESC LIMIT ?", (limit,)
         )
-        return [Path(os.fsdecode(row["path"])) for row in rows]
+        return [Path(os.fsdecode(row["path"])) for row in found]
+
+    def remember_volume(self, path: bytes) -> None:
+        """Keeps where a drive with photos on it is mounted."""
+        with self._database.transaction() as connection:
+            connection.execute("INSERT OR IGNORE INTO volumes (path) VALUES (?)", (path,))
+
+    def volumes(self) -> list[bytes]:
+        """Where drives with photos on them are or were mounted."""
+        return [row["path"] for row in self._database.read("SELECT path FROM volumes")]
 
 
-def _photo(row: sqlite3.Row) -> Photo:
-    correction = row["correction"]
-    return Photo(
-        id=row["id"],
-        path=Path(os.fsdecode(row["path"])),
-        fingerprint=_fingerprint(row),
-        status=PhotoStatus(row["status"]),
-        reason=row["reason"],
-        metadata=Metadata(row["width"], row["height"], row["taken"], row["camera"],
-                          row["latitude"], row["longitude"]),
-        group=row["shown_group"],
-        confidence=row["confidence"],
-        best=row["best"],
-        scores=json.loads(row["scores"]) if row["scores"] else {},
-        scenes=tuple(json.loads(row["scenes"])) if row["scenes"] else (),
-        scene_evidence=row["scene_evidence"] or 0.0,
-        unsure=bool(row["unsure"]),
-        model=row["model"],
-        correction=None if correction is None else tuple(json.loads(correction)),
+def _insert(connection: sqlite3.Connection, path: bytes, fingerprint: Fingerprint) -> int:
+    cursor = connection.execute(
+        """INSERT INTO photos (path, name, size, mtime_ns, inode, status)
+           VALUES (?, ?, ?, ?, ?, 'pending')""",
+        (path, rows.name_in(path), *rows.values(fingerprint)),
     )
+    assert cursor.lastrowid is not None
+    return cursor.lastrowid
 
 
-def below(folder: Path) -> tuple[bytes, bytes]:
-    """The range of encoded paths below a folder: the first, and the first after it."""
-    # Paths are stored as bytes, so "below this folder" is a range of the
-    # index: from "folder/" up to, but without, "folder0" ("0" follows "/").
-    prefix = os.fsencode(folder).rstrip(os.sep.encode())
-    return prefix + os.sep.encode(), prefix + bytes([ord(os.sep) + 1])
-
-
-def _name(path: bytes) -> str:
-    name = path.rpartition(os.sep.encode())[2]
-    return name.decode("utf-8", "replace")
-
-
-def _values(fingerprint: Fingerprint) -> tuple[int, int, int]:
-    # SQLite integers are signed; some file systems use all 64 bits for inodes.
-    inode = fingerprint.inode
-    return fingerprint.size, fingerprint.mtime_ns, inode if inode < 2**63 else inode - 2**64
-
-
-def _fingerprint(row: sqlite3.Row) -> Fingerprint:
-    return Fingerprint(row["size"], row["mtime_ns"], row["inode"] % 2**64)
+def _reset(connection: sqlite3.Connection, id: int, fingerprint: Fingerprint) -> None:
+    connection.execute(
+        """UPDATE photos SET size = ?, mtime_ns = ?, inode = ?, status = 'pending', reason = '',
+               provisional = 0, present = 1, offline = 0 WHERE id = ?""",
+        (*rows.values(fingerprint), id),
+    )
+    connection.execute("DELETE FROM predictions WHERE photo_id = ?", (id,))
+    regroup(connection, [id])

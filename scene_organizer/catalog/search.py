@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from scene_organizer.catalog.database import Database
-from scene_organizer.catalog.photos import below
+from scene_organizer.catalog.rows import below
 from scene_organizer.domain.photo import ALL, CORRECTED, PhotoGroup, PhotoQuery, Sort
 
 
@@ -22,7 +22,7 @@ class Search:
         where, values = _scope(folder)
         rows = self._database.read(
             f"""SELECT shown_group, COUNT(*) AS count, SUM(corrected) AS corrected
-                  FROM photos WHERE present {where} GROUP BY shown_group""",
+                  FROM photos WHERE present AND lead IS NULL {where} GROUP BY shown_group""",
             values,
         )
         counts = {row["shown_group"]: int(row["count"]) for row in rows}
@@ -46,7 +46,7 @@ class Search:
         }[query.sort]
         rows = self._database.read(
             f"""SELECT id, shown_group, confidence FROM photos
-                 WHERE present {where} ORDER BY {by}""",
+                 WHERE present AND lead IS NULL {where} ORDER BY {by}""",
             values,
         )
         ids: Mapping[str, list[int]] = defaultdict(list)

@@ -8,23 +8,26 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterable
 from concurrent.futures import CancelledError, Future
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from scene_organizer.catalog.photos import Known, Photos, Result
+from scene_organizer.catalog.photos import Photos, Result
 from scene_organizer.catalog.search import Search
 from scene_organizer.domain.cancel import CancelToken
 from scene_organizer.domain.changes import ChangeSet, ScanProgress, ScanSummary
 from scene_organizer.domain.errors import Cancelled, EnvironmentFault, InputFault, UnreachableFault
-from scene_organizer.domain.photo import Fingerprint, PhotoStatus
+from scene_organizer.domain.photo import Fingerprint
 from scene_organizer.domain.scene import judge
 from scene_organizer.engine.pool import BatchLost, Pool, Priority
 from scene_organizer.engine.protocol import Classified, Decoded, DecodeTask
 from scene_organizer.imaging.thumbnails import ThumbnailCache
-from scene_organizer.ingest.scanner import Found, Unreadable
+from scene_organizer.ingest.census import UNREAD, compare, content_of
+from scene_organizer.ingest.progress import Teller
+from scene_organizer.ingest.reach import Reach
+from scene_organizer.ingest.scanner import Listed
 
 BATCH = 32
 BATCH_SECONDS = 0.05
@@ -37,16 +40,8 @@ pile up."""
 MAX_LOST = 8
 """Batches lost in a row, halves included, after which the model and not a photo is to blame."""
 
-TELL_SECONDS = 0.1
-_ADD_CHUNK = 500
-
-_UNREAD = Fingerprint(-1, -1, 0)
-# Recorded for a file that could not be reached: it matches no file, so the
-# next scan tries again.
-
-
 def ingest(
-    files: Iterable[Found | Unreadable],
+    files: Iterable[Listed],
     root: Path,
     photos: Photos,
     search: Search,
@@ -74,87 +69,64 @@ def ingest(
         EnvironmentFault: Disk full, database or model unusable.
     """
     started = time.monotonic()
-    teller = _Teller(on_progress, on_changed)
-    census = _compare(files, root, photos, pool.bundle.version, cancel, teller)
+    teller = Teller(on_progress, on_changed)
+    reach = Reach(photos.volumes())
+    census = compare(files, root, photos, reach, pool.bundle.version, cancel, teller)
     if census.pending and not cancel.cancelled:
-        _Run(photos, pool, thumbnails, cancel, teller).work(census.pending)
+        _Run(root, photos, pool, thumbnails, cancel, teller).work(census.pending)
+    if not cancel.cancelled:
+        _identify(census.companions, photos, reach, cancel, teller)
+    if not _is_reachable(root, photos):
+        teller.changed(photos.set_offline_below(root))
     teller.flush()
-    counts = search.counts(root) if root.is_dir() else {}
+    counts = search.counts(root)
     return ScanSummary(
         total=census.found,
         new=teller.new,
         failed=counts.get("failed", 0),
         unsure=counts.get("unsure", 0),
         unreadable=tuple(f"{os.fsdecode(item.path)}: {item.reason}" for item in census.unreadable),
+        offline=photos.count_offline(root),
+        placeholders=census.placeholders,
         cancelled=cancel.cancelled,
         seconds=time.monotonic() - started,
     )
 
 
-@dataclass
-class _Census:
-    found: int
-    pending: list[tuple[int, bytes]]
-    unreadable: list[Unreadable]
+def note_absence(
+    folder: Path, photos: Photos, on_changed: Callable[[ChangeSet], None]
+) -> ScanSummary | None:
+    """Marks a folder's photos as offline if it cannot be reached and holds any.
+
+    Returns:
+        The end of a scan that could not begin, or None if there is nothing to note.
+    """
+    if _is_reachable(folder, photos):
+        return None
+    changed = photos.set_offline_below(folder)
+    if changed:
+        on_changed(ChangeSet(tuple(changed), initiator="scan"))
+    offline = photos.count_offline(folder)
+    return ScanSummary(offline=offline) if offline else None
 
 
-def _compare(
-    files: Iterable[Found | Unreadable], root: Path, photos: Photos, version: str,
-    cancel: CancelToken, teller: _Teller,
-) -> _Census:
-    """Walks, enters what is new or changed as pending, marks what has vanished."""
-    known = photos.known(root)
-    seen: set[bytes] = set()
-    returned: list[int] = []
-    unreadable: list[Unreadable] = []
-    pending: list[tuple[int, bytes]] = []
-    fresh: list[Found] = []
+def _is_reachable(root: Path, photos: Photos) -> bool:
+    reach = Reach(photos.volumes())
+    # The root may be a file that was named.
+    return root.is_file() or reach.can_list(os.fsencode(root))
 
-    def enter() -> None:
-        ids = photos.add((file.path, file.fingerprint) for file in fresh)
-        pending.extend(zip(ids, (file.path for file in fresh), strict=True))
-        teller.changed(ids)
-        fresh.clear()
 
-    for file in files:
+def _identify(
+    companions: list[tuple[int, bytes]], photos: Photos, reach: Reach, cancel: CancelToken,
+    teller: Teller,
+) -> None:
+    """Identifies the files that another photo stands for, so that they are known again."""
+    for start in range(0, len(companions), BATCH):
         if cancel.cancelled:
-            break
-        if isinstance(file, Unreadable):
-            unreadable.append(file)
-            continue
-        seen.add(file.path)
-        old = known.get(file.path)
-        if old is None or not _settled(old, file.fingerprint, version):
-            fresh.append(file)
-        elif not old.present:
-            returned.append(old.id)
-        if len(fresh) >= _ADD_CHUNK:
-            enter()
-        teller.progress(found=len(seen), done=len(seen) - len(pending) - len(fresh))
-    enter()
-    photos.set_present(returned, True)
-    teller.changed(returned)
-    if not cancel.cancelled:
-        separator = os.sep.encode()
-        hidden = tuple(item.path.rstrip(separator) + separator for item in unreadable)
-        # Not every file that is there is walked over: subfolders may be left
-        # out, and a file that was named may have any ending.
-        gone = [old.id for path, old in known.items()
-                if path not in seen and old.present and not path.startswith(hidden)
-                and not os.path.isfile(path)]  # noqa: PTH113  bytes
-        photos.set_present(gone, False)
-        teller.changed(gone)
-    teller.progress(found=len(seen), done=len(seen) - len(pending), total=len(seen),
-                    walking=False, now=True)
-    return _Census(len(seen), pending, unreadable)
-
-
-def _settled(old: Known, fingerprint: Fingerprint, version: str) -> bool:
-    if old.fingerprint != fingerprint:
-        return False
-    return old.status is PhotoStatus.FAILED or (
-        old.status is PhotoStatus.OK and old.model == version
-    )
+            return
+        read = [(id, _fingerprint(path), content_of(path))
+                for id, path in companions[start : start + BATCH]]
+        teller.changed(photos.identify([row for row in read if row[2]], reach.is_gone))
 
 
 @dataclass
@@ -168,9 +140,12 @@ class _Run:
     """One run over the pending photos: decodings and batches under way, driven by one thread."""
 
     def __init__(
-        self, photos: Photos, pool: Pool, thumbnails: ThumbnailCache, cancel: CancelToken,
-        teller: _Teller,
+        self, root: Path, photos: Photos, pool: Pool, thumbnails: ThumbnailCache,
+        cancel: CancelToken, teller: Teller,
     ) -> None:
+        self._root = root
+        self._reach = Reach(photos.volumes())
+        self._lost = False
         self._photos = photos
         self._pool = pool
         self._bundle = pool.bundle
@@ -193,7 +168,7 @@ class _Run:
         limit = 2 * self._pool.decoders + BATCH
         try:
             while waiting or self._under_way or self._batch:
-                if self._cancel.cancelled:
+                if self._cancel.cancelled or self._lost:
                     return
                 while waiting and len(self._under_way) + len(self._batch) < limit:
                     self._decode(waiting.popleft())
@@ -237,10 +212,14 @@ class _Run:
         except (CancelledError, Cancelled):
             return
         except UnreachableFault as fault:
-            self._record([Result(photo.id, _UNREAD, reason=fault.sentence)])
+            if not _is_reachable(self._root, self._photos):
+                # Not the photo's fault: it stays pending until its drive is back.
+                self._lost = True
+                return
+            self._record([Result(photo.id, UNREAD, reason=fault.sentence)])
         except InputFault as fault:
             fingerprint = _fingerprint(photo.path)
-            self._record([Result(photo.id, fingerprint, reason=fault.sentence)])
+            self._record([Result(photo.id, fingerprint, content_of(photo.path), fault.sentence)])
         else:
             if not self._batch:
                 self._batch_since = time.monotonic()
@@ -301,7 +280,7 @@ class _Run:
                                       "The model gave no valid answer.", decoded.metadata))
                 continue
             results.append(Result(
-                self._photos.claim(photo.id, decoded.content),
+                photo.id,
                 decoded.fingerprint,
                 decoded.content,
                 metadata=decoded.metadata,
@@ -309,59 +288,13 @@ class _Run:
                                  self._bundle.thresholds, self._bundle.version),
                 embedding=answer.embedding[index].astype(np.float16).tobytes(),
             ))
-        self._record(results, also=[photo.id for photo in photos])
+        self._record(results)
 
-    def _record(self, results: list[Result], also: Iterable[int] = ()) -> None:
-        self._photos.record(results)
-        self._teller.changed([*(result.photo_id for result in results), *also])
+    def _record(self, results: list[Result]) -> None:
+        ids = self._photos.record(results, self._reach.is_gone)
+        self._teller.changed([*ids, *(result.photo_id for result in results)])
         failed = sum(result.prediction is None for result in results)
         self._teller.advance(len(results), failed)
-
-
-class _Teller:
-    """Passes progress and changes on, each at most ten times a second."""
-
-    def __init__(
-        self, on_progress: Callable[[ScanProgress], None], on_changed: Callable[[ChangeSet], None]
-    ) -> None:
-        self._on_progress = on_progress
-        self._on_changed = on_changed
-        self._progress = ScanProgress()
-        self._ids: dict[int, None] = {}
-        self._told = 0.0
-        self._first_result = 0.0
-        self.new = 0
-
-    def advance(self, results: int, failed: int) -> None:
-        """Counts new results and estimates rate and time left."""
-        now = time.monotonic()
-        # Counted from the first result: loading the model is no photo's time.
-        self._first_result = self._first_result or now
-        self.new += results
-        progress = self._progress
-        elapsed = now - self._first_result
-        rate = self.new / elapsed if elapsed > 0.5 else 0.0
-        left = (progress.total - progress.done - results) / rate if rate else None
-        self.progress(done=progress.done + results, failed=progress.failed + failed, rate=rate,
-                      seconds_left=left)
-
-    def progress(self, now: bool = False, **changes: Any) -> None:
-        """Updates the progress and tells it if it is time."""
-        self._progress = replace(self._progress, **changes)
-        if now or time.monotonic() - self._told >= TELL_SECONDS:
-            self.flush()
-
-    def changed(self, ids: Iterable[int]) -> None:
-        """Notes photos that changed."""
-        self._ids.update(dict.fromkeys(ids))
-
-    def flush(self) -> None:
-        """Tells everything now."""
-        self._told = time.monotonic()
-        ids, self._ids = tuple(self._ids), {}
-        if ids:
-            self._on_changed(ChangeSet(ids, initiator="scan"))
-        self._on_progress(self._progress)
 
 
 def _decoded_of(photo: _Photo) -> Decoded:
@@ -373,4 +306,4 @@ def _fingerprint(path: bytes) -> Fingerprint:
     try:
         return Fingerprint.of(Path(os.fsdecode(path)).stat())
     except OSError:
-        return _UNREAD
+        return UNREAD
