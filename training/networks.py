@@ -209,6 +209,9 @@ def copy_weights(source: keras.Model, target: keras.Model) -> None:
                 layer.set_weights(source.get_layer(layer.name).get_weights())
             except ValueError as error:
                 raise InputFault(f"The weights of {layer.name} do not fit: {error}.") from error
+            if isinstance(layer, keras.layers.Normalization):
+                # It computes with a copy of its weights, made when they are loaded.
+                layer.finalize_state()
 
 
 def set_trainable(model: keras.Model, config: TrainConfig, fine_tune: bool) -> None:
