@@ -24,7 +24,9 @@ from scene_organizer.domain.errors import (
     os_error_sentence,
 )
 from scene_organizer.domain.operation import Mode, State
-from scene_organizer.domain.photo import PhotoQuery, PhotoStatus
+from scene_organizer.domain.photo import PhotoStatus, Sort
+from scene_organizer.domain.query import PhotoQuery
+from scene_organizer.domain.search_text import KEYS
 from scene_organizer.imaging.decode import SUFFIXES
 from scene_organizer.library import Library
 from scene_organizer.paths import Paths, absolute
@@ -128,9 +130,27 @@ def _parser() -> argparse.ArgumentParser:
                        help="scene keys, the main one first; or none; or clear")
     label.add_argument("--json", action="store_true")
 
+    find = commands.add_parser(
+        "find", help="list photos that were scanned before", epilog=_language(),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    find.add_argument("query", metavar="QUERY", help="as in the window; see below")
+    find.add_argument("--folder", type=Path, metavar="F", help="only photos below it")
+    find.add_argument("--json", action="store_true", help="one JSON object a line and photo")
+
     test = commands.add_parser("self-test", help="check that this installation works")
     test.add_argument("--json", action="store_true")
     return parser
+
+
+def _language() -> str:
+    rows = (f"  {key.example:30} {key.meaning}" for key in KEYS.values())
+    return "\n".join((
+        "A query is words and keys, all of which must hold:", *rows, "",
+        "Two of the same key mean either, two words, bounds, has: or is: mean both. A minus in",
+        "front leaves out. Case and accents make no difference. A query that begins with a minus",
+        "comes after --, as in: scene-organizer find -- -scene:sea",
+    ))
 
 
 def _device(parser: argparse.ArgumentParser) -> None:
@@ -227,6 +247,18 @@ def _label(options: argparse.Namespace, cancel: CancelToken) -> int:
     return SOME_FAILED if lost else OK
 
 
+def _find(options: argparse.Namespace, cancel: CancelToken) -> int:
+    with Library() as library:
+        where = library.parse(options.query)
+        sort, descending = where.order or (Sort.CONFIDENCE, True)
+        folder = absolute(options.folder) if options.folder else None
+        groups = library.query(PhotoQuery(folder, None, where, sort, descending))
+        photos = library.photos([id for group in groups for id in group.ids])
+        keys = [scene.key for scene in library.scenes]
+    report.write_photos(photos, "json" if options.json else "text", keys, sys.stdout)
+    return OK
+
+
 def _self_test(options: argparse.Namespace, cancel: CancelToken) -> int:
     checks = selftest.run()
     report.write_checks(checks, options.json, sys.stdout)
@@ -277,5 +309,6 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace, CancelToken], int]] = {
     "organize": _organize,
     "undo": _undo,
     "label": _label,
+    "find": _find,
     "self-test": _self_test,
 }

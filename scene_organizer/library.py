@@ -31,10 +31,11 @@ from scene_organizer.domain.photo import (
     Fingerprint,
     Photo,
     PhotoGroup,
-    PhotoQuery,
     PhotoStatus,
 )
+from scene_organizer.domain.query import Facets, PhotoQuery, Query
 from scene_organizer.domain.scene import SceneClass
+from scene_organizer.domain.search_text import parse
 from scene_organizer.engine.children import ChildPool
 from scene_organizer.engine.pool import Pool, Priority
 from scene_organizer.engine.protocol import DecodeTask
@@ -123,6 +124,22 @@ class Library:
     def query(self, query: PhotoQuery) -> list[PhotoGroup]:
         """Photo ids by group, sorted, in the order of display."""
         return self._search.query(query, self.group_order)
+
+    def parse(self, text: str) -> Query:
+        """Reads what a person searches for.
+
+        Raises:
+            InputFault: It cannot be understood; the sentence says what is possible.
+        """
+        return parse(text, [scene.key for scene in self.scenes])
+
+    def months(self, query: PhotoQuery) -> dict[str, int]:
+        """Photos that fit a query by month ("2024-05"), in the order of time."""
+        return self._search.months(query)
+
+    def facets(self, folder: Path | None) -> Facets:
+        """The years, cameras, lenses and places there are to search for."""
+        return self._search.facets(folder)
 
     def photos(self, ids: Sequence[int]) -> list[Photo]:
         """Photos by id, in the order asked for; unknown ids are left out."""

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from scene_organizer.domain.errors import EnvironmentFault, InputFault
+from scene_organizer.domain.search_text import fold
 
 BUSY_SECONDS = 30.0
 
@@ -71,6 +72,7 @@ class Database:
         with self._lock:
             self._open.append(connection)
         connection.row_factory = sqlite3.Row
+        connection.create_function("fold", 1, fold, deterministic=True)
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute(f"PRAGMA synchronous = {self._synchronous}")
         connection.execute("PRAGMA foreign_keys = ON")

@@ -2,13 +2,42 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+import json
+import os
+import re
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from scene_organizer.catalog.database import Database
 from scene_organizer.catalog.rows import below
-from scene_organizer.domain.photo import ALL, CORRECTED, PhotoGroup, PhotoQuery, Sort
+from scene_organizer.domain.photo import ALL, CORRECTED, UNSURE, PhotoGroup, Sort
+from scene_organizer.domain.query import (
+    Box,
+    Condition,
+    Facets,
+    Level,
+    Period,
+    PhotoQuery,
+    Value,
+)
+from scene_organizer.domain.search_text import fold
+
+_Condition = tuple[str, list[object]]
+
+_HAS = {
+    "location": "latitude IS NOT NULL",
+    # The time of a file says when it was copied last, not when the photo was taken.
+    "date": "taken IS NOT NULL AND taken_from <> 'mtime'",
+    "camera": "camera IS NOT NULL",
+    "lens": "lens IS NOT NULL",
+}
+_IS = {
+    "corrected": "corrected",
+    "unsure": f"shown_group = '{UNSURE}'",
+    "offline": "offline",
+    "provisional": "provisional",
+}
+_SHOWN = "present AND lead IS NULL"
 
 
 class Search:
@@ -22,7 +51,7 @@ class Search:
         where, values = _scope(folder)
         rows = self._database.read(
             f"""SELECT shown_group, COUNT(*) AS count, SUM(corrected) AS corrected
-                  FROM photos WHERE present AND lead IS NULL {where} GROUP BY shown_group""",
+                  FROM photos NOT INDEXED WHERE {_SHOWN} {where} GROUP BY shown_group""",
             values,
         )
         counts = {row["shown_group"]: int(row["count"]) for row in rows}
@@ -37,48 +66,165 @@ class Search:
             query: Which photos, in which order.
             order: Group keys in the order of display; groups that are not in it come last.
         """
-        where, values = _conditions(query)
+        where, values = self._conditions(query)
         direction = "DESC" if query.descending else "ASC"
         by = {
             Sort.CONFIDENCE: f"confidence {direction}, name, id",
             Sort.DATE: f"taken IS NULL, taken {direction}, name, id",
             Sort.NAME: f"name COLLATE NOCASE {direction}, id",
         }[query.sort]
+        # One row a group, so that SQLite does all the work without Python's
+        # lock: fetching 100,000 rows would hold the window up as often.
+        # NOT INDEXED: looking each photo of an index up takes five times as
+        # long as reading all of them in a row.
         rows = self._database.read(
-            f"""SELECT id, shown_group, confidence FROM photos
-                 WHERE present AND lead IS NULL {where} ORDER BY {by}""",
+            f"""SELECT shown_group, json_group_array(id) AS ids, AVG(confidence) AS mean
+                  FROM (SELECT id, shown_group, confidence FROM photos NOT INDEXED
+                         WHERE {_SHOWN} {where} ORDER BY shown_group, {by})
+                 GROUP BY shown_group""",
             values,
         )
-        ids: Mapping[str, list[int]] = defaultdict(list)
-        confidences: Mapping[str, list[float]] = defaultdict(list)
-        for id, group, confidence in rows:
-            ids[group].append(id)
-            confidences[group].append(confidence)
         rank = {key: position for position, key in enumerate(order)}
-        return [
-            PhotoGroup(key, tuple(ids[key]), sum(confidences[key]) / len(confidences[key]))
-            for key in sorted(ids, key=lambda key: rank.get(key, len(rank)))
+        groups = [
+            PhotoGroup(row["shown_group"], tuple(json.loads(row["ids"])), row["mean"])
+            for row in rows
         ]
+        return sorted(groups, key=lambda group: rank.get(group.key, len(rank)))
+
+    def months(self, query: PhotoQuery) -> dict[str, int]:
+        """Photos by month ("2024-05") in the order of time; photos without a date are left out."""
+        where, values = self._conditions(query)
+        rows = self._database.read(
+            f"""SELECT substr(taken, 1, 7) AS month, COUNT(*) AS count FROM photos NOT INDEXED
+                 WHERE {_SHOWN} AND taken IS NOT NULL {where} GROUP BY month ORDER BY month""",
+            values,
+        )
+        return {row["month"]: row["count"] for row in rows}
+
+    def facets(self, folder: Path | None) -> Facets:
+        """What the photos below a folder offer to choose from."""
+        where, values = _scope(folder)
+
+        def distinct(what: str) -> list[str]:
+            rows = self._database.read(
+                f"""SELECT DISTINCT {what} AS value FROM photos NOT INDEXED
+                     WHERE {_SHOWN} AND value IS NOT NULL {where}""",
+                values,
+            )
+            return sorted((row["value"] for row in rows), key=fold)
+
+        return Facets(
+            tuple(reversed(distinct("substr(taken, 1, 4)"))),
+            *(tuple(distinct(column)) for column in ("camera", "lens", "place", "country")),
+        )
+
+    def _conditions(self, query: PhotoQuery) -> _Condition:
+        where, values = _scope(query.folder)
+        if query.group is not None:
+            sql, more = _group(query.group)
+            where += f" AND {sql}"
+            values += more
+        for clause in query.where.clauses:
+            found = [self._condition(condition) for condition in clause.any_of]
+            either = " OR ".join(f"({sql})" for sql, _ in found)
+            # A photo without a date was not taken in 2024 either: unknown is no.
+            where += f" AND ({either}) IS {'NOT ' if clause.negated else ''}TRUE"
+            values += [value for _, more in found for value in more]
+        return where, values
+
+    def _condition(self, condition: Condition) -> _Condition:
+        if isinstance(condition, Period):
+            return _between(condition)
+        if isinstance(condition, Level):
+            return _confident(condition)
+        if isinstance(condition, Box):
+            return _inside(condition)
+        return self._value(condition)
+
+    def _value(self, value: Value) -> _Condition:
+        simple: dict[str, Callable[[str], _Condition]] = {
+            "": lambda text: _contains("name", text),
+            "name": lambda text: _contains("name", text),
+            "folder": _in_folder,
+            "scene": _group,
+            "has": lambda text: (_HAS[text], []),
+            "is": lambda text: (_IS[text], []),
+            "camera": lambda text: self._one_of(text, "camera"),
+            "lens": lambda text: self._one_of(text, "lens"),
+            "place": lambda text: self._one_of(text, "place", "country"),
+        }
+        return simple[value.key](value.text)
+
+    def _one_of(self, text: str, *columns: str) -> _Condition:
+        """Columns in which few values recur: those that fit are sought, not every photo's."""
+        # From the beginning of a word on, so that Oman is not found in Romania.
+        wanted = re.compile(rf"(?<!\w){re.escape(fold(text))}")
+        conditions, values = [], []
+        for column in columns:
+            rows = self._database.read(
+                f"SELECT DISTINCT {column} AS value FROM photos NOT INDEXED"
+                f" WHERE {column} IS NOT NULL"
+            )
+            fitting = [row["value"] for row in rows if wanted.search(fold(row["value"]))]
+            conditions.append(f"{column} IN (SELECT value FROM json_each(?))")
+            values.append(json.dumps(fitting))
+        return " OR ".join(conditions), list(values)
 
 
-def _conditions(query: PhotoQuery) -> tuple[str, list[object]]:
-    where, values = _scope(query.folder)
-    if query.group == CORRECTED:
-        where += " AND corrected"
-    elif query.group is not None:
-        where += " AND shown_group = ?"
-        values.append(query.group)
-    if (query.min_confidence, query.max_confidence) != (0.0, 1.0):
-        where += " AND status = 'ok' AND confidence BETWEEN ? AND ?"
-        values += [query.min_confidence, query.max_confidence]
-    if query.text:
-        escaped = query.text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-        where += " AND name LIKE ? ESCAPE '\\'"
-        values.append(f"%{escaped}%")
-    return where, values
+def _group(key: str) -> _Condition:
+    return ("corrected", []) if key == CORRECTED else ("shown_group = ?", [key])
 
 
-def _scope(folder: Path | None) -> tuple[str, list[object]]:
+def _between(period: Period) -> _Condition:
+    conditions, values = [], []
+    if period.first is not None:
+        conditions.append("taken >= ?")
+        values.append(period.first.isoformat())
+    if period.last is not None:
+        # Times are text: after every moment of the last day, before the next.
+        conditions.append("taken < ?")
+        values.append(f"{period.last.isoformat()}T24")
+    return " AND ".join(conditions), list(values)
+
+
+def _confident(level: Level) -> _Condition:
+    equal = "" if level.strict else "="
+    conditions, values = ["status = 'ok'"], []
+    if level.low is not None:
+        conditions.append(f"confidence >{equal} ?")
+        values.append(level.low)
+    if level.high is not None:
+        conditions.append(f"confidence <{equal} ?")
+        values.append(level.high)
+    return " AND ".join(conditions), list(values)
+
+
+def _inside(box: Box) -> _Condition:
+    joint = "AND" if box.west <= box.east else "OR"
+    return (
+        f"latitude BETWEEN ? AND ? AND (longitude >= ? {joint} longitude <= ?)",
+        [box.south, box.north, box.west, box.east],
+    )
+
+
+def _in_folder(text: str) -> _Condition:
+    # What is followed by a separator is no file name.
+    return _contains("CAST(path AS TEXT)", text.replace("/", os.sep), f"%{os.sep}")
+
+
+def _contains(column: str, text: str, ending: str = "") -> _Condition:
+    """Whether a text is part of a column, by `fold`."""
+    escaped = re.sub(r"([\\%_])", r"\\\1", fold(text))
+    ending = ending.replace("\\", "\\\\")
+    pattern = f"%{escaped}{ending}%"
+    # SQLite's own LIKE ignores the case of ASCII only, but is much faster than
+    # a function of ours: that one is called where there is more than ASCII.
+    more = f"length({column}) <> length(CAST({column} AS BLOB))"
+    like = "LIKE ? ESCAPE '\\'"
+    return f"{column} {like} OR {more} AND fold({column}) {like}", [pattern, pattern]
+
+
+def _scope(folder: Path | None) -> _Condition:
     if folder is None:
         return "", []
     return "AND path >= ? AND path < ?", list(below(folder))

@@ -149,29 +149,6 @@ class Sort(StrEnum):
 
 
 @dataclass(frozen=True)
-class PhotoQuery:
-    """Which photos, in which order.
-
-    Attributes:
-        folder: Only photos below it; None for the whole catalog.
-        group: Only this group; None for all. `CORRECTED` selects corrected photos.
-        min_confidence, max_confidence: Bounds of the prediction's confidence, 0..1;
-            failed and pending photos pass only the full range.
-        text: Part of the file name, any case.
-        sort: Order within a group.
-        descending: Reverses it.
-    """
-
-    folder: Path | None = None
-    group: str | None = None
-    min_confidence: float = 0.0
-    max_confidence: float = 1.0
-    text: str = ""
-    sort: Sort = Sort.CONFIDENCE
-    descending: bool = True
-
-
-@dataclass(frozen=True)
 class PhotoGroup:
     """Photos shown under one header.
 

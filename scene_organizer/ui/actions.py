@@ -42,7 +42,7 @@ class Actions(QObject):
         self.redo = make(self.tr("&Redo"), "Ctrl+Shift+Z")
         self.select_all = make(self.tr("Select &all"), "Ctrl+A")
         self.clear_selection = make(self.tr("&Clear selection"))
-        self.find = make(self.tr("&Search file names"), "Ctrl+F", "search")
+        self.find = make(self.tr("&Search"), "Ctrl+F", "search")
         self.show_large = make(self.tr("Show &large"), symbol="picture")
         self.collapse_all = make(self.tr("&Collapse all groups"), "Ctrl+Shift+Left")
         self.expand_all = make(self.tr("&Expand all groups"), "Ctrl+Shift+Right")

@@ -8,7 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from scene_organizer.domain.photo import ALL, Photo, PhotoQuery
+from scene_organizer.domain.photo import ALL, Photo
+from scene_organizer.domain.query import PhotoQuery
 from scene_organizer.domain.scene import SceneClass
 from scene_organizer.ui.empty_state import EmptyState
 from scene_organizer.ui.filter_bar import FilterBar
@@ -65,7 +66,7 @@ class Browser(QSplitter):
         self._fresh = False
         self._left: tuple[Listing, frozenset[int]] | None = None
         self.sidebar = SceneSidebar(faces, [scene.key for scene in scenes], self)
-        self.filter_bar = FilterBar(self)
+        self.filter_bar = FilterBar(scenes, self)
         self.message_bar = MessageBar(self)
         self.empty_state = EmptyState(self)
         self.model = PhotoModel(faces, PixmapCache(), self)
@@ -221,6 +222,7 @@ class Browser(QSplitter):
         first = not self.model.listing.ids
         self._counts = page.counts
         self.sidebar.set_counts(page.counts)
+        self.filter_bar.show_facets(page.facets)
         self.grid.show_listing(page.listing)
         if self._left is not None:
             before, ids = self._left

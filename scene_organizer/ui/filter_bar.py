@@ -1,107 +1,159 @@
-"""Sorting, filtering, and the size of thumbnails."""
+"""Searching, sorting, and the size of thumbnails."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QSizePolicy,
     QSlider,
-    QSpinBox,
     QToolButton,
+    QVBoxLayout,
     QWidget,
 )
 
-from scene_organizer.domain.photo import PhotoQuery, Sort
+from scene_organizer.domain.errors import InputFault
+from scene_organizer.domain.photo import Sort
+from scene_organizer.domain.query import Facets, PhotoQuery, Query
+from scene_organizer.domain.scene import SceneClass
+from scene_organizer.domain.search_text import parse
+from scene_organizer.ui.filter_menu import FilterMenu
 from scene_organizer.ui.grid.view import LARGEST, SMALLEST
 from scene_organizer.ui.icons import icon
 from scene_organizer.ui.look import ROOMY, SNUG, TIGHT
+from scene_organizer.ui.search_field import SearchField
 
 _TYPING_MS = 150
 
 
 class FilterBar(QWidget):
-    """The row above the grid."""
+    """The row above the grid.
+
+    Args:
+        scenes: The scene classes.
+        parent: Qt parent.
+    """
 
     changed = Signal()
     """The person wants other photos or another order."""
     thumbnail_size_changed = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, scenes: Sequence[SceneClass], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._scenes = [scene.key for scene in scenes]
+        self._where = Query()
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
-        self._typing.timeout.connect(self.changed)
+        self._typing.timeout.connect(self._read)
         self._sort = self._make_sort()
         self._direction = QToolButton(self)
         self._direction.setProperty("flat", True)
         self._direction.setCheckable(True)
         self._direction.toggled.connect(self._on_direction)
-        self._low = self._make_bound(0, self.tr("Least confidence"))
-        self._high = self._make_bound(100, self.tr("Greatest confidence"))
-        self.search = self._make_search()
+        self.search = SearchField(self._scenes, self)
+        self.search.setMinimumWidth(160)
+        self.search.setMaximumWidth(620)
+        self.search.textChanged.connect(lambda text: self._typing.start())
+        self.search.completed.connect(self._read)
+        self.menu = FilterMenu(scenes, self)
+        self.menu.chosen.connect(self.set_where)
+        self._filter = QToolButton(self)
+        self._filter.setProperty("flat", True)
+        self._filter.setText(self.tr("&Filter"))
+        self._filter.setToolTip(self.tr("Choose what to search for"))
+        self._filter.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._filter.setMenu(self.menu)
+        self.hint = QLabel(self)
+        self.hint.setProperty("tone", "warning")
+        self.hint.setWordWrap(True)
+        self.hint.hide()
         self.size_slider = self._make_size()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(SNUG, SNUG, SNUG, SNUG)
+        row = QHBoxLayout()
         row.setSpacing(TIGHT)
         row.addWidget(self._label(self.tr("&Sort by"), self._sort))
         row.addWidget(self._sort)
         row.addWidget(self._direction)
         row.addSpacing(ROOMY)
-        row.addWidget(self._label(self.tr("C&onfidence"), self._low))
-        row.addWidget(self._low)
-        row.addWidget(self._label("\N{EN DASH}", self._high))
-        row.addWidget(self._high)
-        row.addSpacing(ROOMY)
         row.addWidget(self.search, 1)
+        row.addWidget(self._filter)
         row.addStretch(0)
         row.addSpacing(ROOMY)
         row.addWidget(self._label(self.tr("Si&ze"), self.size_slider))
         row.addWidget(self.size_slider)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SNUG, SNUG, SNUG, SNUG)
+        column.setSpacing(TIGHT)
+        column.addLayout(row)
+        column.addWidget(self.hint)
         self._on_direction(False, tell=False)
+
+    @property
+    def where(self) -> Query:
+        """What is searched for, as last understood."""
+        return self._where
 
     def query(self, base: PhotoQuery) -> PhotoQuery:
         """A query with what is chosen here filled in."""
         return replace(
-            base,
-            min_confidence=self._low.value() / 100,
-            max_confidence=self._high.value() / 100,
-            text=self.search.text().strip(),
-            sort=Sort(self._sort.currentData()),
+            base, where=self._where, sort=Sort(self._sort.currentData()),
             descending=not self._direction.isChecked(),
         )
 
     @property
     def filters(self) -> bool:
         """Whether photos are filtered out."""
-        return bool(self.search.text().strip()) or (self._low.value(), self._high.value()) != (
-            0, 100,
-        )
+        return self._where.filters
 
     def clear(self) -> None:
         """Lets all photos through again."""
-        with QSignalBlocker(self._low), QSignalBlocker(self._high), QSignalBlocker(self.search):
-            self.search.clear()
-            self._low.setMaximum(100)
-            self._high.setMinimum(0)
-            self._low.setValue(0)
-            self._high.setValue(100)
-        self.changed.emit()
+        self.set_where(Query())
+
+    def set_where(self, where: Query) -> None:
+        """Searches for something, as if it was typed."""
+        with QSignalBlocker(self.search):
+            self.search.setText(str(where))
+        self._read()
 
     def set_sort(self, sort: Sort, descending: bool) -> None:
         """Sorts as told."""
         self._sort.setCurrentIndex(self._sort.findData(sort.value))
         self._direction.setChecked(not descending)
 
-    def set_confidence(self, low: int, high: int) -> None:
-        """Lets photos of `low .. high` percent through."""
-        self._low.setValue(low)
-        self._high.setValue(high)
+    def show_facets(self, facets: Facets) -> None:
+        """Offers what there is to choose from."""
+        self.search.facets = facets
+        self.menu.facets = facets
+
+    def _read(self) -> None:
+        """Takes over what stands in the field; what cannot be understood changes nothing."""
+        self._typing.stop()
+        try:
+            where = parse(self.search.text(), self._scenes)
+        except InputFault as fault:
+            self.hint.setText(fault.sentence)
+            self.hint.show()
+            return
+        self.hint.hide()
+        self._where = self.menu.where = where
+        if where.order:
+            self._show_order(*where.order)
+        self.changed.emit()
+
+    def _show_order(self, sort: Sort, descending: bool) -> None:
+        with QSignalBlocker(self._sort), QSignalBlocker(self._direction):
+            self.set_sort(sort, descending)
+        self._on_direction(not descending, tell=False)
+
+    def _drop_order(self) -> None:
+        """The menu has the last word: what the field says of the order goes."""
+        if self._where.order:
+            self._where = self.menu.where = self._where.without("sort")
+            with QSignalBlocker(self.search):
+                self.search.setText(str(self._where))
 
     def _make_sort(self) -> QComboBox:
         sort = QComboBox(self)
@@ -114,38 +166,6 @@ class FilterBar(QWidget):
         sort.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         sort.currentIndexChanged.connect(self._on_sort)
         return sort
-
-    def _make_bound(self, value: int, name: str) -> QSpinBox:
-        bound = QSpinBox(self)
-        bound.setRange(0, 100)
-        bound.setSingleStep(5)
-        bound.setSuffix(" %")
-        bound.setValue(value)
-        bound.setAccessibleName(name)
-        bound.setToolTip(name)
-        bound.setKeyboardTracking(False)
-        bound.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        bound.valueChanged.connect(self._on_bounds)
-        return bound
-
-    def _make_search(self) -> QLineEdit:
-        search = QLineEdit(self)
-        search.setPlaceholderText(self.tr("Search file names"))
-        search.setAccessibleName(self.tr("Search file names"))
-        search.setClearButtonEnabled(True)
-        search.setMinimumWidth(100)
-        search.setMaximumWidth(420)
-        search.addAction(
-            icon("search", QPalette.ColorRole.PlaceholderText),
-            QLineEdit.ActionPosition.LeadingPosition,
-        )
-        search.textChanged.connect(lambda text: self._typing.start())
-        leave = QAction(search)
-        leave.setShortcut(Qt.Key.Key_Escape)
-        leave.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        leave.triggered.connect(search.clear)
-        search.addAction(leave)
-        return search
 
     def _make_size(self) -> QSlider:
         size = QSlider(Qt.Orientation.Horizontal, self)
@@ -177,9 +197,5 @@ class FilterBar(QWidget):
         self._direction.setToolTip(text)
         self._direction.setAccessibleName(text)
         if tell:
+            self._drop_order()
             self.changed.emit()
-
-    def _on_bounds(self) -> None:
-        self._low.setMaximum(self._high.value())
-        self._high.setMinimum(self._low.value())
-        self.changed.emit()

@@ -18,10 +18,12 @@ from PIL import Image
 from scene_organizer.domain.cancel import CancelToken
 from scene_organizer.domain.changes import ChangeSet, ScanProgress
 from scene_organizer.domain.errors import EnvironmentFault, InputFault, UnreachableFault
-from scene_organizer.domain.photo import Photo, PhotoQuery, PhotoStatus
+from scene_organizer.domain.operation import Mode
+from scene_organizer.domain.photo import Photo, PhotoStatus
+from scene_organizer.domain.query import PhotoQuery
 from scene_organizer.engine.pool import BatchLost
 from scene_organizer.engine.protocol import Classified, DecodeTask
-from scene_organizer.ingest import pipeline
+from scene_organizer.ingest import pipeline, progress
 from scene_organizer.library import Library
 from tests.conftest import MakePhoto
 from tests.fakes import COLOURS, UNSURE_COLOUR, FakePool
@@ -101,7 +103,8 @@ def test_only_what_changed_is_read_again(library: Library, pool: FakePool, folde
     library.scan(folder)
     assert sorted(path.name for path in pool.decoded) == ["b.jpg", "c.jpg"]
     photo = shown(library, folder)["b.jpg"]
-    assert (photo.scene, photo.label, photo.metadata.width) == ("forest", "street", 80)
+    # The person spoke of the other photo.
+    assert (photo.scene, photo.label, photo.metadata.width) == ("forest", "forest", 80)
 
 
 def test_another_model_classifies_everything_again(home: Path, folder: Path,
@@ -480,7 +483,7 @@ def test_batches_are_full_and_bounded(library: Library, pool: FakePool, folder: 
 def test_progress_never_runs_backwards(library: Library, folder: Path,
                                        make_photo: MakePhoto,
                                        monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pipeline, "TELL_SECONDS", 0)
+    monkeypatch.setattr(progress, "TELL_SECONDS", 0)
     put(make_photo, folder, *(f"{n:02}.jpg" for n in range(50)))
     (folder / "broken.jpg").write_bytes(b"x")
     told: list[ScanProgress] = []
@@ -489,3 +492,116 @@ def test_progress_never_runs_backwards(library: Library, folder: Path,
     assert [p.done for p in scanning] == sorted(p.done for p in scanning)
     assert all(p.done <= p.total == 51 for p in scanning)
     assert (scanning[-1].done, scanning[-1].failed) == (51, 1)
+
+
+def test_swapped_names_keep_their_photos(library: Library, folder: Path,
+                                         make_photo: MakePhoto) -> None:
+    make_photo(folder / "a.jpg", (64, 48), COLOURS["sea"])
+    make_photo(folder / "b.jpg", (80, 48), COLOURS["forest"])
+    library.scan(folder)
+    photos = shown(library, folder)
+    library.label([photos["a.jpg"].id], ["street"])
+    library.label([photos["b.jpg"].id], ["glacier"])
+    (folder / "a.jpg").rename(folder / "c")
+    (folder / "b.jpg").rename(folder / "a.jpg")
+    (folder / "c").rename(folder / "b.jpg")
+    library.scan(folder)
+    now = shown(library, folder)
+    assert (now["a.jpg"].id, now["a.jpg"].correction) == (photos["b.jpg"].id, ("glacier",))
+    assert (now["b.jpg"].id, now["b.jpg"].correction) == (photos["a.jpg"].id, ("street",))
+
+
+def test_a_touched_file_is_not_decoded_again(library: Library, pool: FakePool, folder: Path,
+                                             make_photo: MakePhoto) -> None:
+    put(make_photo, folder, "a.jpg")
+    library.scan(folder)
+    library.label([shown(library, folder)["a.jpg"].id], ["street"])
+    os.utime(folder / "a.jpg", (1, 1))
+    library.scan(folder)
+    assert len(pool.decoded) == 1
+    photo = shown(library, folder)["a.jpg"]
+    assert (photo.label, photo.fingerprint.mtime_ns) == ("street", 10**9)
+
+
+def test_a_drive_that_is_away_leaves_its_photos(library: Library, pool: FakePool, folder: Path,
+                                                make_photo: MakePhoto, tmp_path: Path) -> None:
+    put(make_photo, folder, "a.jpg", "b.jpg")
+    library.scan(folder)
+    before = shown(library, folder)
+    folder.rename(tmp_path / "unplugged")
+    summary = library.scan(folder)
+    assert (summary.total, summary.offline) == (0, 2)
+    away = shown(library, folder)
+    assert all(photo.offline for photo in away.values())
+    assert library.thumbnail(away["a.jpg"]).result().is_file()
+    plan = library.plan([photo.id for photo in away.values()], tmp_path / "to", Mode.COPY)
+    assert plan.files == ()
+    assert "cannot be reached" in plan.left_out[0].reason
+    (tmp_path / "unplugged").rename(folder)
+    assert library.scan(folder).offline == 0
+    assert shown(library, folder) == before
+    assert len(pool.decoded) == 2
+
+
+def test_a_drive_that_goes_during_the_scan_forgets_and_fails_nothing(
+    library: Library, pool: FakePool, folder: Path, make_photo: MakePhoto, tmp_path: Path
+) -> None:
+    put(make_photo, folder, *(f"{n:02}.jpg" for n in range(20)))
+
+    def unplug(task: DecodeTask) -> None:
+        if len(pool.decoded) == 5:
+            folder.rename(tmp_path / "unplugged")
+
+    pool.on_decode = unplug
+    summary = library.scan(folder)
+    assert (summary.offline, summary.failed) == (20, 0)
+    pool.on_decode = lambda task: None
+    (tmp_path / "unplugged").rename(folder)
+    summary = library.scan(folder)
+    assert (summary.total, summary.offline, library.counts(folder)["sea"]) == (20, 0, 20)
+
+
+def test_an_empty_mount_point_is_no_emptied_folder(library: Library, folder: Path,
+                                                   make_photo: MakePhoto,
+                                                   monkeypatch: pytest.MonkeyPatch) -> None:
+    put(make_photo, folder, "disk/a.jpg", "b.jpg")
+    real, mounts = os.path.ismount, {os.fsencode(folder / "disk")}
+    monkeypatch.setattr(os.path, "ismount", lambda path: path in mounts or real(path))
+    library._photos.remember_volume(os.fsencode(folder / "disk"))
+    library.scan(folder)
+    mounts.clear()
+    (folder / "disk" / "a.jpg").unlink()
+    (folder / "b.jpg").unlink()
+    library.scan(folder)
+    assert {name: photo.offline for name, photo in shown(library, folder).items()} == {
+        "disk/a.jpg": True}
+
+
+def test_what_lies_in_the_cloud_is_counted_and_never_opened(
+    library: Library, pool: FakePool, folder: Path, make_photo: MakePhoto
+) -> None:
+    put(make_photo, folder, "a.jpg", "b.heic")
+    library.scan(folder)
+    (folder / "b.heic").rename(folder / ".b.heic.icloud")
+    (folder / "c.jpg.nextcloud").touch()
+    (folder / "notes.txt.owncloud").touch()
+    pool.decoded.clear()
+    summary = library.scan(folder)
+    assert (summary.total, summary.placeholders, pool.decoded) == (1, 2, [])
+    assert shown(library, folder)["b.heic"].offline
+
+
+def test_a_raw_file_and_its_jpeg_are_one_photo(library: Library, pool: FakePool, folder: Path,
+                                               make_photo: MakePhoto) -> None:
+    put(make_photo, folder, "a.jpg", "b.jpg")
+    (folder / "a.NEF").write_bytes((folder / "b.jpg").read_bytes() + b"raw")
+    summary = library.scan(folder)
+    assert summary.total == 2
+    assert sorted(shown(library, folder)) == ["a.jpg", "b.jpg"]
+    assert "a.NEF" not in {path.name for path in pool.decoded}
+    library.label([shown(library, folder)["a.jpg"].id], ["street"])
+    (folder / "a.jpg").unlink()
+    library.scan(folder)
+    photos = shown(library, folder)
+    assert sorted(photos) == ["a.NEF", "b.jpg"]
+    assert photos["a.NEF"].label == "street"

@@ -14,8 +14,10 @@ from scene_organizer.catalog.labels import Labels
 from scene_organizer.catalog.migrations import CATALOG
 from scene_organizer.catalog.photos import Photos, Result
 from scene_organizer.catalog.search import Search
-from scene_organizer.domain.photo import Fingerprint, Metadata, PhotoQuery, PhotoStatus, Sort
+from scene_organizer.domain.photo import Fingerprint, Metadata, PhotoStatus, Sort
+from scene_organizer.domain.query import PhotoQuery
 from scene_organizer.domain.scene import BUILTIN_SCENES, CLASS_KEYS, Prediction
+from scene_organizer.domain.search_text import parse
 
 ORDER = [*CLASS_KEYS, "unsure", "none", "failed", "pending"]
 PRINT = Fingerprint(10, 20, 30)
@@ -35,13 +37,14 @@ class Catalog:
         return self.photos.add((os.fsencode(path), PRINT) for path in paths)
 
     def record(self, id: int, best: str = "sea", confidence: float = 0.9, unsure: bool = False,
-               content: str = "", taken: str | None = None) -> None:
+               content: str = "", taken: str | None = None) -> int:
         rest = (1 - confidence) / 5
         scores = {key: confidence if key == best else rest for key in CLASS_KEYS}
         prediction = Prediction(scores, dict(scores), 0.8, () if unsure else (best,), unsure, "m1")
-        self.photos.record([Result(id, PRINT, content or f"content-{id}",
-                                   metadata=Metadata(4, 3, taken), prediction=prediction,
-                                   embedding=b"\0\0")])
+        (now,) = self.photos.record([Result(id, PRINT, content or f"content-{id}",
+                                            metadata=Metadata(4, 3, taken), prediction=prediction,
+                                            embedding=b"\0\0")])
+        return now
 
     def fail(self, id: int, reason: str = "It is broken.") -> None:
         self.photos.record([Result(id, PRINT, reason=reason)])
@@ -128,29 +131,87 @@ def test_a_photo_moved_outside_keeps_its_row_and_its_correction(catalog: Catalog
     catalog.record(old, content="same")
     catalog.labels.correct([old], ("forest",), "x")
     new, other = catalog.add(tmp_path / "here.jpg", tmp_path / "other.jpg")
-    assert catalog.photos.claim(new, "same") == old
-    assert catalog.photos.claim(other, "different") == other
+    assert catalog.record(new, content="same") == old
+    assert catalog.record(other, content="different") == other
     photo = catalog.photos.get([old])[0]
     assert (photo.path, photo.correction) == (tmp_path / "here.jpg", ("forest",))
     assert catalog.photos.get([new]) == []
     # One content, one heir.
-    catalog.record(old, content="same")
     (tmp_path / "here.jpg").touch()
-    assert catalog.photos.claim(other, "same") == other
+    (third,) = catalog.add(tmp_path / "third.jpg")
+    assert catalog.record(third, content="same") == third
 
 
 def test_a_copy_claims_nothing_while_the_first_is_there(catalog: Catalog, tmp_path: Path) -> None:
     (tmp_path / "first.jpg").touch()
     first, copy = catalog.add(tmp_path / "first.jpg", tmp_path / "copy.jpg")
     catalog.record(first, content="same")
-    assert catalog.photos.claim(copy, "same") == copy
+    assert catalog.record(copy, content="same") == copy
 
 
-def test_a_photo_known_by_content_claims_nothing(catalog: Catalog, tmp_path: Path) -> None:
-    old, edited = catalog.add(tmp_path / "gone.jpg", tmp_path / "edited.jpg")
+def test_a_photo_moved_onto_another_takes_its_place(catalog: Catalog, tmp_path: Path) -> None:
+    old, over = catalog.add(tmp_path / "gone.jpg", tmp_path / "over.jpg")
     catalog.record(old, content="same")
-    catalog.record(edited, content="before")
-    assert catalog.photos.claim(edited, "same") == edited
+    catalog.record(over, content="before")
+    catalog.labels.correct([old], ("forest",), "x")
+    catalog.labels.correct([over], ("sea",), "x")
+    assert catalog.record(over, content="same") == old
+    (photo,) = catalog.photos.at([os.fsencode(tmp_path / "over.jpg")])
+    assert (photo.id, photo.correction) == (old, ("forest",))
+    # What was overwritten is history, and comes back with its content.
+    (back,) = catalog.add(tmp_path / "back.jpg")
+    assert catalog.record(back, content="before") == over
+    assert catalog.photos.get([over])[0].correction == ("sea",)
+
+
+def test_other_content_at_a_path_does_not_inherit_the_correction(catalog: Catalog,
+                                                                 tmp_path: Path) -> None:
+    (old,) = catalog.add(tmp_path / "a.jpg")
+    catalog.record(old, content="first")
+    catalog.labels.correct([old], ("forest",), "x")
+    (new,) = catalog.photos.add([(os.fsencode(tmp_path / "a.jpg"), Fingerprint(1, 2, 3))], True)
+    assert new != old
+    assert catalog.photos.get([new])[0].correction is None
+    catalog.record(new, content="second")
+    # Found again while both exist: each has its own.
+    (third,) = catalog.add(tmp_path / "b.jpg")
+    assert catalog.record(third, content="first") == old
+    assert catalog.photos.get([old])[0].path == tmp_path / "b.jpg"
+
+
+def test_a_copy_inherits_when_the_corrected_photo_is_deleted(catalog: Catalog,
+                                                             tmp_path: Path) -> None:
+    (tmp_path / "first.jpg").touch()
+    first, copy = catalog.add(tmp_path / "first.jpg", tmp_path / "copy.jpg")
+    catalog.record(first, content="same")
+    catalog.record(copy, content="same")
+    catalog.labels.correct([first], ("forest",), "x")
+    catalog.photos.set_present([first], False)
+    (photo,) = catalog.photos.at([os.fsencode(tmp_path / "copy.jpg")])
+    assert (photo.id, photo.correction) == (copy, ("forest",))
+
+
+def test_our_own_tagging_keeps_the_photo(catalog: Catalog) -> None:
+    (id,) = catalog.add(ROOT / "a.jpg")
+    catalog.record(id, content="before")
+    catalog.labels.correct([id], ("sea",), "x")
+    catalog.photos.relocate(id, ROOT / "a.jpg", Fingerprint(11, 21, 31), "after")
+    assert catalog.record(id, content="after") == id
+    assert catalog.photos.get([id])[0].correction == ("sea",)
+
+
+def test_a_raw_file_is_shown_through_its_jpeg(catalog: Catalog) -> None:
+    raw, jpeg = catalog.add(ROOT / "a.CR2", ROOT / "a.jpg")
+    catalog.record(jpeg, "glacier")
+    assert catalog.photos.pairs.match(ROOT) == [raw]
+    assert catalog.photos.get([raw])[0].best == "glacier"
+    assert catalog.search.counts(None)["all"] == 1
+    catalog.labels.correct([jpeg], ("sea",), "x")
+    assert catalog.photos.get([raw])[0].correction == ("sea",)
+    catalog.photos.set_present([jpeg], False)
+    assert catalog.photos.pairs.match(ROOT) == [raw]
+    assert catalog.search.counts(None)["all"] == 1
+    assert catalog.photos.get([raw])[0].label == "sea"
 
 
 def test_what_a_person_said_of_the_new_file_is_not_lost_by_claiming(catalog: Catalog,
@@ -158,7 +219,7 @@ def test_what_a_person_said_of_the_new_file_is_not_lost_by_claiming(catalog: Cat
     old, new = catalog.add(tmp_path / "gone.jpg", tmp_path / "here.jpg")
     catalog.record(old, content="same")
     catalog.labels.correct([new], ("forest",), "x")
-    assert catalog.photos.claim(new, "same") == new
+    assert catalog.record(new, content="same") == new
     assert catalog.photos.get([new])[0].correction == ("forest",)
 
 
@@ -181,7 +242,7 @@ def test_any_file_name_comes_back(catalog: Catalog, name: bytes) -> None:
     (id,) = catalog.add(path)
     assert os.fsencode(catalog.photos.get([id])[0].path) == path
     assert [photo.id for photo in catalog.photos.at([path])] == [id]
-    assert list(catalog.photos.known(ROOT)) == [path]
+    assert list(catalog.photos.known(ROOT, "m1")) == [path]
 
 
 def test_a_folder_holds_what_lies_below_it_and_nothing_else(catalog: Catalog) -> None:
@@ -190,8 +251,8 @@ def test_a_folder_holds_what_lies_below_it_and_nothing_else(catalog: Catalog) ->
     assert catalog.search.counts(ROOT / "a")["all"] == 2
     (group,) = catalog.search.query(PhotoQuery(ROOT / "a", sort=Sort.NAME), ORDER)
     assert sorted(group.ids) == sorted(inside)
-    assert len(catalog.photos.known(ROOT / "a")) == 2
-    assert len(catalog.photos.known(ROOT / "a" / "1.jpg")) == 1
+    assert len(catalog.photos.known(ROOT / "a", "m1")) == 2
+    assert len(catalog.photos.known(ROOT / "a" / "1.jpg", "m1")) == 1
     assert catalog.search.counts(Path(ROOT.anchor))["all"] == 6
 
 
@@ -253,13 +314,13 @@ def test_groups_come_in_the_order_of_display(library: Catalog) -> None:
 
 
 @pytest.mark.parametrize(("query", "expected"), [
-    (PhotoQuery(text="A.J"), {"A.jpg"}),
-    (PhotoQuery(text="%"), {"d%2.jpg"}),
-    (PhotoQuery(text="_"), {"c_1.jpg"}),
-    (PhotoQuery(text="\\"), set()),
-    (PhotoQuery(text="'"), set()),
-    (PhotoQuery(min_confidence=0.7), {"A.jpg", "c_1.jpg", "d%2.jpg"}),
-    (PhotoQuery(max_confidence=0.6), {"b.jpg", "unsure.jpg"}),
+    (PhotoQuery(where=parse("A.J")), {"A.jpg"}),
+    (PhotoQuery(where=parse("%")), {"d%2.jpg"}),
+    (PhotoQuery(where=parse("_")), {"c_1.jpg"}),
+    (PhotoQuery(where=parse("\\")), set()),
+    (PhotoQuery(where=parse("'")), set()),
+    (PhotoQuery(where=parse("confidence:>=0.7")), {"A.jpg", "c_1.jpg", "d%2.jpg"}),
+    (PhotoQuery(where=parse("confidence:<=60%")), {"b.jpg", "unsure.jpg"}),
     (PhotoQuery(group="failed"), {"failed.jpg"}),
     (PhotoQuery(group="corrected"), {"b.jpg"}),
     (PhotoQuery(group="forest"), {"b.jpg"}),

@@ -9,7 +9,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from scene_organizer.domain.photo import Photo, PhotoQuery
+from scene_organizer.domain.photo import Photo
+from scene_organizer.domain.query import Facets, PhotoQuery
 from scene_organizer.library import Library
 from scene_organizer.ui.grid.listing import Listing
 from scene_organizer.ui.workers.bridge import Bridge
@@ -27,11 +28,13 @@ class Page:
         query: What was asked.
         listing: The photos in the order of display.
         counts: Photos of the folder by group, whatever the filter.
+        facets: What the folder's photos offer to search for.
     """
 
     query: PhotoQuery
     listing: Listing
     counts: dict[str, int]
+    facets: Facets
 
 
 class Browsing(QObject):
@@ -100,7 +103,10 @@ class Browsing(QObject):
 
         def ask() -> Page:
             listing = Listing.of(self._library.query(query))
-            return Page(query, listing, self._library.counts(query.folder))
+            folder = query.folder
+            return Page(
+                query, listing, self._library.counts(folder), self._library.facets(folder)
+            )
 
         self._worker.start(ask, self._on_page, partial(self._on_failed, True))
 

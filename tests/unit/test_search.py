@@ -1,0 +1,149 @@
+"""The search language against a real SQLite catalog."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from scene_organizer.catalog.database import Database
+from scene_organizer.catalog.labels import Labels
+from scene_organizer.catalog.migrations import CATALOG
+from scene_organizer.catalog.photos import Photos, Result
+from scene_organizer.catalog.search import Search
+from scene_organizer.domain.photo import Fingerprint, Metadata, Sort
+from scene_organizer.domain.query import Facets, PhotoQuery
+from scene_organizer.domain.scene import CLASS_KEYS, Prediction
+from scene_organizer.domain.search_text import parse
+
+ROOT = Path(Path.cwd().anchor, "photos")
+PRINT = Fingerprint(1, 1, 1)
+
+
+def prediction(best: str, confidence: float, unsure: bool = False) -> Prediction:
+    scores = {key: confidence if key == best else (1 - confidence) / 5 for key in CLASS_KEYS}
+    return Prediction(scores, scores, 0.8, (), unsure, "m1")
+
+
+PHOTOS = {
+    "Holiday/beach.jpg": (
+        Metadata(4, 3, "2024-05-31T23:59:59+02:00", "Canon EOS 5D", 59.9, 10.7),
+        prediction("sea", 0.9),
+    ),
+    "Holiday/Tromsø.jpg": (
+        Metadata(4, 3, "2024-06-01T00:00:00", "NIKON D750", 69.6, 18.9),
+        prediction("mountain", 0.7),
+    ),
+    "work/100%_Straße.jpg": (
+        Metadata(4, 3, "2019-01-01T12:00:00", None, -17.7, 178.1),
+        prediction("street", 0.4, unsure=True),
+    ),
+    "work/holiday.jpg": (Metadata(4, 3), prediction("forest", 0.5)),
+}
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
+    database = Database(tmp_path / "catalog.sqlite3", CATALOG)
+    photos = Photos(database)
+    labels = Labels(database, photos)
+    ids = photos.add((os.fsencode(ROOT / path), PRINT) for path in (*PHOTOS, "broken.jpg"))
+    photos.record([
+        Result(id, PRINT, str(id), metadata=metadata, prediction=made)
+        for id, (metadata, made) in zip(ids, PHOTOS.values(), strict=False)
+    ])
+    photos.record([Result(ids[-1], PRINT, reason="It is broken.")])
+    labels.correct([ids[3]], ("glacier",), "x")
+    with database.transaction() as connection:
+        connection.execute(
+            "UPDATE photos SET place = 'Oslo', country = 'Norway' WHERE latitude > 0"
+        )
+        connection.execute(
+            "UPDATE photos SET offline = 1, lens = 'EF 50mm' WHERE name = 'beach.jpg'"
+        )
+        connection.execute("UPDATE photos SET taken_from = 'mtime' WHERE taken < '2020'")
+    yield database
+    database.close()
+
+
+def names(database: Database, text: str, folder: Path | None = None) -> set[str]:
+    groups = Search(database).query(PhotoQuery(folder, where=parse(text)), [])
+    photos = Photos(database).get([id for group in groups for id in group.ids])
+    return {photo.path.stem for photo in photos}
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("", {"beach", "Tromsø", "100%_Straße", "holiday", "broken"}),
+    ("BEACH", {"beach"}),
+    ("tromso", {"Tromsø"}),
+    ("strasse 100%_", {"100%_Straße"}),
+    ("0_S", set()),
+    ("holiday", {"holiday"}),
+    ("folder:holiday", {"beach", "Tromsø"}),
+    ("folder:photos/work", {"100%_Straße", "holiday"}),
+    ("scene:sea scene:glacier", {"beach", "holiday"}),
+    ("scene:unsure", {"100%_Straße"}),
+    ("scene:failed", {"broken"}),
+    ("scene:corrected", {"holiday"}),
+    ("is:corrected", {"holiday"}),
+    ("is:offline", {"beach"}),
+    ("-scene:sea -is:corrected -scene:failed", {"Tromsø", "100%_Straße"}),
+    ("year:2024", {"beach", "Tromsø"}),
+    ("-year:2024", {"100%_Straße", "holiday", "broken"}),
+    ("date:2024-05", {"beach"}),
+    ("date:2024-06-01", {"Tromsø"}),
+    ("date:>2024-05-31", {"Tromsø"}),
+    ("date:<2024-05-31", {"100%_Straße"}),
+    ("date:>2018 date:<2024", {"100%_Straße"}),
+    ("has:date", {"beach", "Tromsø"}),
+    ("has:location has:lens", {"beach"}),
+    ("confidence:<0.5", {"100%_Straße"}),
+    ("confidence:<=0.5", {"100%_Straße", "holiday"}),
+    ("confidence:0.5..0.8", {"holiday", "Tromsø"}),
+    ("-confidence:>0.1", {"broken"}),
+    ('camera:"canon eos"', {"beach"}),
+    ("camera:eos camera:nikon", {"beach", "Tromsø"}),
+    ("camera:anon", set()),
+    ("lens:50", {"beach"}),
+    ("place:norway", {"beach", "Tromsø"}),
+    ("place:way", set()),
+    ("gps:59,10..60,11", {"beach"}),
+    ("gps:-20,170..0,-170", {"100%_Straße"}),
+])
+def test_searching(database: Database, text: str, expected: set[str]) -> None:
+    assert names(database, text) == expected
+
+
+def test_a_search_stays_in_its_folder(database: Database) -> None:
+    assert names(database, "holiday -scene:sea", ROOT / "Holiday") == set()
+    assert names(database, "scene:sea", ROOT / "Holiday") == {"beach"}
+
+
+@pytest.mark.parametrize("sort", Sort)
+def test_every_order_holds_within_the_groups(database: Database, sort: Sort) -> None:
+    with database.transaction() as connection:
+        connection.execute("UPDATE photos SET shown_group = 'sea'")
+    (up,) = Search(database).query(PhotoQuery(sort=sort, descending=False), [])
+    (down,) = Search(database).query(PhotoQuery(sort=sort, descending=True), [])
+    photos = Photos(database).get(up.ids)
+    keys = {
+        Sort.CONFIDENCE: [photo.confidence for photo in photos],
+        Sort.DATE: [photo.metadata.taken or "9" for photo in photos],
+        Sort.NAME: [photo.path.name.lower() for photo in photos],
+    }[sort]
+    assert keys == sorted(keys)
+    if sort is Sort.NAME:
+        assert down.ids == tuple(reversed(up.ids))
+    assert set(down.ids) == set(up.ids)
+
+
+def test_months_and_what_there_is_to_choose_from(database: Database) -> None:
+    search = Search(database)
+    assert search.months(PhotoQuery()) == {"2019-01": 1, "2024-05": 1, "2024-06": 1}
+    assert search.months(PhotoQuery(where=parse("scene:sea"))) == {"2024-05": 1}
+    assert search.facets(None) == Facets(
+        ("2024", "2019"), ("Canon EOS 5D", "NIKON D750"), ("EF 50mm",), ("Oslo",), ("Norway",)
+    )
+    assert search.facets(ROOT / "work") == Facets(("2019",))
