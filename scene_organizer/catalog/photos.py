@@ -22,6 +22,10 @@ from scene_organizer.domain.scene import Prediction
 _CHUNK = 500
 
 
+KnownRow = tuple[bytes, int, int, int, int, int, int, int]
+"""The fields of `Known`, which is made only of those that matter: there are 100,000."""
+
+
 class Standing(IntEnum):
     """What a rescan has to do about a file that has not changed."""
 
@@ -31,9 +35,10 @@ class Standing(IntEnum):
 
 
 class Known(NamedTuple):
-    """What a rescan compares a file with; a tuple because there are 100,000 of them.
+    """What a rescan compares a file with.
 
     Attributes:
+        path: Encoded.
         size, mtime_ns, inode: As of the last scan.
         quiet: 1 where nothing is to be done if the file has not changed, else 0.
         id: The catalog row.
@@ -41,6 +46,7 @@ class Known(NamedTuple):
         present: Whether the file was there.
     """
 
+    path: bytes
     size: int
     mtime_ns: int
     inode: int
@@ -86,7 +92,7 @@ class Photos:
         self._database = database
         self.pairs = Pairs(database)
 
-    def known(self, root: Path, model: str) -> dict[bytes, Known]:
+    def known(self, root: Path, model: str) -> dict[bytes, KnownRow]:
         """Every photo at or below a path, present or not, by encoded path.
 
         Args:
@@ -111,7 +117,7 @@ class Photos:
                      FROM seen""",
                 (model, *rows.below(root), os.fsencode(root)),
             )
-            return {row[0]: Known._make(row[1:]) for row in cursor}
+            return {row[0]: row for row in cursor}
 
     def add(
         self, files: Iterable[tuple[bytes, Fingerprint]], replaced: bool = False

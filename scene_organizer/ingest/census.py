@@ -16,8 +16,10 @@ from scene_organizer.ingest.reach import Reach
 from scene_organizer.ingest.scanner import Found, Listed, Placeholder, Unreadable, Volume
 
 UNREAD = Fingerprint(-1, -1, 0)
-"""Recorded for a file that could not be reached: it matches no file, so the next scan tries again.
-"""
+"""Recorded for a file that could not be reached: it matches no file, the next scan tries again."""
+
+_INODES = 2**64
+"""The catalog keeps inodes as signed numbers of 64 bits."""
 
 _CHUNK = 500
 _TELL_EVERY = 256
@@ -123,10 +125,10 @@ class _Comparison:
             old = take(path, None)
             if old is None:
                 self._fresh.append(file)
-            elif old[1] != mtime_ns or old[0] != size or old[2] != inode:
-                self._changed.append((file, old))
-            elif not old[3]:
-                self._take_up(file, old)
+            elif old[2] != mtime_ns or old[1] != size or (old[3] - inode) % _INODES:
+                self._changed.append((file, Known._make(old)))
+            elif not old[4]:
+                self._take_up(file, Known._make(old))
             if len(self._fresh) >= _CHUNK:
                 self._enter(self._fresh)
             if len(self._changed) >= _CHUNK:
@@ -138,8 +140,8 @@ class _Comparison:
         elif isinstance(listed, Placeholder):
             self._census.placeholders += 1
             old = self._unseen.pop(listed.path, None)
-            if old is not None and old.present:
-                self._away.append(old.id)
+            if old is not None and Known._make(old).present:
+                self._away.append(Known._make(old).id)
         elif isinstance(listed, Volume) and listed.path not in volumes:
             self._photos.remember_volume(listed.path)
 
@@ -188,7 +190,8 @@ class _Comparison:
         """What was not met is gone, or out of reach."""
         hidden = tuple(os.path.join(item.path, b"") for item in self._census.unreadable)  # noqa: PTH118  bytes
         gone = []
-        for path, old in self._unseen.items():
+        for path, row in self._unseen.items():
+            old = Known._make(row)
             if not old.present:
                 continue
             # Not every file that is there is walked over: subfolders may be

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -16,6 +25,10 @@ PADDING = SNUG
 CHIP = 10
 BAR = 4
 """Pixels: the colour chip's side and the confidence bar's height."""
+
+
+_AWAY = 0.4
+"""Opacity of the picture of a photo that cannot be reached now."""
 
 
 class PhotoDelegate(QStyledItemDelegate):
@@ -100,7 +113,11 @@ class PhotoDelegate(QStyledItemDelegate):
             target = picture
         else:
             target = _fitted(pixmap, picture)
+            painter.setOpacity(_AWAY if photo.offline else 1.0)
             _paint_rounded(painter, target, pixmap)
+            painter.setOpacity(1.0)
+        if photo.offline:
+            _paint_words_on(painter, target, self.tr("Offline"), theme)
         if photo.corrected:
             _paint_badge(painter, target, theme)
 
@@ -287,6 +304,18 @@ def _paint_symbol(painter: QPainter, tile: QRect, name: str, colour: str) -> Non
     square = QRectF(0, 0, side, side)
     square.moveCenter(QRectF(tile).center())
     paint_icon(painter, name, square, QColor(colour))
+
+
+def _paint_words_on(painter: QPainter, target: QRect, text: str, theme: Colours) -> None:
+    """A word in the lower left corner of a picture."""
+    metrics = painter.fontMetrics()
+    plate = QRect(0, 0, metrics.horizontalAdvance(text) + 2 * TIGHT + SNUG, metrics.height() + 2)
+    plate.moveBottomLeft(target.bottomLeft() + QPoint(TIGHT, -TIGHT))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.tile))
+    painter.drawRoundedRect(QRectF(plate), TIGHT, TIGHT)
+    painter.setPen(QColor(theme.text))
+    painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)
 
 
 def _paint_badge(painter: QPainter, target: QRect, theme: Colours) -> None:
