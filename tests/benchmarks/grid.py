@@ -107,15 +107,16 @@ class Grid:
 
     def scroll_through(self) -> float:
         """Seconds of the longest frame while every photo passes by."""
-        bar = self._window.browser.grid.verticalScrollBar()
-        page = self._window.browser.grid.viewport().height()
+        view = self._window.browser.grid
+        bar, page = view.verticalScrollBar(), view.viewport().height()
         positions = range(0, bar.maximum() + page, page)
         pause = max(1, len(positions) // PAUSES)
         worst = 0.0
         for number, position in enumerate(positions):
             painted, start = self._painter.painted, time.perf_counter()
             bar.setValue(position)
-            while self._painter.painted == painted and bar.value() == position:
+            view.viewport().update()
+            while self._painter.painted == painted:
                 QApplication.processEvents()
             worst = max(worst, time.perf_counter() - start)
             if number % pause == 0:

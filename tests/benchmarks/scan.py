@@ -47,7 +47,7 @@ def main() -> None:
     with bench.reporting(__doc__) as report, bench.new_home() as folder:
         photos = bench.make_photos(folder / "album", max(4, round(PHOTOS * report.scale)),
                                    bench.TWELVE_MEGAPIXELS)
-        rounds = ROUNDS if report.scale >= 1 else 1
+        rounds = ROUNDS if report.scale >= 0.1 else 1
         spawned = get_context("spawn")
         with (
             ProcessPoolExecutor(bench.CORES, spawned) as decoders,

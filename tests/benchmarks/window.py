@@ -13,6 +13,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QT
 from scene_organizer.ui.main_window import MainWindow
 
 _TICK_MS = 5
+_AFTERMATH_SECONDS = 0.5
+"""What a command causes in other threads takes a moment to begin."""
 _PATIENCE_SECONDS = 600
 
 
@@ -45,7 +47,8 @@ class Watchdog(QObject):
         wait_for(lambda: True)
         self.reset()
         act()
-        wait_for(until)
+        least = time.monotonic() + _AFTERMATH_SECONDS
+        wait_for(lambda: until() and time.monotonic() > least)
         self._tick()
         return self.worst * 1000
 
