@@ -32,6 +32,8 @@ def photo_row(photo: Photo) -> dict[str, Any]:
         "taken": photo.metadata.taken,
         "latitude": photo.metadata.latitude,
         "longitude": photo.metadata.longitude,
+        "place": photo.place,
+        "country": photo.country,
         "model": photo.model,
     }
 

@@ -18,6 +18,7 @@ from scene_organizer.catalog.grouping import regroup
 from scene_organizer.catalog.pairs import Pairs
 from scene_organizer.domain.photo import Fingerprint, Metadata, Photo
 from scene_organizer.domain.scene import Prediction
+from scene_organizer.imaging.places import Place, locate
 
 _CHUNK = 500
 
@@ -256,16 +257,19 @@ class Photos:
             The rows that stand for the files from now on, in order; see `lineage.settle`.
         """
         now = datetime.now(UTC).isoformat(timespec="seconds")
+        # Before the catalog is locked: the first of them reads the gazetteer.
+        places = [_place(result.metadata) for result in results]
         ids = []
         with self._database.transaction() as connection:
-            for result in results:
+            for result, place in zip(results, places, strict=True):
                 id = lineage.settle(connection, result.photo_id, result.content, gone)
-                self._record(connection, id, result, now)
+                self._record(connection, id, result, place, now)
                 ids.append(id)
         return ids
 
     def _record(
-        self, connection: sqlite3.Connection, id: int, result: Result, now: str
+        self, connection: sqlite3.Connection, id: int, result: Result, place: Place | None,
+        now: str,
     ) -> None:
         prediction = result.prediction
         metadata = result.metadata
@@ -275,13 +279,14 @@ class Photos:
                    content = CASE ? WHEN '' THEN content ELSE ? END, status = ?,
                    reason = ?, width = ?, height = ?, taken = ?, camera = ?, latitude = ?,
                    longitude = ?, taken_from = ?, lens = ?, exposure = ?, provisional = ?,
+                   place = ?, country = ?,
                    present = 1, offline = 0
                WHERE id = ?""",
             (*rows.values(result.fingerprint), result.content, result.content,
              "failed" if prediction is None else "ok", result.reason, metadata.width,
              metadata.height, metadata.taken, metadata.camera, metadata.latitude,
              metadata.longitude, metadata.taken_from, metadata.lens, metadata.exposure,
-             result.provisional, id),
+             result.provisional, place and place.town, place and place.country, id),
         )
         connection.execute("DELETE FROM predictions WHERE photo_id = ?", (id,))
         if prediction is not None:
@@ -384,3 +389,9 @@ def _reset(connection: sqlite3.Connection, id: int, fingerprint: Fingerprint) ->
     )
     connection.execute("DELETE FROM predictions WHERE photo_id = ?", (id,))
     regroup(connection, [id])
+
+
+def _place(metadata: Metadata) -> Place | None:
+    if metadata.latitude is None or metadata.longitude is None:
+        return None
+    return locate(metadata.latitude, metadata.longitude)

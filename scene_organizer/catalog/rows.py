@@ -47,6 +47,8 @@ def photo_of(row: sqlite3.Row) -> Photo:
         offline=bool(row["offline"]),
         provisional=bool(row["provisional"]),
         lead=row["lead"],
+        place=row["place"],
+        country=row["country"],
     )
 
 

@@ -101,6 +101,8 @@ class Photo:
             file and waits to be refined.
         lead: The photo that stands for this one in the window (a raw file's JPEG),
             or None; prediction and label are that one's.
+        place: The nearest town, or None.
+        country: Its name in English, or None.
     """
 
     id: int
@@ -121,6 +123,8 @@ class Photo:
     offline: bool = False
     provisional: bool = False
     lead: int | None = None
+    place: str | None = None
+    country: str | None = None
 
     @property
     def scene(self) -> str | None:

@@ -102,6 +102,9 @@ class Facts(QScrollArea):
         place = ""
         if metadata.latitude is not None and metadata.longitude is not None:
             place = f"{metadata.latitude:.5f}, {metadata.longitude:.5f}"
+            if photo.country is not None:
+                names = (name for name in (photo.place, photo.country) if name)
+                place = f"{', '.join(names)} ({place})"
         self._set("place", place)
         parts = [_size(photo.fingerprint.size)] if photo.fingerprint.size > 0 else []
         if metadata.width:

@@ -58,9 +58,6 @@ def database(tmp_path: Path) -> Iterator[Database]:
     labels.correct([ids[3]], ("glacier",), "x")
     with database.transaction() as connection:
         connection.execute(
-            "UPDATE photos SET place = 'Oslo', country = 'Norway' WHERE latitude > 0"
-        )
-        connection.execute(
             "UPDATE photos SET offline = 1, lens = 'EF 50mm' WHERE name = 'beach.jpg'"
         )
         connection.execute("UPDATE photos SET taken_from = 'mtime' WHERE taken < '2020'")
@@ -144,6 +141,17 @@ def test_months_and_what_there_is_to_choose_from(database: Database) -> None:
     assert search.months(PhotoQuery()) == {"2019-01": 1, "2024-05": 1, "2024-06": 1}
     assert search.months(PhotoQuery(where=parse("scene:sea"))) == {"2024-05": 1}
     assert search.facets(None) == Facets(
-        ("2024", "2019"), ("Canon EOS 5D", "NIKON D750"), ("EF 50mm",), ("Oslo",), ("Norway",)
+        ("2024", "2019"), ("Canon EOS 5D", "NIKON D750"), ("EF 50mm",),
+        ("Oslo", "Tromsø", "Vatukoula"), ("Fiji", "Norway"),
     )
-    assert search.facets(ROOT / "work") == Facets(("2019",))
+    assert search.facets(ROOT / "work").years == ("2019",)
+
+
+def test_a_photo_with_coordinates_is_found_by_the_name_of_its_place(database: Database) -> None:
+    photos = Photos(database)
+    (id,) = photos.add([(os.fsencode(ROOT / "fjord.jpg"), PRINT)])
+    photos.record([Result(id, PRINT, "f", metadata=Metadata(latitude=69.65, longitude=18.96),
+                          prediction=prediction("sea", 0.9))])
+    (photo,) = photos.get([id])
+    assert (photo.place, photo.country) == ("Tromsø", "Norway")
+    assert names(database, "place:tromso") == {"Tromsø", "fjord"}
