@@ -420,17 +420,26 @@ class Library:
             return
         at = {photo.id: photo.path for photo in self.photos(
             [outcome.photo_id for outcome in report.outcomes])}
+        ends = {os.fsencode(end) for outcome in report.outcomes
+                for end in (outcome.source, outcome.target)}
+        rows = {photo.path: photo.id for photo in self._photos.at(list(ends))}
         for outcome in report.outcomes:
-            place = outcome.target if outcome.state is State.DONE else outcome.source
-            # Sidecars carry their photo's id, but lie elsewhere.
-            if at.get(outcome.photo_id) not in (outcome.source, outcome.target):
-                continue
+            place, before = outcome.source, outcome.target
+            if outcome.state is State.DONE:
+                place, before = before, place
+            id = outcome.photo_id
+            if at.get(id) not in (place, before):
+                # A companion, which carries its photo's id: a sidecar has no
+                # row of its own, a raw file has.
+                if outcome.state not in (State.DONE, State.UNDONE) or before not in rows:
+                    continue
+                id = rows[before]
             try:
                 fingerprint = Fingerprint.of(place.stat())
             except OSError:
                 # Moved on by somebody else; the next scan finds out.
                 continue
-            self._photos.relocate(outcome.photo_id, place, fingerprint)
+            self._photos.relocate(id, place, fingerprint)
 
 
 def _request(photo: Photo, min_confidence: float | None) -> planner.Request:

@@ -605,3 +605,20 @@ def test_a_raw_file_and_its_jpeg_are_one_photo(library: Library, pool: FakePool,
     photos = shown(library, folder)
     assert sorted(photos) == ["a.NEF", "b.jpg"]
     assert photos["a.NEF"].label == "street"
+
+
+def test_a_raw_file_that_moves_with_its_jpeg_stays_its_companion(
+    library: Library, folder: Path, make_photo: MakePhoto, tmp_path: Path
+) -> None:
+    put(make_photo, folder, "a.jpg")
+    (folder / "a.NEF").write_bytes(b"raw")
+    library.scan(folder)
+    raw = library.photo_at(folder / "a.NEF")
+    assert raw is not None
+    plan = library.plan([shown(library, folder)["a.jpg"].id], tmp_path / "to", Mode.MOVE)
+    assert library.apply(plan).failed == 0
+    moved = library.photo_at(tmp_path / "to" / "sea" / "a.NEF")
+    assert moved is not None
+    assert (moved.id, moved.lead) == (raw.id, raw.lead)
+    library.undo()
+    assert library.photos([raw.id])[0].path == folder / "a.NEF"
