@@ -6,6 +6,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -50,6 +51,9 @@ class Browsing(QObject):
         self._worker = Worker("query", bridge)
         self._query: PhotoQuery | None = None
         self._querying = False
+        # These two belong to the query thread.
+        self._facets = Facets()
+        self._faceted: tuple[Path | None, dict[str, int]] | None = None
         self._started = 0.0
         self._rest = QTimer(self, singleShot=True)
         self._rest.timeout.connect(self._ask)
@@ -103,12 +107,17 @@ class Browsing(QObject):
 
         def ask() -> Page:
             listing = Listing.of(self._library.query(query))
-            folder = query.folder
-            return Page(
-                query, listing, self._library.counts(folder), self._library.facets(folder)
-            )
+            counts = self._library.counts(query.folder)
+            return Page(query, listing, counts, self._look_for_facets(query.folder, counts))
 
         self._worker.start(ask, self._on_page, partial(self._on_failed, True))
+
+    def _look_for_facets(self, folder: Path | None, counts: dict[str, int]) -> Facets:
+        """Looks again only where photos came or went: it takes as long as a query."""
+        if self._faceted != (folder, counts):
+            self._facets = self._library.facets(folder)
+            self._faceted = (folder, counts)
+        return self._facets
 
     def _on_page(self, page: Page) -> None:
         self._querying = False
