@@ -15,7 +15,7 @@ from scene_organizer.engine.bundle import ModelBundle
 from scene_organizer.engine.protocol import Classified
 
 BATCH_SIZES = (1, 8, 32)
-"""Every batch is padded to one of these, so that nothing is traced again."""
+"""Every batch is padded to one of these: the kernels are set up anew for every other size."""
 
 
 class KerasModel:
@@ -130,7 +130,13 @@ class KerasModel:
             raise EnvironmentFault(
                 f"The model {self._bundle.version} cannot be loaded: {_first_line(error)}."
             ) from error
-        self._forward = tf.function(lambda images: model(images, training=False))
+        # Traced once, for batches of any size: a trace takes seconds, during which
+        # the first photos would wait for their scenes.
+        spec = self._bundle.preprocess
+        pixels = tf.TensorSpec((None, spec.height, spec.width, 3), tf.uint8)
+        self._forward = tf.function(
+            lambda images: model(images, training=False), input_signature=[pixels]
+        )
 
     def _run(self, images: NDArray[np.uint8]) -> dict[str, NDArray[np.float32]]:
         import tensorflow as tf

@@ -14,7 +14,7 @@ import tensorflow as tf
 
 from scene_organizer.domain.errors import EnvironmentFault
 from scene_organizer.engine.bundle import MODEL, ModelBundle, read_bundle, write_manifest
-from scene_organizer.engine.keras_model import BATCH_SIZES, KerasModel
+from scene_organizer.engine.keras_model import KerasModel
 from tests.fakes import fake_bundle
 
 Load = Callable[..., KerasModel]
@@ -101,7 +101,7 @@ def test_nothing_is_traced_again(load: Load) -> None:
     for count in range(1, 33):
         model(noise(count))
     forward: Any = model._forward
-    assert forward.experimental_get_tracing_count() == len(BATCH_SIZES)
+    assert forward.experimental_get_tracing_count() == 1
 
 
 def test_the_cpu_by_choice_looks_for_no_gpu(load: Load, gpu: FakeGpu) -> None:

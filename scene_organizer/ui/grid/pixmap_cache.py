@@ -10,7 +10,7 @@ from PySide6.QtGui import QPixmap
 from scene_organizer.domain.photo import Fingerprint, Photo
 from scene_organizer.ui.workers.pictures import Thumbnail
 
-MAX_BYTES = 256 * 1024 * 1024
+MAX_BYTES = 160 * 1024 * 1024
 
 
 @dataclass(frozen=True)
