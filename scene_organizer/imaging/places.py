@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 TOWN_KM = 50.0
 """A town farther away does not name a place."""
 
-COUNTRY_KM = 500.0
+COUNTRY_KM = 300.0
 """Farther from every town, at sea, a place is in no country."""
 
 _TENFOLD_KM = 5.0

@@ -20,6 +20,7 @@ from scene_organizer.domain.scene import BUILTIN_SCENES, CLASS_KEYS, Thresholds,
 LIMITS = Thresholds(confidence=0.5, scene_evidence=0.4, second_scene=0.3)
 KEYS = ("path", "status", "reason", "scene", "best", "confidence", "scores", "scenes",
         "scene_evidence", "unsure", "label", "label_source", "taken", "latitude", "longitude",
+        "place", "country",
         "model")
 
 
