@@ -74,7 +74,10 @@ def test_everything_that_is_imported_is_declared(package: str) -> None:
     wanted = project["dependencies"]
     if package == "training":
         wanted += project["optional-dependencies"]["train"]
-    modules = {"pyside6-essentials": "PySide6", "pillow": "PIL", "pillow-heif": "pillow_heif"}
+    modules = {
+        "pyside6-essentials": "PySide6", "pillow": "PIL", "pillow-heif": "pillow_heif",
+        "scikit-learn": "sklearn",
+    }  # fmt: skip
     declared = {re.split(r"[\[<>=; ]", requirement)[0].lower() for requirement in wanted}
     declared = {modules.get(name, name) for name in declared}
     for path in ROOT.glob(f"{package}/**/*.py"):
