@@ -291,7 +291,7 @@ class Library:
         else:
             what = ", ".join(names[key] for key in scenes) or "none of these"
         chosen = None if scenes is None else tuple(dict.fromkeys(scenes))
-        changes = self._labels.correct(ids, chosen, f"{len(ids):,} x {what}")
+        changes = self._labels.correct(ids, chosen, what)
         return ChangeSet(changes.photos, changes.text, initiator)
 
     def undo_label(self) -> ChangeSet:

@@ -1,7 +1,7 @@
-"""The group a photo is shown in, derived from status, correction and prediction.
+"""The group a photo is shown in and its further scenes, derived from correction and prediction.
 
-It is stored, so that counting and grouping 100,000 photos is one index scan.
-The expression here is the only place that derives it.
+They are stored, so that counting and grouping 100,000 photos is one index scan.
+The expression here is the only place that derives them.
 """
 
 from __future__ import annotations
@@ -10,6 +10,8 @@ import sqlite3
 from collections.abc import Iterable
 
 from scene_organizer.domain.photo import FAILED, NONE, PENDING, UNSURE
+
+_FURTHER = "IIF(json_array_length(scenes) > 1, json_remove(scenes, '$[0]'), '')"
 
 _REGROUP = f"""
     UPDATE photos SET
@@ -21,6 +23,12 @@ _REGROUP = f"""
                 (SELECT CASE WHEN p.unsure THEN '{UNSURE}' ELSE p.best END
                    FROM predictions p WHERE p.photo_id = photos.id) END,
             '{PENDING}'),
+        further = COALESCE(
+            (SELECT {_FURTHER} FROM (SELECT scenes FROM corrections WHERE photo_id = photos.id)),
+            (SELECT l.further FROM photos l WHERE l.id = photos.lead),
+            (SELECT {_FURTHER} FROM (SELECT scenes FROM predictions
+                                      WHERE photo_id = photos.id AND NOT unsure)),
+            ''),
         confidence = COALESCE(
             (SELECT p.confidence FROM predictions p
               WHERE p.photo_id = COALESCE(photos.lead, photos.id)), 0),

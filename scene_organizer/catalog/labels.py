@@ -1,10 +1,10 @@
-"""Corrections: what a person says a photo shows, stored beside the prediction, never over it."""
+"""What a person says of photos, stored beside the predictions, never over them; and its undo."""
 
 from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 
 from scene_organizer.catalog.database import Database
@@ -12,9 +12,20 @@ from scene_organizer.catalog.photos import Photos
 from scene_organizer.domain.changes import ChangeSet
 from scene_organizer.domain.scene import BUILTIN_SCENES, SceneClass
 
+# What an action is about; as stored.
+_SCENES, _FLAG = "scenes", "flag"
+
+# A photo that stands for another is meant by either.
+_MEANT = "WHERE photos.id = (SELECT COALESCE(lead, id) FROM photos WHERE id = ?)"
+_CURRENT = {
+    _SCENES: f"""SELECT photos.id, c.scenes AS value FROM photos
+                   LEFT JOIN corrections c ON c.photo_id = photos.id {_MEANT}""",
+    _FLAG: f"SELECT photos.id, IIF(flagged, '1', NULL) AS value FROM photos {_MEANT}",
+}
+
 
 class Labels:
-    """Scene classes, corrections, and their undo history."""
+    """Scene classes, corrections, flags, and their undo history."""
 
     def __init__(self, database: Database, photos: Photos) -> None:
         self._database = database
@@ -38,39 +49,54 @@ class Labels:
         ]
 
     def correct(
-        self, ids: Sequence[int], scenes: tuple[str, ...] | None, text: str
+        self, ids: Iterable[int], scenes: tuple[str, ...] | None, what: str
     ) -> ChangeSet:
+        """Stores what a person says that all these photos show; see `assign`."""
+        return self.assign(dict.fromkeys(ids, scenes), what)
+
+    def assign(self, wanted: Mapping[int, tuple[str, ...] | None], what: str) -> ChangeSet:
         """Stores what a person says.
 
         Args:
-            ids: The photos.
-            scenes: Scene keys, the main one first; empty for none of these;
-                None takes earlier corrections back.
-            text: What the undo menu calls it.
+            wanted: By photo the scene keys, the main one first; empty for none
+                of these; None takes earlier corrections back.
+            what: What the undo menu calls it, behind the number of photos.
 
         Returns:
             The photos that changed; empty if all were so already.
         """
-        after = None if scenes is None else json.dumps(scenes)
-        now = datetime.now(UTC).isoformat(timespec="seconds")
+        values = {id: None if scenes is None else json.dumps(scenes)
+                  for id, scenes in wanted.items()}
+        return self._act(_SCENES, values, what)
+
+    def flag(self, ids: Iterable[int], flagged: bool, what: str) -> ChangeSet:
+        """Marks photos to come back to, or takes the marks away; otherwise as `assign`."""
+        return self._act(_FLAG, dict.fromkeys(ids, "1" if flagged else None), what)
+
+    def _act(self, kind: str, wanted: Mapping[int, str | None], what: str) -> ChangeSet:
+        now = datetime.now(UTC).isoformat(timespec="milliseconds")
         with self._database.transaction() as connection:
-            before = self._current(connection, ids)
-            changed = [id for id, value in before.items() if value != after]
-            if not changed:
+            before, after = {}, {}
+            for id, value in wanted.items():
+                row = connection.execute(_CURRENT[kind], (id,)).fetchone()
+                # A photo may have left the catalog meanwhile.
+                if row is not None and row["value"] != value:
+                    before[row["id"]], after[row["id"]] = row["value"], value
+            if not after:
                 return ChangeSet()
+            text = f"{len(after):,} x {what}"
             # What was undone can no longer be redone once something new is said.
             connection.execute("DELETE FROM label_actions WHERE undone")
             action = connection.execute(
-                "INSERT INTO label_actions (text, made_at) VALUES (?, ?)", (text, now)
+                "INSERT INTO label_actions (text, made_at, kind) VALUES (?, ?, ?)",
+                (text, now, kind),
             ).lastrowid
             connection.executemany(
                 "INSERT INTO label_changes VALUES (?, ?, ?, ?)",
-                ((action, id, before[id], after) for id in changed),
+                ((action, id, before[id], value) for id, value in after.items()),
             )
-            for id in changed:
-                self._set(connection, id, after, now)
-            self._photos.regroup(changed)
-        return ChangeSet(tuple(changed), text)
+            self._set(connection, kind, after, now)
+        return ChangeSet(tuple(after), text)
 
     def undo(self) -> ChangeSet:
         """Takes the newest label action back; an empty change set if there is none."""
@@ -98,7 +124,8 @@ class Labels:
         now = datetime.now(UTC).isoformat(timespec="seconds")
         with self._database.transaction() as connection:
             action = connection.execute(
-                f"SELECT id, text FROM label_actions WHERE {condition} ORDER BY id {order} LIMIT 1"
+                f"""SELECT id, text, kind FROM label_actions
+                     WHERE {condition} ORDER BY id {order} LIMIT 1"""
             ).fetchone()
             if action is None:
                 return ChangeSet()
@@ -106,38 +133,34 @@ class Labels:
                 f"SELECT photo_id, {column} AS value FROM label_changes WHERE action_id = ?",
                 (action["id"],),
             ).fetchall()
-            for change in changes:
-                self._set(connection, change["photo_id"], change["value"], now)
+            values = {change["photo_id"]: change["value"] for change in changes}
+            self._set(connection, action["kind"], values, now)
             connection.execute(
                 "UPDATE label_actions SET undone = ? WHERE id = ?", (undone, action["id"])
             )
-            ids = tuple(change["photo_id"] for change in changes)
-            self._photos.regroup(ids)
-        return ChangeSet(ids, action["text"])
+        return ChangeSet(tuple(values), action["text"])
 
-    def _current(
-        self, connection: sqlite3.Connection, ids: Sequence[int]
-    ) -> dict[int, str | None]:
-        """Corrections by photo; a photo that is no longer in the catalog is left out.
-
-        A photo that stands for another is meant by either.
-        """
-        query = """SELECT photos.id, c.scenes FROM photos
-                     LEFT JOIN corrections c ON c.photo_id = photos.id
-                    WHERE photos.id = (SELECT COALESCE(lead, id) FROM photos WHERE id = ?)"""
-        rows = (connection.execute(query, (id,)).fetchone() for id in dict.fromkeys(ids))
-        return {row["id"]: row["scenes"] for row in rows if row}
-
-    def _set(self, connection: sqlite3.Connection, id: int, scenes: str | None, now: str) -> None:
-        """Stores a correction, also with what the photo stands for: it may be alone one day."""
+    def _set(
+        self, connection: sqlite3.Connection, kind: str, values: Mapping[int, str | None], now: str
+    ) -> None:
+        """Puts values in force, also for what the photos stand for: it may be alone one day."""
         pair = "SELECT id FROM photos WHERE id = ? OR lead = ?"
-        connection.execute(f"DELETE FROM corrections WHERE photo_id IN ({pair})", (id, id))
-        if scenes is not None:
-            connection.execute(
-                f"""INSERT INTO corrections (photo_id, scenes, content, model, scores, made_at)
-                   SELECT photos.id, ?, content, p.model, p.scores, ?
-                     FROM photos
-                     LEFT JOIN predictions p ON p.photo_id = COALESCE(photos.lead, photos.id)
-                    WHERE photos.id IN ({pair})""",
-                (scenes, now, id, id),
+        if kind == _FLAG:
+            connection.executemany(
+                f"UPDATE photos SET flagged = ? WHERE id IN ({pair})",
+                ((value is not None, id, id) for id, value in values.items()),
             )
+            return
+        for id, scenes in values.items():
+            connection.execute(f"DELETE FROM corrections WHERE photo_id IN ({pair})", (id, id))
+            if scenes is not None:
+                connection.execute(
+                    f"""INSERT INTO corrections
+                               (photo_id, scenes, content, model, scores, made_at)
+                       SELECT photos.id, ?, content, p.model, p.scores, ?
+                         FROM photos
+                         LEFT JOIN predictions p ON p.photo_id = COALESCE(photos.lead, photos.id)
+                        WHERE photos.id IN ({pair})""",
+                    (scenes, now, id, id),
+                )
+        self._photos.regroup(values)

@@ -11,12 +11,14 @@ import sqlite3
 from collections.abc import Callable, Iterable
 
 from scene_organizer.catalog.grouping import regroup
+from scene_organizer.catalog.history import retire
 
 IsGone = Callable[[bytes], bool]
 """Whether a file is known to be no longer at a path, and not merely out of reach."""
 
-_SPOKEN_OF = """(photos.corrected OR EXISTS (SELECT 1 FROM label_changes
-                                              WHERE label_changes.photo_id = photos.id))"""
+_SPOKEN_OF = """(photos.corrected OR photos.flagged
+                OR EXISTS (SELECT 1 FROM label_changes
+                            WHERE label_changes.photo_id = photos.id))"""
 
 
 def is_gone(path: bytes) -> bool:
@@ -101,7 +103,7 @@ def vacate(connection: sqlite3.Connection, path: bytes) -> None:
 
 
 def pass_on(connection: sqlite3.Connection, ids: Iterable[int]) -> None:
-    """Gives the corrections of photos whose files are gone to copies nobody has spoken of.
+    """Gives corrections and flags of photos whose files are gone to copies nobody has spoken of.
 
     A file manager that moves across drives copies first; a scan in between
     must not cost the correction. The photos keep theirs, too: their files may
@@ -111,8 +113,8 @@ def pass_on(connection: sqlite3.Connection, ids: Iterable[int]) -> None:
         copy = connection.execute(
             f"""SELECT photos.id FROM photos
                   JOIN photos lost ON lost.content = photos.content AND lost.id = ?
-                 WHERE lost.corrected AND lost.content <> '' AND photos.id <> lost.id
-                   AND photos.present AND photos.status <> 'pending'
+                 WHERE (lost.corrected OR lost.flagged) AND lost.content <> ''
+                   AND photos.id <> lost.id AND photos.present AND photos.status <> 'pending'
                    AND NOT {_SPOKEN_OF}
                  ORDER BY photos.id LIMIT 1""",
             (id,),
@@ -124,14 +126,20 @@ def pass_on(connection: sqlite3.Connection, ids: Iterable[int]) -> None:
                      FROM corrections WHERE photo_id = ?""",
                 (copy["id"], id),
             )
+            connection.execute(
+                """UPDATE photos SET flagged = (SELECT flagged FROM photos WHERE id = ?)
+                    WHERE id = ?""",
+                (id, copy["id"]),
+            )
             regroup(connection, [copy["id"]])
 
 
 def _take_over(connection: sqlite3.Connection, lost: int, found: int) -> None:
     """Gives a lost photo the place, and what else is known, of the row that has its content."""
     row = dict(connection.execute("SELECT * FROM photos WHERE id = ?", (found,)).fetchone())
-    del row["id"]
-    connection.execute("DELETE FROM predictions WHERE photo_id = ?", (lost,))
+    # A person may have flagged the lost photo; nobody has spoken of the other row.
+    del row["id"], row["flagged"]
+    retire(connection, lost)
     connection.execute("UPDATE predictions SET photo_id = ? WHERE photo_id = ?", (lost, found))
     connection.execute("UPDATE photos SET lead = ? WHERE lead = ?", (lost, found))
     connection.execute("DELETE FROM photos WHERE id = ?", (found,))

@@ -99,4 +99,28 @@ CATALOG = (
     """
     CREATE TABLE volumes (path BLOB PRIMARY KEY) WITHOUT ROWID;
     """,
+    # flags; the scenes beyond the first of photos that show several; what former
+    # models said; the history of one photo's labels without reading all of them
+    """
+    ALTER TABLE photos ADD COLUMN flagged INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE photos ADD COLUMN further TEXT NOT NULL DEFAULT '';
+    ALTER TABLE label_actions ADD COLUMN kind TEXT NOT NULL DEFAULT 'scenes';
+    CREATE INDEX label_changes_by_photo ON label_changes (photo_id);
+    CREATE TABLE former_predictions (
+        photo_id INTEGER NOT NULL REFERENCES photos (id) ON DELETE CASCADE,
+        model TEXT NOT NULL,
+        best TEXT NOT NULL,
+        confidence REAL NOT NULL,
+        scenes TEXT NOT NULL,
+        unsure INTEGER NOT NULL,
+        made_at TEXT NOT NULL,
+        PRIMARY KEY (photo_id, model)
+    ) WITHOUT ROWID;
+    UPDATE photos SET further = json_remove(p.scenes, '$[0]') FROM predictions p
+     WHERE p.photo_id = COALESCE(photos.lead, photos.id) AND NOT p.unsure
+       AND json_array_length(p.scenes) > 1;
+    UPDATE photos SET further = IIF(json_array_length(c.scenes) > 1,
+                                    json_remove(c.scenes, '$[0]'), '')
+      FROM corrections c WHERE c.photo_id = photos.id;
+    """,
 )

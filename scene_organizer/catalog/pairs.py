@@ -20,6 +20,7 @@ _IS_RAW = "lower(substr(name, -{})) IN ({})".format(
 class _Lead(NamedTuple):
     id: int
     corrected: int
+    flagged: int
 
 
 class Pairs:
@@ -31,11 +32,11 @@ class Pairs:
     def match(self, root: Path) -> list[int]:
         """Finds the leads of all raw files at or below a path anew; returns the rows that changed.
 
-        What a person said of one of the two holds for both.
+        What a person said of one of the two holds for both, a flag too.
         """
         with self._database.transaction() as connection:
             raws = connection.execute(
-                f"""SELECT id, path, lead, corrected FROM photos
+                f"""SELECT id, path, lead, corrected, flagged FROM photos
                      WHERE (path >= ? AND path < ? OR path >= ? AND path < ?)
                        AND present AND {_IS_RAW}""",
                 (*below(root), *_beside(os.fsencode(root))),
@@ -45,6 +46,10 @@ class Pairs:
                 lead = self._lead(raw["path"])
                 if lead is not None and lead.corrected != raw["corrected"]:
                     self._share(lead.id, raw["id"])
+                if lead is not None and lead.flagged != raw["flagged"]:
+                    connection.execute(
+                        "UPDATE photos SET flagged = 1 WHERE id IN (?, ?)", (lead.id, raw["id"])
+                    )
                 id = lead and lead.id
                 if id != raw["lead"]:
                     connection.execute("UPDATE photos SET lead = ? WHERE id = ?", (id, raw["id"]))
@@ -64,11 +69,11 @@ class Pairs:
         separator = os.sep.encode()
         name = path.rpartition(separator)[2]
         found = self._database.read(
-            "SELECT id, path, corrected FROM photos WHERE path >= ? AND path < ? AND present",
+            "SELECT id, path, corrected, flagged FROM photos WHERE path >= ? AND path < ? AND present",
             _beside(path),
         )
         beside = {os.fsdecode(row["path"].rpartition(separator)[2]):
-                  _Lead(row["id"], row["corrected"]) for row in found}
+                  _Lead(row["id"], row["corrected"], row["flagged"]) for row in found}
         lead = Siblings(beside).lead(os.fsdecode(name))
         return None if lead is None else beside[lead]
 

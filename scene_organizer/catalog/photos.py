@@ -15,6 +15,7 @@ from typing import NamedTuple
 from scene_organizer.catalog import lineage, rows
 from scene_organizer.catalog.database import Database
 from scene_organizer.catalog.grouping import regroup
+from scene_organizer.catalog.history import retire
 from scene_organizer.catalog.pairs import Pairs
 from scene_organizer.domain.photo import Fingerprint, Metadata, Photo
 from scene_organizer.domain.scene import Prediction
@@ -288,7 +289,7 @@ class Photos:
              metadata.longitude, metadata.taken_from, metadata.lens, metadata.exposure,
              result.provisional, place and place.town, place and place.country, id),
         )
-        connection.execute("DELETE FROM predictions WHERE photo_id = ?", (id,))
+        retire(connection, id)
         if prediction is not None:
             connection.execute(
                 """INSERT INTO predictions (photo_id, model, best, confidence, scores, evidence,
@@ -387,7 +388,7 @@ def _reset(connection: sqlite3.Connection, id: int, fingerprint: Fingerprint) ->
                provisional = 0, present = 1, offline = 0 WHERE id = ?""",
         (*rows.values(fingerprint), id),
     )
-    connection.execute("DELETE FROM predictions WHERE photo_id = ?", (id,))
+    retire(connection, id)
     regroup(connection, [id])
 
 

@@ -49,6 +49,7 @@ def photo_of(row: sqlite3.Row) -> Photo:
         lead=row["lead"],
         place=row["place"],
         country=row["country"],
+        flagged=bool(row["flagged"]),
     )
 
 

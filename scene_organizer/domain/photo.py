@@ -103,6 +103,7 @@ class Photo:
             or None; prediction and label are that one's.
         place: The nearest town, or None.
         country: Its name in English, or None.
+        flagged: Whether a person marked it to come back to.
     """
 
     id: int
@@ -125,6 +126,7 @@ class Photo:
     lead: int | None = None
     place: str | None = None
     country: str | None = None
+    flagged: bool = False
 
     @property
     def scene(self) -> str | None:
@@ -137,6 +139,13 @@ class Photo:
         if self.correction is None:
             return self.scene
         return self.correction[0] if self.correction else NONE
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """Every scene it shows, the main one first; none if unsure or a person says so."""
+        if self.correction is None:
+            return () if self.unsure else self.scenes
+        return self.correction
 
     @property
     def corrected(self) -> bool:

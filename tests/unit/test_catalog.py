@@ -358,7 +358,7 @@ def test_correcting_what_is_so_already_changes_nothing(catalog: Catalog) -> None
     assert catalog.labels.correct(ids[:1], ("sea",), "first").photos == (ids[0],)
     assert catalog.labels.correct([*ids, *ids], ("sea",), "second").photos == (ids[1],)
     assert catalog.labels.correct(ids, ("sea",), "third").photos == ()
-    assert catalog.labels.undoable() == "second"
+    assert catalog.labels.undoable() == "1 x second"
 
 
 def test_undo_and_redo_walk_the_history_also_after_a_restart(catalog: Catalog,
@@ -374,14 +374,14 @@ def test_undo_and_redo_walk_the_history_also_after_a_restart(catalog: Catalog,
             return [photo.correction for photo in again.photos.get(ids)]
 
         assert corrections() == [(), ("sea",)]
-        assert (again.labels.undoable(), again.labels.redoable()) == ("one none", None)
+        assert (again.labels.undoable(), again.labels.redoable()) == ("1 x one none", None)
         assert again.labels.undo().photos == (ids[0],)
         assert corrections() == [("sea",), ("sea",)]
-        assert again.labels.undo().text == "both sea"
+        assert again.labels.undo().text == "2 x both sea"
         assert corrections() == [None, None]
         assert [photo.group for photo in again.photos.get(ids)] == ["pending", "pending"]
         assert again.labels.undo().photos == ()
-        assert again.labels.redoable() == "both sea"
+        assert again.labels.redoable() == "2 x both sea"
         again.labels.redo()
         assert corrections() == [("sea",), ("sea",)]
         again.labels.redo()
@@ -399,7 +399,7 @@ def test_a_photo_that_left_the_catalog_meanwhile_is_left_out(catalog: Catalog) -
     (id,) = catalog.add(ROOT / "a.jpg")
     assert catalog.labels.correct([id, 999], ("sea",), "x").photos == (id,)
     assert catalog.labels.correct([999], ("sea",), "y").photos == ()
-    assert catalog.labels.undoable() == "x"
+    assert catalog.labels.undoable() == "1 x x"
 
 
 def test_a_correction_stands_beside_the_prediction(catalog: Catalog) -> None:
