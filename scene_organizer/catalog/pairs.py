@@ -69,7 +69,8 @@ class Pairs:
         separator = os.sep.encode()
         name = path.rpartition(separator)[2]
         found = self._database.read(
-            "SELECT id, path, corrected, flagged FROM photos WHERE path >= ? AND path < ? AND present",
+            """SELECT id, path, corrected, flagged FROM photos
+                WHERE path >= ? AND path < ? AND present""",
             _beside(path),
         )
         beside = {os.fsdecode(row["path"].rpartition(separator)[2]):
