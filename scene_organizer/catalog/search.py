@@ -5,8 +5,12 @@ from __future__ import annotations
 import json
 import os
 import re
+from array import array
 from collections.abc import Callable, Sequence
 from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
 
 from scene_organizer.catalog.database import Database
 from scene_organizer.catalog.rows import below
@@ -37,7 +41,18 @@ _IS = {
     "offline": "offline",
     "provisional": "provisional",
 }
-_SHOWN = "present AND lead IS NULL"
+_KEYS = {
+    # Whole numbers are written and read several times as fast as fractions.
+    Sort.CONFIDENCE: "CAST(confidence * 1000000000 AS INTEGER)",
+    Sort.DATE: "COALESCE(taken, '')",
+    Sort.NAME: "0",
+}
+_SHOWN = "photos INDEXED BY photos_shown WHERE present AND lead IS NULL"
+"""The photos that are shown, in the order of groups and, within, of names.
+
+The index holds every column that is asked for here. Those that it lacks are
+sought with `_looked_up`: fetching each photo's row takes several times as long.
+"""
 
 
 class Search:
@@ -51,7 +66,7 @@ class Search:
         where, values = _scope(folder)
         rows = self._database.read(
             f"""SELECT shown_group, COUNT(*) AS count, SUM(corrected) AS corrected
-                  FROM photos NOT INDEXED WHERE {_SHOWN} {where} GROUP BY shown_group""",
+                  FROM {_SHOWN} {where} GROUP BY shown_group""",
             values,
         )
         counts = {row["shown_group"]: int(row["count"]) for row in rows}
@@ -60,33 +75,25 @@ class Search:
         return counts
 
     def query(self, query: PhotoQuery, order: Sequence[str]) -> list[PhotoGroup]:
-        """Photo ids by group, sorted.
+        """Photo ids by group, sorted; what is equal is in the order of names.
 
         Args:
             query: Which photos, in which order.
             order: Group keys in the order of display; groups that are not in it come last.
         """
         where, values = self._conditions(query)
-        direction = "DESC" if query.descending else "ASC"
-        by = {
-            Sort.CONFIDENCE: f"confidence {direction}, name, id",
-            Sort.DATE: f"taken IS NULL, taken {direction}, name, id",
-            Sort.NAME: f"name COLLATE NOCASE {direction}, id",
-        }[query.sort]
-        # One row a group, so that SQLite does all the work without Python's
-        # lock: fetching 100,000 rows would hold the window up as often.
-        # NOT INDEXED: looking each photo of an index up takes five times as
-        # long as reading all of them in a row.
+        # One row a group: fetching 100,000 rows would take Python's lock as
+        # often, and hold the window up. The index has them by name, and numpy
+        # sorts them by the rest in a tenth of SQLite's time.
         rows = self._database.read(
-            f"""SELECT shown_group, json_group_array(id) AS ids, AVG(confidence) AS mean
-                  FROM (SELECT id, shown_group, confidence FROM photos NOT INDEXED
-                         WHERE {_SHOWN} {where} ORDER BY shown_group, {by})
-                 GROUP BY shown_group""",
+            f"""SELECT shown_group, AVG(confidence) AS mean, json_group_array(id) AS ids,
+                       json_group_array({_KEYS[query.sort]}) AS keys
+                  FROM {_SHOWN} {where} GROUP BY shown_group""",
             values,
         )
         rank = {key: position for position, key in enumerate(order)}
         groups = [
-            PhotoGroup(row["shown_group"], tuple(json.loads(row["ids"])), row["mean"])
+            PhotoGroup(row["shown_group"], _sorted(row["ids"], row["keys"], query), row["mean"])
             for row in rows
         ]
         return sorted(groups, key=lambda group: rank.get(group.key, len(rank)))
@@ -95,8 +102,8 @@ class Search:
         """Photos by month ("2024-05") in the order of time; photos without a date are left out."""
         where, values = self._conditions(query)
         rows = self._database.read(
-            f"""SELECT substr(taken, 1, 7) AS month, COUNT(*) AS count FROM photos NOT INDEXED
-                 WHERE {_SHOWN} AND taken IS NOT NULL {where} GROUP BY month ORDER BY month""",
+            f"""SELECT substr(taken, 1, 7) AS month, COUNT(*) AS count
+                  FROM {_SHOWN} AND taken IS NOT NULL {where} GROUP BY month ORDER BY month""",
             values,
         )
         return {row["month"]: row["count"] for row in rows}
@@ -104,19 +111,17 @@ class Search:
     def facets(self, folder: Path | None) -> Facets:
         """What the photos below a folder offer to choose from."""
         where, values = _scope(folder)
-
-        def distinct(what: str) -> list[str]:
-            rows = self._database.read(
-                f"""SELECT DISTINCT {what} AS value FROM photos NOT INDEXED
-                     WHERE {_SHOWN} AND value IS NOT NULL {where}""",
-                values,
-            )
-            return sorted((row["value"] for row in rows), key=fold)
-
-        return Facets(
-            tuple(reversed(distinct("substr(taken, 1, 4)"))),
-            *(tuple(distinct(column)) for column in ("camera", "lens", "place", "country")),
+        columns = ("substr(taken, 1, 4)", "camera", "lens", "place", "country")
+        distinct = ", ".join(f"json_group_array(DISTINCT {column})" for column in columns)
+        (row,) = self._database.read(
+            f"SELECT {distinct} FROM photos NOT INDEXED WHERE present AND lead IS NULL {where}",
+            values,
         )
+        years, *others = (
+            sorted((value for value in json.loads(column) if value is not None), key=fold)
+            for column in row
+        )
+        return Facets(tuple(reversed(years)), *map(tuple, others))
 
     def _conditions(self, query: PhotoQuery) -> _Condition:
         where, values = _scope(query.folder)
@@ -147,7 +152,7 @@ class Search:
             "name": lambda text: _contains("name", text),
             "folder": _in_folder,
             "scene": _group,
-            "has": lambda text: (_HAS[text], []),
+            "has": lambda text: _looked_up(_HAS[text], []),
             "is": lambda text: (_IS[text], []),
             "camera": lambda text: self._one_of(text, "camera"),
             "lens": lambda text: self._one_of(text, "lens"),
@@ -168,7 +173,43 @@ class Search:
             fitting = [row["value"] for row in rows if wanted.search(fold(row["value"]))]
             conditions.append(f"{column} IN (SELECT value FROM json_each(?))")
             values.append(json.dumps(fitting))
-        return " OR ".join(conditions), list(values)
+        return _looked_up(" OR ".join(conditions), list(values))
+
+
+def _sorted(ids: str, keys: str, query: PhotoQuery) -> array[int]:
+    """Sorts ids, which come in the order of names.
+
+    Args:
+        ids: As JSON.
+        keys: What to sort by, as `_KEYS` says, as JSON.
+        query: Says in which order.
+    """
+    rows = np.array(json.loads(ids), np.int64)
+    if query.sort is Sort.NAME:
+        rows = rows[::-1] if query.descending else rows
+    elif query.sort is Sort.DATE:
+        # Of another script than dates are written in there is nothing to sort by.
+        dates = np.array(json.loads(keys.encode("ascii", "replace")), "S")
+        dated = dates != b""
+        rows = np.concatenate(
+            (rows[dated][_order(dates[dated], query.descending)], rows[~dated])
+        )
+    else:
+        rows = rows[_order(np.array(json.loads(keys)), query.descending)]
+    return array("q", rows.tobytes())
+
+
+def _order(keys: NDArray[np.int64] | NDArray[np.bytes_], descending: bool) -> NDArray[np.int64]:
+    """The positions of keys in their order; equal ones stay as they are."""
+    if descending:
+        # Turned round, sorted and turned back.
+        return len(keys) - 1 - np.argsort(keys[::-1], kind="stable")[::-1]
+    return np.argsort(keys, kind="stable")
+
+
+def _looked_up(sql: str, values: list[object]) -> _Condition:
+    """A condition on columns that the index lacks."""
+    return f"id IN (SELECT id FROM photos NOT INDEXED WHERE {sql})", values
 
 
 def _group(key: str) -> _Condition:
@@ -201,7 +242,7 @@ def _confident(level: Level) -> _Condition:
 
 def _inside(box: Box) -> _Condition:
     joint = "AND" if box.west <= box.east else "OR"
-    return (
+    return _looked_up(
         f"latitude BETWEEN ? AND ? AND (longitude >= ? {joint} longitude <= ?)",
         [box.south, box.north, box.west, box.east],
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -167,10 +167,10 @@ class PhotoGroup:
 
     Attributes:
         key: A scene key, `UNSURE`, `NONE`, `FAILED` or `PENDING`.
-        ids: Photo ids in order.
+        ids: Photo ids in order; many of them are an `array`, a tenth of a tuple's size.
         mean_confidence: 0..1; 0 if no photo has a prediction.
     """
 
     key: str
-    ids: tuple[int, ...]
+    ids: Sequence[int]
     mean_confidence: float

@@ -237,14 +237,10 @@ class Browser(QSplitter):
             self.grid.setFocus()
 
     def _move_on(self, before: Listing, ids: frozenset[int]) -> None:
-        now = self.model.listing
-        for id in ids:
-            old, new = before.row_of(id), now.row_of(id)
-            if old is None:
-                continue
-            if new is None or before.group_of(old).key != now.group_of(new).key:
-                self.grid.select_next_to(before, ids)
-                return
+        asked = tuple(ids)
+        old, new = before.keys_of(asked), self.model.listing.keys_of(asked)
+        if any(was and was != now for was, now in zip(old, new, strict=True)):
+            self.grid.select_next_to(before, ids)
 
     def _on_details(self, photos: list[Photo]) -> None:
         self.model.add_details(photos)

@@ -260,7 +260,7 @@ def test_photos_that_vanish_are_kept_but_not_shown(catalog: Catalog) -> None:
     ids = catalog.add(ROOT / "a.jpg", ROOT / "b.jpg")
     catalog.photos.set_present([ids[0]], False)
     assert catalog.search.counts(None)["all"] == 1
-    assert [group.ids for group in catalog.search.query(PhotoQuery(), ORDER)] == [(ids[1],)]
+    assert [list(group.ids) for group in catalog.search.query(PhotoQuery(), ORDER)] == [[ids[1]]]
     assert len(catalog.photos.get(ids)) == 2
     catalog.photos.set_present([ids[0]], True)
     assert catalog.search.counts(None)["all"] == 2

@@ -132,8 +132,37 @@ def test_every_order_holds_within_the_groups(database: Database, sort: Sort) -> 
     }[sort]
     assert keys == sorted(keys)
     if sort is Sort.NAME:
-        assert down.ids == tuple(reversed(up.ids))
+        assert list(down.ids) == list(reversed(up.ids))
     assert set(down.ids) == set(up.ids)
+
+
+@pytest.mark.parametrize("descending", [False, True])
+@pytest.mark.parametrize("sort", [Sort.CONFIDENCE, Sort.DATE])
+def test_what_is_equal_is_in_the_order_of_names(
+    database: Database, sort: Sort, descending: bool
+) -> None:
+    with database.transaction() as connection:
+        connection.execute(
+            """UPDATE photos SET shown_group = 'sea', confidence = IIF(id = 3, 1, 0.5),
+                                 taken = IIF(id = 3, '2030', '2020')"""
+        )
+    (group,) = Search(database).query(PhotoQuery(sort=sort, descending=descending), [])
+    named = [photo.path.name.lower() for photo in Photos(database).get(group.ids) if photo.id != 3]
+    assert group.ids[0 if descending else -1] == 3
+    assert named == sorted(named)
+
+
+def test_photos_without_a_date_come_last_and_nonsense_of_a_decoder_does_no_harm(
+    database: Database,
+) -> None:
+    with database.transaction() as connection:
+        connection.execute("UPDATE photos SET shown_group = 'sea', taken = NULL")
+        connection.execute("UPDATE photos SET taken = '2020-01-01' WHERE id = 2")
+        connection.execute("UPDATE photos SET taken = '\u0662\u0660' WHERE id = 4")
+    for descending in (False, True):
+        query = PhotoQuery(sort=Sort.DATE, descending=descending)
+        (group,) = Search(database).query(query, [])
+        assert set(group.ids[:2]) == {2, 4}
 
 
 def test_months_and_what_there_is_to_choose_from(database: Database) -> None:

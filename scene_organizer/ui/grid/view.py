@@ -87,7 +87,9 @@ class PhotoGrid(GroupedView):
         """Shows other photos; the selection and the place on screen stay as far as possible."""
         old = self._model.listing
         selected = self.selected_ids()
-        all_selected = len(selected) == len(old.ids) > 0 and set(selected) >= set(listing.ids)
+        kept = listing.ranges(selected)
+        all_kept = sum(map(len, kept)) == len(listing.ids)
+        all_selected = all_kept and len(selected) == len(old.ids) > 0
         current = self.current_id()
         anchor = self._anchor()
         self._model.show(listing)
@@ -95,7 +97,7 @@ class PhotoGrid(GroupedView):
         if all_selected:
             self.selectAll()
         elif selected:
-            self._select(listing.ranges(selected))
+            self._select(kept)
         if current is not None:
             row = listing.row_of(current)
             if row is not None:
@@ -139,13 +141,12 @@ class PhotoGrid(GroupedView):
             ids: The photos that have left their place.
         """
         gone = set(ids)
-        rows = [row for id in gone if (row := listing.row_of(id)) is not None]
+        rows = listing.ranges(gone)
         if not rows:
             return
-        group = listing.group_of(min(rows))
-        following = range(max(rows) + 1, len(listing.ids))
-        before = range(min(rows) - 1, -1, -1)
-        for row in chain(following, before):
+        first, last = rows[0].start, rows[-1].stop - 1
+        group = listing.group_of(first)
+        for row in chain(range(last + 1, len(listing.ids)), range(first - 1, -1, -1)):
             id = listing.ids[row]
             if id not in gone and listing.group_of(row).key == group.key:
                 self.go_to(id)
