@@ -70,7 +70,8 @@ class Result:
         metadata: What the file says of itself.
         prediction: None if it failed.
         embedding: float16 values as bytes, or None.
-        provisional: Whether it comes from the small picture inside the file.
+        provisional: Whether it comes from the small picture inside the file. Such a
+            result is recorded only where there is none yet.
     """
 
     photo_id: int
@@ -263,6 +264,8 @@ class Photos:
         ids = []
         with self._database.transaction() as connection:
             for result, place in zip(results, places, strict=True):
+                if result.provisional and not _is_pending(connection, result.photo_id):
+                    continue
                 id = lineage.settle(connection, result.photo_id, result.content, gone)
                 self._record(connection, id, result, place, now)
                 ids.append(id)
@@ -370,6 +373,11 @@ class Photos:
     def volumes(self) -> list[bytes]:
         """Where drives with photos on them are or were mounted."""
         return [row["path"] for row in self._database.read("SELECT path FROM volumes")]
+
+
+def _is_pending(connection: sqlite3.Connection, id: int) -> bool:
+    row = connection.execute("SELECT status FROM photos WHERE id = ?", (id,)).fetchone()
+    return row is not None and row["status"] == "pending"
 
 
 def _insert(connection: sqlite3.Connection, path: bytes, fingerprint: Fingerprint) -> int:

@@ -40,6 +40,9 @@ START_SECONDS = 300.0
 MAX_STARTS = 3
 """A kind of child that ends so often before its hello is given up."""
 
+# Which work of the engine's comes first.
+_PERSON_WAITS, _BATCH = 0, 1
+
 ADVICE_DECODER_DIED = "The photo crashed the decoder: it is damaged or hostile."
 ADVICE_DECODER_SLOW = f"Decoding took longer than {DECODE_SECONDS:.0f} seconds and was stopped."
 
@@ -149,7 +152,11 @@ class ChildPool:
 
     def classify(self, images: NDArray[np.uint8]) -> Future[Classified]:
         """See `Pool.classify`."""
-        return self._submit("engine", 0, {}, (images,))
+        return self._submit("engine", _BATCH, {}, (images,))
+
+    def explain(self, image: NDArray[np.uint8], index: int) -> Future[NDArray[np.float32]]:
+        """See `Pool.explain`."""
+        return self._submit("engine", _PERSON_WAITS, {"explain": index}, (image[None],))
 
     def close(self) -> None:
         """See `Pool.close`."""
@@ -343,7 +350,7 @@ class ChildPool:
 
     def _outcome(
         self, kind: str, header: dict[str, Any], arrays: list[NDArray[Any]]
-    ) -> Decoded | Classified | SceneOrganizerError:
+    ) -> Decoded | Classified | NDArray[np.float32] | SceneOrganizerError:
         if kind == "decode":
             if "reason" in header:
                 fault = UnreachableFault if header.get("unreachable") else InputFault
@@ -351,6 +358,8 @@ class ChildPool:
             return protocol.decoded_of(header, arrays)
         if "problem" in header:
             return EnvironmentFault(str(header["problem"]))
+        if "explained" in header:
+            return protocol.heat_of(arrays)
         classified = protocol.classified_of(header, arrays)
         self._device, self._notice = classified.device, self._lost_gpu or classified.notice
         return classified

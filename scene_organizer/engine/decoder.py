@@ -69,10 +69,20 @@ def decode(task: DecodeTask) -> Decoded:
         metadata,
         content,
         preprocess(image, task.model_input) if task.model_input else _NOTHING,
-        np.asarray(thumbnails.shrink(image, task.preview_side), np.uint8)
-        if task.preview_side
-        else _NOTHING,
+        _preview(image, task) if task.preview_side else _NOTHING,
     )
+
+
+def _preview(image: Image.Image, task: DecodeTask) -> NDArray[np.uint8]:
+    side = task.preview_side
+    if task.preview_part is not None:
+        # Cut out first: of a huge photo no second copy is made.
+        longer = max(image.size)
+        shares = zip(task.preview_part, 2 * image.size, strict=True)
+        left, top, right, bottom = (round(share * length) for share, length in shares)
+        image = image.crop((left, top, max(right, left + 1), max(bottom, top + 1)))
+        side = max(1, round(min(1.0, side / longer) * max(image.size)))
+    return np.asarray(thumbnails.shrink(image, side), np.uint8)
 
 
 def _answer(message: child.Message) -> child.Message:

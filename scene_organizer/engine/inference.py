@@ -26,8 +26,10 @@ def run() -> None:
         problem = error.sentence
 
     def answer(message: child.Message) -> child.Message:
-        _, (images,) = message
+        header, (images,) = message
         try:
+            if "explain" in header:
+                return {"explained": True}, [model.explain(images, int(header["explain"]))]
             result = model(images)
         except SceneOrganizerError as error:
             return {"problem": error.sentence}, []

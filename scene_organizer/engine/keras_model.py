@@ -34,6 +34,8 @@ class KerasModel:
         self._bundle = bundle
         self._wanted = device
         self._forward: Callable[[Any], Any] | None = None
+        self._network: Any = None
+        self._halves: tuple[Any, Any] | None = None
         self.device = "CPU"
         self.notice = ""
 
@@ -100,6 +102,68 @@ class KerasModel:
             self.device, self.notice,
         )
 
+    def explain(self, images: NDArray[np.uint8], index: int) -> NDArray[np.float32]:
+        """Says where the network saw a class.
+
+        Grad-CAM (Selvaraju et al. 2017): the maps that the network makes last
+        are added up, each by how much the class's logit grows with it, and
+        what speaks against the class is left out.
+
+        Args:
+            images: One photo, shape (1, height, width, 3), uint8, 0..255.
+            index: Of the class in the bundle's `classes`.
+
+        Returns:
+            Shape (rows, columns) of those maps, float32, the highest value 1;
+            all 0 where nothing speaks for the class.
+
+        Raises:
+            EnvironmentFault: The network makes no maps, or failed on the CPU too.
+        """
+        import tensorflow as tf
+
+        try:
+            return self._explain(images, index)
+        except tf.errors.OpError as error:
+            self._leave_gpu(error)
+            return self._explain(images, index)
+
+    def _explain(self, images: NDArray[np.uint8], index: int) -> NDArray[np.float32]:
+        import tensorflow as tf
+
+        with tf.device(f"/{self.device}:0"):
+            if self._halves is None:
+                self._halves = self._split()
+            eye, head = self._halves
+            # Not traced: a trace takes seconds, and this runs once a photo.
+            maps = eye(tf.constant(images), training=False)
+            with tf.GradientTape() as tape:
+                tape.watch(maps)
+                logit = head(maps, training=False)[:, index]
+            weights = tf.reduce_mean(tape.gradient(logit, maps), axis=(1, 2), keepdims=True)
+            heat = tf.nn.relu(tf.reduce_sum(weights * maps, axis=3))[0]
+        found = np.asarray(heat, np.float32)
+        return found / max(float(found.max()), float(np.finfo(np.float32).tiny))
+
+    def _split(self) -> tuple[Any, Any]:
+        """The network up to its last maps, and from there to the logits.
+
+        Raises:
+            EnvironmentFault: It makes no maps.
+        """
+        import keras
+
+        assert self._network is not None, "load() comes first"
+        photo, logits = self._network.input, self._network.output["logits"]
+        # What a layer is fed with: a nested network's own output belongs to that one's graph.
+        fed = [layer.input for layer in self._network.layers if not isinstance(layer, keras.Model)]
+        maps = [tensor for tensor in fed
+                if isinstance(tensor, keras.KerasTensor) and tensor.ndim == 4
+                and tensor is not photo]
+        if not maps:
+            raise EnvironmentFault("This model cannot say where in a photo it looked.")
+        return keras.Model(photo, maps[-1]), keras.Model(maps[-1], logits)
+
     def _leave_gpu(self, error: Exception) -> None:
         """Goes on with the CPU after an error of TensorFlow's on the GPU.
 
@@ -130,6 +194,7 @@ class KerasModel:
             raise EnvironmentFault(
                 f"The model {self._bundle.version} cannot be loaded: {_first_line(error)}."
             ) from error
+        self._network, self._halves = model, None
         # Traced once, for batches of any size: a trace takes seconds, during which
         # the first photos would wait for their scenes.
         spec = self._bundle.preprocess

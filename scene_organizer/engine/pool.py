@@ -63,5 +63,18 @@ class Pool(Protocol):
         `EnvironmentFault` if the model cannot be used.
         """
 
+    def explain(self, image: NDArray[np.uint8], index: int) -> Future[NDArray[np.float32]]:
+        """Says where the model saw a class in one photo, before all batches that wait.
+
+        Args:
+            image: Shape (height, width, 3), uint8, as for `classify`.
+            index: Of the class in the bundle's `classes`.
+
+        Returns:
+            Shape (rows, columns), float32, 0..1: how much each place of the image
+            speaks for the class. Few rows and columns: the network's last look
+            is a coarse one. It fails as `classify` does.
+        """
+
     def close(self) -> None:
         """Ends the children; what is under way fails with `Cancelled`."""

@@ -21,7 +21,7 @@ from scene_organizer.domain.errors import ProgramFault
 from scene_organizer.domain.photo import Fingerprint, Metadata
 from scene_organizer.imaging.preprocess import PreprocessSpec
 
-VERSION = 2
+VERSION = 3
 """Checked at hello: a child of another version is refused."""
 
 _LENGTH = struct.Struct(">I")
@@ -29,6 +29,8 @@ _DTYPES = (np.dtype(np.uint8).str, np.dtype(np.float32).str)
 # All that is ever sent. A dtype's text is a language of its own: what comes
 # from a hostile photo's decoder is compared, not interpreted.
 _MAX_MESSAGE = 512 * 1024 * 1024
+
+Part = tuple[float, float, float, float]
 
 _KINDS_OF_METADATA = {
     "width": int, "height": int, "latitude": float | int | None, "longitude": float | int | None,
@@ -46,6 +48,8 @@ class DecodeTask:
         model_input: Give the model's input, made by this spec.
         thumbnail: Write a thumbnail to this file.
         preview_side: Give the picture with at most so many pixels a side; 0 for none.
+        preview_part: Give only this part of that picture: left, top, right and
+            bottom as shares of it, 0..1; None for all of it.
         identity: Give the content identity.
         embedded: A quick look: take all pictures from the preview inside the
             file, and none where there is none of use.
@@ -55,6 +59,7 @@ class DecodeTask:
     model_input: PreprocessSpec | None = None
     thumbnail: Path | None = None
     preview_side: int = 0
+    preview_part: Part | None = None
     identity: bool = False
     embedded: bool = False
 
@@ -149,6 +154,7 @@ def task_header(task: DecodeTask) -> dict[str, Any]:
         "model_input": asdict(task.model_input) if task.model_input else None,
         "thumbnail": str(task.thumbnail) if task.thumbnail else None,
         "preview_side": task.preview_side,
+        "preview_part": task.preview_part,
         "identity": task.identity,
         "embedded": task.embedded,
     }
@@ -157,11 +163,13 @@ def task_header(task: DecodeTask) -> dict[str, Any]:
 def task_of(header: dict[str, Any]) -> DecodeTask:
     """The task in a JSON header."""
     spec, thumbnail = header["model_input"], header["thumbnail"]
+    part = header["preview_part"]
     return DecodeTask(
         path=Path(header["path"]),
         model_input=PreprocessSpec(**spec) if spec else None,
         thumbnail=Path(thumbnail) if thumbnail else None,
         preview_side=header["preview_side"],
+        preview_part=tuple(part) if part else None,
         identity=header["identity"],
         embedded=header["embedded"],
     )
@@ -224,3 +232,14 @@ def classified_of(header: dict[str, Any], arrays: list[NDArray[Any]]) -> Classif
                           str(header["notice"]))
     except (KeyError, ValueError) as error:
         raise ProgramFault(f"The engine child sent a malformed result: {error}.") from error
+
+
+def heat_of(arrays: list[NDArray[Any]]) -> NDArray[np.float32]:
+    """The heat map in a message, shape (rows, columns), float32, 0..1.
+
+    Raises:
+        ProgramFault: The message does not hold one.
+    """
+    if len(arrays) != 1 or arrays[0].ndim != 2 or arrays[0].size == 0:
+        raise ProgramFault("The engine child sent a malformed heat map.")
+    return arrays[0]

@@ -33,6 +33,7 @@ class Census:
     Attributes:
         found: Photos in the folder; two files that are one photo count once.
         pending: Rows and encoded paths of photos that need a result.
+        provisional: Rows among them that have a first answer already.
         companions: Likewise of files another photo stands for: only their
             content is to be identified.
         placeholders: Photos that lie in the cloud.
@@ -41,6 +42,7 @@ class Census:
 
     found: int = 0
     pending: list[tuple[int, bytes]] = field(default_factory=list)
+    provisional: set[int] = field(default_factory=set)
     companions: list[tuple[int, bytes]] = field(default_factory=list)
     placeholders: int = 0
     unreadable: list[Unreadable] = field(default_factory=list)
@@ -151,8 +153,12 @@ class _Comparison:
             self._fresh.append(file)
             return
         self._returned.append(old.id)
+        self._refine(file, old)
+
+    def _refine(self, file: Found, old: Known) -> None:
         if old.standing == Standing.PROVISIONAL:
             self._census.pending.append((old.id, file.path))
+            self._census.provisional.add(old.id)
 
     def _settle_changed(self) -> None:
         """Tells files that only look new from those that hold another photo."""
@@ -168,8 +174,7 @@ class _Comparison:
                 other.append(file)
             elif now and old.standing != Standing.UNFINISHED:
                 same.append((old.id, file.fingerprint))
-                if old.standing == Standing.PROVISIONAL:
-                    self._census.pending.append((old.id, file.path))
+                self._refine(file, old)
             else:
                 self._fresh.append(file)
         self._photos.touch(same)
