@@ -41,6 +41,13 @@ class PreprocessSpec:
         if not (8 <= self.height <= 1024 and 8 <= self.width <= 1024 and self.max_aspect >= 1):
             raise InputFault("The model asks for an impossible input size.")
 
+    def crop(self, width: float, height: float) -> tuple[float, float, float, float]:
+        """What the model sees of a photo: left, top, right and bottom, in its pixels."""
+        seen_width = min(width, height * self.max_aspect)
+        seen_height = min(height, width * self.max_aspect)
+        left, top = (width - seen_width) / 2, (height - seen_height) / 2
+        return left, top, left + seen_width, top + seen_height
+
     @property
     def hash(self) -> str:
         """SHA-256 over the canonical JSON form; stored in the bundle and checked on loading."""
@@ -58,13 +65,7 @@ def preprocess(image: Image.Image, spec: PreprocessSpec) -> NDArray[np.uint8]:
     Returns:
         Array of shape (height, width, 3), uint8, 0..255, RGB order.
     """
-    width, height = image.size
-    crop_width = min(width, height * spec.max_aspect)
-    crop_height = min(height, width * spec.max_aspect)
-    left, top = (width - crop_width) / 2, (height - crop_height) / 2
     resized = image.resize(
-        (spec.width, spec.height),
-        Image.Resampling.BILINEAR,
-        box=(left, top, left + crop_width, top + crop_height),
+        (spec.width, spec.height), Image.Resampling.BILINEAR, box=spec.crop(*image.size)
     )
     return np.asarray(resized, dtype=np.uint8)
