@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from scene_organizer.domain.photo import ALL, Photo
-from scene_organizer.domain.query import PhotoQuery
+from scene_organizer.domain.query import Facets, PhotoQuery
 from scene_organizer.domain.scene import SceneClass
 from scene_organizer.ui.empty_state import EmptyState
 from scene_organizer.ui.filter_bar import FilterBar
@@ -99,6 +99,8 @@ class Browser(QSplitter):
 
     def _connect(self, pictures: Pictures) -> None:
         self._browsing.page_ready.connect(self._on_page)
+        self._browsing.photos_counted.connect(self._on_counted)
+        self._browsing.facets_found.connect(self._on_facets)
         self._browsing.details_ready.connect(self._on_details)
         pictures.thumbnail_ready.connect(self.model.add_thumbnail)
         pictures.preview_ready.connect(self.loupe.add_preview)
@@ -220,9 +222,6 @@ class Browser(QSplitter):
         if page.query.folder != self._folder:
             return
         first = not self.model.listing.ids
-        self._counts = page.counts
-        self.sidebar.set_counts(page.counts)
-        self.filter_bar.show_facets(page.facets)
         self.grid.show_listing(page.listing)
         if self._left is not None:
             before, ids = self._left
@@ -235,6 +234,16 @@ class Browser(QSplitter):
         if self._fresh and page.listing.ids:
             self._fresh = False
             self.grid.setFocus()
+
+    def _on_counted(self, folder: Path, counts: Mapping[str, int]) -> None:
+        if folder == self._folder:
+            self._counts = counts
+            self.sidebar.set_counts(counts)
+            self._choose_contents()
+
+    def _on_facets(self, folder: Path, facets: Facets) -> None:
+        if folder == self._folder:
+            self.filter_bar.show_facets(facets)
 
     def _move_on(self, before: Listing, ids: frozenset[int]) -> None:
         asked = tuple(ids)

@@ -28,7 +28,8 @@ from scene_organizer.ui.icons import icon
 from scene_organizer.ui.look import ROOMY, SNUG, TIGHT
 from scene_organizer.ui.search_field import SearchField
 
-_TYPING_MS = 150
+_TYPING_MS = 600
+"""What cannot be understood may be half a word: it is remarked on after so long."""
 
 
 class FilterBar(QWidget):
@@ -57,7 +58,7 @@ class FilterBar(QWidget):
         self.search = SearchField(self._scenes, self)
         self.search.setMinimumWidth(160)
         self.search.setMaximumWidth(620)
-        self.search.textChanged.connect(lambda text: self._typing.start())
+        self.search.textChanged.connect(self._on_typed)
         self.search.completed.connect(self._read)
         self.menu = FilterMenu(scenes, self)
         self.menu.chosen.connect(self.set_where)
@@ -128,12 +129,19 @@ class FilterBar(QWidget):
         self.search.facets = facets
         self.menu.facets = facets
 
-    def _read(self) -> None:
+    def _on_typed(self) -> None:
+        # Every key acts at once: of several questions only the newest is asked.
+        self._read(patient=True)
+
+    def _read(self, patient: bool = False) -> None:
         """Takes over what stands in the field; what cannot be understood changes nothing."""
         self._typing.stop()
         try:
             where = parse(self.search.text(), self._scenes)
         except InputFault as fault:
+            if patient:
+                self._typing.start()
+                return
             self.hint.setText(fault.sentence)
             self.hint.show()
             return

@@ -78,20 +78,19 @@ class Painter(QObject):
 
 
 def wait_for(condition: Callable[[], bool]) -> None:
-    """Runs the event loop until something is so."""
+    """Runs the event loop until something is so.
+
+    Raises:
+        TimeoutError: It never came true.
+    """
     loop = QEventLoop()
     asking = QTimer(interval=1)
-    end = time.monotonic() + _PATIENCE_SECONDS
-
-    def ask() -> None:
-        if condition():
-            loop.quit()
-        elif time.monotonic() > end:
-            raise TimeoutError("it never came true")
-
-    asking.timeout.connect(ask)
+    asking.timeout.connect(lambda: loop.exit(0) if condition() else None)
     asking.start()
-    loop.exec()
+    # An error raised in a slot would be printed, and waited on.
+    QTimer.singleShot(_PATIENCE_SECONDS * 1000, loop, lambda: loop.exit(1))
+    if loop.exec():
+        raise TimeoutError("it never came true")
 
 
 def close(window: MainWindow) -> None:

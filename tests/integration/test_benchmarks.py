@@ -12,8 +12,8 @@ import pytest
 
 from tests.conftest import ROOT
 
-# `grid` waits for a paint that never comes with so few photos; the others take minutes.
-SCALES = {"event_loop": 0.001, "first_light": 0.01, "rescan": 0.001}
+# The others take minutes.
+SCALES = {"grid": 0.001, "event_loop": 0.001, "first_light": 0.01, "rescan": 0.001}
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="find and /proc are Linux's")

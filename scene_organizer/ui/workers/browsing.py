@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from scene_organizer.domain.photo import Photo
+from scene_organizer.domain.photo import ALL, PENDING, Photo
 from scene_organizer.domain.query import Facets, PhotoQuery
 from scene_organizer.library import Library
 from scene_organizer.ui.grid.listing import Listing
@@ -28,20 +28,20 @@ class Page:
     Attributes:
         query: What was asked.
         listing: The photos in the order of display.
-        counts: Photos of the folder by group, whatever the filter.
-        facets: What the folder's photos offer to search for.
     """
 
     query: PhotoQuery
     listing: Listing
-    counts: dict[str, int]
-    facets: Facets
 
 
 class Browsing(QObject):
     """Asks the catalog; of several waiting questions only the newest is asked."""
 
     page_ready = Signal(Page)
+    photos_counted = Signal(object, dict)
+    """Folder, and its photos by group, whatever the filter; follows each page."""
+    facets_found = Signal(object, Facets)
+    """Folder, and what its photos offer to search for."""
     details_ready = Signal(list)
     failed = Signal(str)
 
@@ -51,9 +51,8 @@ class Browsing(QObject):
         self._worker = Worker("query", bridge)
         self._query: PhotoQuery | None = None
         self._querying = False
-        # These two belong to the query thread.
-        self._facets = Facets()
-        self._faceted: tuple[Path | None, dict[str, int]] | None = None
+        self._looking = 0
+        self._faceted: tuple[Path | None, int, int] | None = None
         self._started = 0.0
         self._rest = QTimer(self, singleShot=True)
         self._rest.timeout.connect(self._ask)
@@ -63,7 +62,9 @@ class Browsing(QObject):
     @property
     def idle(self) -> bool:
         """Whether nothing is asked or waiting."""
-        return not (self._querying or self._query or self._fetching or self._wanted)
+        return not (
+            self._querying or self._looking or self._query or self._fetching or self._wanted
+        )
 
     def refresh(self, query: PhotoQuery, urgent: bool = True) -> None:
         """Asks what a query gives now.
@@ -75,11 +76,9 @@ class Browsing(QObject):
         self._query = query
         if self._querying:
             return
-        if urgent:
-            self._rest.stop()
-            self._ask()
-        elif not self._rest.isActive():
-            self._ask()
+        if urgent or not self._rest.isActive():
+            # Not at once: opening a folder changes several things, and asks after each.
+            self._rest.start(0)
 
     def fetch(self, ids: Sequence[int]) -> None:
         """Asks for photos' details; a request that still waits is replaced."""
@@ -106,18 +105,9 @@ class Browsing(QObject):
         self._started = time.monotonic()
 
         def ask() -> Page:
-            listing = Listing.of(self._library.query(query))
-            counts = self._library.counts(query.folder)
-            return Page(query, listing, counts, self._look_for_facets(query.folder, counts))
+            return Page(query, Listing.of(self._library.query(query)))
 
         self._worker.start(ask, self._on_page, partial(self._on_failed, True))
-
-    def _look_for_facets(self, folder: Path | None, counts: dict[str, int]) -> Facets:
-        """Looks again only where photos came or went: it takes as long as a query."""
-        if self._faceted != (folder, counts):
-            self._facets = self._library.facets(folder)
-            self._faceted = (folder, counts)
-        return self._facets
 
     def _on_page(self, page: Page) -> None:
         self._querying = False
@@ -127,6 +117,37 @@ class Browsing(QObject):
             return
         self._rest.start(int((time.monotonic() - self._started) * 1000 * _REST))
         self.page_ready.emit(page)
+        self._count(page.query.folder)
+
+    def _count(self, folder: Path | None) -> None:
+        """Looks what else there is: after the page, which a person waits for."""
+        self._looking += 1
+        self._worker.start(
+            lambda: self._library.counts(folder), partial(self._on_counted, folder),
+            self._on_look_failed,
+        )
+
+    def _on_counted(self, folder: Path | None, counts: dict[str, int]) -> None:
+        self._looking -= 1
+        self.photos_counted.emit(folder, counts)
+        # Facets take as long as a query: looked for where photos came, went or were read.
+        extent = (folder, counts[ALL], counts.get(PENDING, 0))
+        if self._faceted != extent:
+            self._faceted = extent
+            self._looking += 1
+            self._worker.start(
+                lambda: self._library.facets(folder), partial(self._on_facets, folder),
+                self._on_look_failed,
+            )
+
+    def _on_facets(self, folder: Path | None, facets: Facets) -> None:
+        self._looking -= 1
+        self.facets_found.emit(folder, facets)
+
+    def _on_look_failed(self, sentence: str) -> None:
+        self._looking -= 1
+        self._faceted = None
+        self.failed.emit(sentence)
 
     def _fetch(self) -> None:
         ids, self._wanted = self._wanted, ()
