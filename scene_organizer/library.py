@@ -157,6 +157,7 @@ class Library:
     def thumbnail(self, photo: Photo, priority: Priority = Priority.VISIBLE) -> Future[Path]:
         """The photo's thumbnail as a JPEG file in the cache, made if missing.
 
+        Until a scan has come to the photo, the preview inside it will do.
         The future fails with `InputFault` where the photo cannot be read.
         """
         file = self._thumbnails.file(photo.path, photo.fingerprint)
@@ -166,7 +167,8 @@ class Library:
             return ready
         if photo.offline:
             return _unreachable()
-        decoded = self.pool.decode(DecodeTask(photo.path, thumbnail=file), priority)
+        task = DecodeTask(photo.path, thumbnail=file, embedded=photo.awaited)
+        decoded = self.pool.decode(task, priority)
         return _then(decoded, lambda _: file)
 
     def preview(self, photo: Photo, side: int) -> Future[NDArray[np.uint8]]:

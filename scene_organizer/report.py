@@ -29,7 +29,9 @@ def photo_row(photo: Photo) -> dict[str, Any]:
         "unsure": photo.unsure if ok else None,
         "label": label,
         "label_source": "person" if photo.corrected else "model" if ok else None,
+        "provisional": photo.provisional,
         "taken": photo.metadata.taken,
+        "taken_from": photo.metadata.taken_from or None,
         "latitude": photo.metadata.latitude,
         "longitude": photo.metadata.longitude,
         "place": photo.place,
@@ -71,9 +73,10 @@ def _text(photo: Photo) -> str:
         return "pending"
     if photo.corrected:
         return f"{', '.join(photo.correction or ('none',)):10} (person)"
+    so_far = " so far" if photo.provisional else ""
     if photo.unsure:
-        return f"{'unsure':10} ({photo.best} {photo.confidence:.0%})"
-    return f"{photo.best:10} {photo.confidence:.0%}"
+        return f"{'unsure':10} ({photo.best} {photo.confidence:.0%}{so_far})"
+    return f"{photo.best:10} {photo.confidence:.0%}{so_far}"
 
 
 def _printable(text: str, keep_newlines: bool = False) -> str:

@@ -52,9 +52,10 @@ class FakePool:
     """A `Pool` without processes: decodes in the caller's thread, sees colours only.
 
     Attributes:
-        decoded: Every photo that was opened, in order.
+        decoded: Every photo that was opened and decoded whole, in order.
+        glanced: Every photo whose preview was looked at.
         batches: Photos in every batch that was classified.
-        on_decode: Called before each decoding; what it raises fails the photo.
+        on_decode: Called before each whole decoding; what it raises fails the photo.
         on_classify: Called before each batch; what it raises fails the batch.
         closed: Whether `close` was called.
     """
@@ -65,6 +66,7 @@ class FakePool:
         self.device = "CPU"
         self.notice = ""
         self.decoded: list[Path] = []
+        self.glanced: list[Path] = []
         self.batches: list[int] = []
         self.on_decode: Callable[[DecodeTask], None] = lambda task: None
         self.on_classify: Callable[[NDArray[np.uint8]], None] = lambda images: None
@@ -77,10 +79,11 @@ class FakePool:
     def decode(self, task: DecodeTask, priority: Priority = Priority.SCAN) -> Future[Decoded]:
         """Decodes at once, with the decode child's own code."""
         with self._lock:
-            self.decoded.append(task.path)
+            (self.glanced if task.embedded else self.decoded).append(task.path)
 
         def work() -> Decoded:
-            self.on_decode(task)
+            if not task.embedded:
+                self.on_decode(task)
             return decoder.decode(task)
 
         return self._finished(work)

@@ -28,6 +28,7 @@ class ScanProgress:
         found: Photos found so far.
         done: Photos with a result, old or new.
         total: Photos that will have one, as far as known.
+        provisional: Photos that got a first answer from the preview inside them.
         failed: Photos among `done` that could not be read.
         rate: Photos a second, new ones only; 0 when unknown.
         seconds_left: Estimate, or None.
@@ -39,6 +40,7 @@ class ScanProgress:
     found: int = 0
     done: int = 0
     total: int = 0
+    provisional: int = 0
     failed: int = 0
     rate: float = 0.0
     seconds_left: float | None = None

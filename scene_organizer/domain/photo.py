@@ -134,6 +134,11 @@ class Photo:
         return None if self.unsure else self.best
 
     @property
+    def awaited(self) -> bool:
+        """Whether the whole photo is still to be looked at."""
+        return self.status is PhotoStatus.PENDING or self.provisional
+
+    @property
     def label(self) -> str | None:
         """What holds now: the correction ("none" for none of these), else the prediction."""
         if self.correction is None:

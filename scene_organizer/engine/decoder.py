@@ -20,7 +20,7 @@ from scene_organizer.imaging.decode import SHORT_SIDE, decode_with_metadata
 from scene_organizer.imaging.faults import TOO_MUCH_MEMORY
 from scene_organizer.imaging.identity import identify
 from scene_organizer.imaging.preprocess import preprocess
-from scene_organizer.imaging.preview import glance
+from scene_organizer.imaging.preview import classifiable, glance
 
 MEMORY_LIMIT = 3 * 1024**3
 """Bytes of address space; a photo that needs more fails instead of swapping the computer."""
@@ -52,14 +52,18 @@ def decode(task: DecodeTask) -> Decoded:
         content = identify(task.path) if task.identity else ""
     except OSError as error:
         raise UnreachableFault(os_error_sentence(error)) from error
-    image: Image.Image | None
+    spec = task.model_input
+    image: Image.Image | None = None
     if task.embedded:
         image, metadata = glance(task.path)
-    else:
-        image, metadata = decode_with_metadata(task.path, max(SHORT_SIDE, task.preview_side))
+        if image is None or spec and not classifiable(image, spec):
+            spec = None
+        if image is None and task.thumbnail is None:
+            return Decoded(fingerprint, metadata, content, _NOTHING, _NOTHING)
     if image is None:
-        return Decoded(fingerprint, metadata, content, _NOTHING, _NOTHING)
-    if task.thumbnail is not None:
+        image, metadata = decode_with_metadata(task.path, max(SHORT_SIDE, task.preview_side))
+    # What the whole photo gave in the meantime is better than a preview's.
+    if task.thumbnail is not None and not (task.embedded and task.thumbnail.exists()):
         # A full cache disk costs a thumbnail, never a photo's result; the grid
         # asks again when it needs the picture.
         with suppress(OSError):
@@ -68,7 +72,7 @@ def decode(task: DecodeTask) -> Decoded:
         fingerprint,
         metadata,
         content,
-        preprocess(image, task.model_input) if task.model_input else _NOTHING,
+        preprocess(image, spec) if spec else _NOTHING,
         _preview(image, task) if task.preview_side else _NOTHING,
     )
 

@@ -51,8 +51,9 @@ class DecodeTask:
         preview_part: Give only this part of that picture: left, top, right and
             bottom as shares of it, 0..1; None for all of it.
         identity: Give the content identity.
-        embedded: A quick look: take all pictures from the preview inside the
-            file, and none where there is none of use.
+        embedded: A quick look: take the pictures from the preview inside the file.
+            Where there is none of use, a thumbnail is made from the whole
+            photo, but no model input; nor is it where the preview is too small.
     """
 
     path: Path
@@ -73,7 +74,7 @@ class Decoded:
         metadata: What the file says of itself.
         content: Content identity, or an empty string if not asked for.
         model_input: Shape (height, width, 3), uint8; empty if not asked for, and
-            after a quick look at a file without a preview.
+            where a quick look found too little.
         preview: As `model_input`.
     """
 

@@ -8,7 +8,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterable
 from concurrent.futures import CancelledError, Future
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +21,7 @@ from scene_organizer.domain.changes import ChangeSet, ScanProgress, ScanSummary
 from scene_organizer.domain.errors import Cancelled, EnvironmentFault, InputFault, UnreachableFault
 from scene_organizer.domain.photo import Fingerprint
 from scene_organizer.domain.scene import judge
+from scene_organizer.domain.siblings import RAW
 from scene_organizer.engine.pool import BatchLost, Pool, Priority
 from scene_organizer.engine.protocol import Classified, Decoded, DecodeTask
 from scene_organizer.imaging.thumbnails import ThumbnailCache
@@ -40,6 +41,10 @@ pile up."""
 MAX_LOST = 8
 """Batches lost in a row, halves included, after which the model and not a photo is to blame."""
 
+GLANCES = 64
+"""Photos in a row without a preview to classify, after which no more are looked for."""
+
+
 def ingest(
     files: Iterable[Listed],
     root: Path,
@@ -53,6 +58,7 @@ def ingest(
 ) -> ScanSummary:
     """Compares files with the catalog and gives every new or changed one a result.
 
+    Where the files hold previews of use, all get a provisional result first.
     What is not finished stays pending in the catalog and is taken up by the
     next call, also after a crash.
 
@@ -72,8 +78,12 @@ def ingest(
     teller = Teller(on_progress, on_changed)
     reach = Reach(photos.volumes())
     census = compare(files, root, photos, reach, pool.bundle.version, cancel, teller)
-    if census.pending and not cancel.cancelled:
-        _Run(root, photos, pool, thumbnails, cancel, teller).work(census.pending)
+    # A raw file's whole decode is its preview's.
+    unseen = [(id, path) for id, path in census.pending
+              if id not in census.provisional and not _is_raw(path)]
+    for run, pending in ((_Glances, unseen), (_Run, census.pending)):
+        if pending and not cancel.cancelled:
+            run(root, photos, pool, thumbnails, cancel, teller).work(pending)
     if not cancel.cancelled:
         _identify(census.companions, photos, reach, cancel, teller)
     if not _is_reachable(root, photos):
@@ -153,6 +163,7 @@ class _Run:
         self._cancel = cancel
         self._teller = teller
         self._done: queue.SimpleQueue[tuple[list[_Photo], Future[Any]]] = queue.SimpleQueue()
+        self._waiting: deque[_Photo] = deque()
         self._under_way: set[Future[Any]] = set()
         self._batch: list[_Photo] = []
         self._batch_since = 0.0
@@ -162,7 +173,8 @@ class _Run:
     def work(self, pending: list[tuple[int, bytes]]) -> None:
         """Returns when every photo has a result or the run was cancelled."""
         self._pool.warm_up()
-        waiting = deque(_Photo(id, path) for id, path in pending)
+        waiting = self._waiting
+        waiting.extend(_Photo(id, path) for id, path in pending)
         # Enough to keep every child busy; more would only delay the thumbnails
         # a person is looking at and fill memory while the model loads.
         limit = 2 * self._pool.decoders + BATCH
@@ -171,7 +183,9 @@ class _Run:
                 if self._cancel.cancelled or self._lost:
                     return
                 while waiting and len(self._under_way) + len(self._batch) < limit:
-                    self._decode(waiting.popleft())
+                    photo = waiting.popleft()
+                    task = self._task(Path(os.fsdecode(photo.path)))
+                    self._watch([photo], self._pool.decode(task, Priority.SCAN))
                 self._classify_if_due(last=not waiting)
                 self._take()
                 self._teller.progress(device=self._pool.device, notice=self._pool.notice)
@@ -179,15 +193,13 @@ class _Run:
             for future in self._under_way:
                 future.cancel()
 
-    def _decode(self, photo: _Photo) -> None:
-        path = Path(os.fsdecode(photo.path))
+    def _task(self, path: Path) -> DecodeTask:
         try:
             thumbnail = self._thumbnails.file(path, Fingerprint.of(path.stat()))
         except OSError:
             # The decode child will meet the same error and say what it is.
             thumbnail = None
-        task = DecodeTask(path, self._bundle.preprocess, thumbnail, identity=True)
-        self._watch([photo], self._pool.decode(task, Priority.SCAN))
+        return DecodeTask(path, self._bundle.preprocess, thumbnail, identity=True)
 
     def _watch(self, photos: list[_Photo], future: Future[Any]) -> None:
         self._under_way.add(future)
@@ -295,6 +307,40 @@ class _Run:
         self._teller.changed([*ids, *(result.photo_id for result in results)])
         failed = sum(result.prediction is None for result in results)
         self._teller.advance(len(results), failed)
+
+
+def _is_raw(path: bytes) -> bool:
+    return Path(os.fsdecode(path)).suffix.lower() in RAW
+
+
+class _Glances(_Run):
+    """A first run: classifies from previews, and leaves what has none of use to the other one."""
+
+    _in_vain = 0
+
+    def _task(self, path: Path) -> DecodeTask:
+        return DecodeTask(path, self._bundle.preprocess, embedded=True)
+
+    def _decoded(self, photo: _Photo, future: Future[Decoded]) -> None:
+        try:
+            found = future.result().model_input.size
+        except (CancelledError, Cancelled):
+            return
+        except InputFault:
+            found = 0
+        if found:
+            self._in_vain = 0
+            super()._decoded(photo, future)
+            return
+        self._in_vain += 1
+        if self._in_vain >= GLANCES:
+            self._waiting.clear()
+
+    def _record(self, results: list[Result]) -> None:
+        glanced = [replace(result, content="", embedding=None, provisional=True)
+                   for result in results if result.prediction is not None]
+        self._teller.changed(self._photos.record(glanced, self._reach.is_gone))
+        self._teller.glanced(len(glanced))
 
 
 def _decoded_of(photo: _Photo) -> Decoded:

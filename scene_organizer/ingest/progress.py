@@ -39,6 +39,10 @@ class Teller:
         self.progress(done=progress.done + results, failed=progress.failed + failed, rate=rate,
                       seconds_left=left)
 
+    def glanced(self, results: int) -> None:
+        """Counts first answers."""
+        self.progress(provisional=self._progress.provisional + results)
+
     def progress(self, now: bool = False, **changes: Any) -> None:
         """Updates the progress and tells it if it is time."""
         self._progress = replace(self._progress, **changes)

@@ -66,6 +66,8 @@ class Activity(QStatusBar):
             self._work(text, 0, 0)
         else:
             parts = [self.tr("{0:,} of {1:,} photos").format(progress.done, progress.total)]
+            if progress.provisional and not progress.rate:
+                parts.append(self.tr("first answers for {0:,}").format(progress.provisional))
             if progress.rate > 0:
                 parts.append(self.tr("{0} a second").format(_rate(progress.rate)))
             if progress.seconds_left is not None:

@@ -118,6 +118,8 @@ class PhotoDelegate(QStyledItemDelegate):
             painter.setOpacity(1.0)
         if photo.offline:
             _paint_words_on(painter, target, self.tr("Offline"), theme)
+        elif photo.provisional and not photo.corrected:
+            _paint_words_on(painter, target, self.tr("Provisional"), theme)
         if photo.corrected:
             _paint_badge(painter, target, theme)
 

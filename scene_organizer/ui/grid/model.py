@@ -154,6 +154,8 @@ class PhotoModel(QAbstractListModel):
             parts.append(self.tr("corrected by you"))
         elif photo.best is not None:
             parts.append(percent(photo.confidence))
+            if photo.provisional:
+                parts.append(self.tr("provisional"))
         if photo.group in (FAILED, PENDING) or self.reason(photo):
             parts.append(self.reason(photo))
         return ", ".join(filter(None, parts))

@@ -18,6 +18,7 @@ class _Entry:
     pixmap: QPixmap
     fingerprint: Fingerprint
     side: int
+    rough: bool
 
     @property
     def bytes(self) -> int:
@@ -43,7 +44,8 @@ class PixmapCache:
         """Keeps a thumbnail, also the fact that there is none."""
         self._drop(thumbnail.photo_id)
         entry = _Entry(
-            QPixmap.fromImage(thumbnail.image), thumbnail.fingerprint, thumbnail.side
+            QPixmap.fromImage(thumbnail.image), thumbnail.fingerprint, thumbnail.side,
+            thumbnail.rough,
         )
         self._entries[thumbnail.photo_id] = entry
         self.bytes += entry.bytes
@@ -61,7 +63,11 @@ class PixmapCache:
     def fresh(self, photo: Photo, side: int) -> bool:
         """Whether what is kept shows the photo as it is now, at that size."""
         entry = self._entries.get(photo.id)
-        return entry is not None and (entry.fingerprint, entry.side) == (photo.fingerprint, side)
+        return (
+            entry is not None
+            and (entry.fingerprint, entry.side) == (photo.fingerprint, side)
+            and (photo.awaited or not entry.rough)
+        )
 
     def _drop(self, photo_id: int) -> None:
         entry = self._entries.pop(photo_id, None)

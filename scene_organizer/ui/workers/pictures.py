@@ -33,6 +33,7 @@ class Thumbnail:
         side: Device pixels it was scaled to on the longer side.
         image: Null where there is none.
         reason: Why there is none, or an empty string.
+        rough: Whether a scan will make a better one.
     """
 
     photo_id: int
@@ -40,6 +41,7 @@ class Thumbnail:
     side: int
     image: QImage
     reason: str = ""
+    rough: bool = False
 
 
 @dataclass
@@ -154,7 +156,7 @@ class Pictures(QObject):
         self._settle(wish)
         photo = wish.photo
         self.thumbnail_ready.emit(
-            Thumbnail(photo.id, photo.fingerprint, wish.side, QImage(), sentence)
+            Thumbnail(photo.id, photo.fingerprint, wish.side, QImage(), sentence, photo.awaited)
         )
 
     def _settle(self, wish: _Wish) -> None:
@@ -173,7 +175,8 @@ def _load(wish: _Wish, future: Future[Path]) -> Thumbnail:
             Qt.TransformationMode.SmoothTransformation,
         )
     image = image.convertToFormat(QImage.Format.Format_RGB32)
-    return Thumbnail(wish.photo.id, wish.photo.fingerprint, wish.side, image)
+    photo = wish.photo
+    return Thumbnail(photo.id, photo.fingerprint, wish.side, image, rough=photo.awaited)
 
 
 def _then_image(future: Future[NDArray[np.uint8]]) -> Future[QImage]:
