@@ -5,15 +5,18 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
+from dataclasses import replace
 from pathlib import Path
 from threading import Lock
 from types import TracebackType
-from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from scene_organizer.catalog.database import Database
+from scene_organizer.catalog.doubts import Doubts
+from scene_organizer.catalog.embeddings import Embeddings
+from scene_organizer.catalog.history import History
 from scene_organizer.catalog.journal import Journal
 from scene_organizer.catalog.labels import Labels
 from scene_organizer.catalog.migrations import CATALOG
@@ -22,7 +25,9 @@ from scene_organizer.catalog.search import Search
 from scene_organizer.domain.cancel import CancelToken
 from scene_organizer.domain.changes import ChangeSet, ScanProgress, ScanSummary
 from scene_organizer.domain.errors import EnvironmentFault, InputFault, UnreachableFault
-from scene_organizer.domain.operation import Batch, BatchReport, Mode, Plan, State
+from scene_organizer.domain.history import LabelEvent
+from scene_organizer.domain.labels import accepted, toggled
+from scene_organizer.domain.operation import Batch, BatchReport, Mode, Plan
 from scene_organizer.domain.photo import (
     FAILED,
     NONE,
@@ -37,19 +42,19 @@ from scene_organizer.domain.query import Facets, PhotoQuery, Query
 from scene_organizer.domain.scene import SceneClass
 from scene_organizer.domain.search_text import parse
 from scene_organizer.engine.children import ChildPool
+from scene_organizer.engine.futures import failed, then
 from scene_organizer.engine.pool import Pool, Priority
 from scene_organizer.engine.protocol import DecodeTask
 from scene_organizer.fileops import executor, planner, recovery, undo
+from scene_organizer.fileops.following import follow
 from scene_organizer.fileops.lock import CatalogLock
 from scene_organizer.imaging.thumbnails import ThumbnailCache
 from scene_organizer.ingest import pipeline, scanner
+from scene_organizer.learning.review import Review
 from scene_organizer.paths import Paths, absolute, bundled_model
 from scene_organizer.settings import Settings
 
 __all__ = ["Library", "Priority"]
-
-_T = TypeVar("_T")
-_U = TypeVar("_U")
 
 
 class Library:
@@ -63,6 +68,9 @@ class Library:
         paths: Where the person's files lie; the platform's folders by default.
         device: "auto", "cpu" or "gpu"; by default as the settings say.
         pool: Stands in for the child processes in tests.
+
+    Attributes:
+        review: Asks for what is worth a person's look.
 
     Raises:
         EnvironmentFault: A folder or a database cannot be used.
@@ -83,6 +91,10 @@ class Library:
         self._photos = Photos(self._database)
         self._search = Search(self._database)
         self._labels = Labels(self._database, self._photos)
+        self._history = History(self._database)
+        self.review = Review(
+            self._photos, self._search, Doubts(self._database), Embeddings(self._database)
+        )
         self._journal = Journal(self.paths.journal)
         self._lock = CatalogLock(self.paths.lock)
 
@@ -166,10 +178,10 @@ class Library:
             ready.set_result(file)
             return ready
         if photo.offline:
-            return _unreachable()
+            return failed(_unreachable())
         task = DecodeTask(photo.path, thumbnail=file, embedded=photo.awaited)
         decoded = self.pool.decode(task, priority)
-        return _then(decoded, lambda _: file)
+        return then(decoded, lambda _: file)
 
     def preview(self, photo: Photo, side: int) -> Future[NDArray[np.uint8]]:
         """The photo upright in sRGB, (height, width, 3) uint8, at most `side` pixels a side.
@@ -177,9 +189,9 @@ class Library:
         The future fails with `InputFault` where the photo cannot be read.
         """
         if photo.offline:
-            return _unreachable()
+            return failed(_unreachable())
         task = DecodeTask(photo.path, preview_side=side)
-        return _then(self.pool.decode(task, Priority.LOUPE), lambda decoded: decoded.preview)
+        return then(self.pool.decode(task, Priority.LOUPE), lambda decoded: decoded.preview)
 
     # Scanning
 
@@ -216,7 +228,8 @@ class Library:
             return away
         files = scanner.walk(folder)
         self._photos.remember_folder(folder)
-        return self._ingest(files, folder, cancel or CancelToken(), on_progress, on_changed)
+        summary = self._ingest(files, folder, cancel or CancelToken(), on_progress, on_changed)
+        return replace(summary, review_minutes=self.review.effort_for(summary.unsure).minutes)
 
     def classify(
         self,
@@ -261,9 +274,13 @@ class Library:
         on_progress: Callable[[ScanProgress], None],
         on_changed: Callable[[ChangeSet], None],
     ) -> ScanSummary:
+        def note(changes: ChangeSet) -> None:
+            self.review.forget()
+            on_changed(changes)
+
         return pipeline.ingest(
             files, root, self._photos, self._search, self.pool, self._thumbnails, cancel,
-            on_progress, on_changed,
+            on_progress, note,
         )
 
     # Labels
@@ -282,19 +299,61 @@ class Library:
         Raises:
             InputFault: A scene is unknown.
         """
-        names = {scene.key: scene.name for scene in self.scenes}
-        unknown = [key for key in scenes or () if key not in names]
-        if unknown:
-            raise InputFault(
-                f"There is no scene {unknown[0]!r}. Known are {', '.join(names)}, none and clear."
-            )
-        if scenes is None:
+        chosen = None if scenes is None else tuple(dict.fromkeys(scenes))
+        if chosen is None:
             what = "correction removed"
         else:
-            what = ", ".join(names[key] for key in scenes) or "none of these"
-        chosen = None if scenes is None else tuple(dict.fromkeys(scenes))
-        changes = self._labels.correct(ids, chosen, what)
-        return ChangeSet(changes.photos, changes.text, initiator)
+            what = ", ".join(map(self._name, chosen)) or "none of these"
+        return replace(self._labels.correct(ids, chosen, what), initiator=initiator)
+
+    def accept(self, ids: Sequence[int], initiator: str = "") -> ChangeSet:
+        """Makes what the model suggests the person's own word, photo by photo.
+
+        Where the model is unsure that is the likeliest answer, `Photo.suggestion`.
+        Photos of which a person has spoken, or without a result, stay as they are.
+        """
+        changes = self._labels.assign(accepted(self.photos(ids)), "accepted")
+        return replace(changes, initiator=initiator)
+
+    def toggle_scene(self, ids: Sequence[int], scene: str, initiator: str = "") -> ChangeSet:
+        """Adds a scene to what photos show, or takes it away if all of them show it.
+
+        The first scene of a photo stays its main one.
+
+        Raises:
+            InputFault: The scene is unknown.
+        """
+        name = self._name(scene)
+        wanted, added = toggled(self.photos(ids), scene)
+        changes = self._labels.assign(wanted, f"{name} {'added' if added else 'removed'}")
+        return replace(changes, initiator=initiator)
+
+    def flag(
+        self, ids: Sequence[int], flagged: bool | None = None, initiator: str = ""
+    ) -> ChangeSet:
+        """Marks photos to come back to, or takes the marks away.
+
+        Args:
+            ids: The photos.
+            flagged: None marks them, unless all are marked.
+            initiator: Passed on in the change set.
+        """
+        if flagged is None:
+            flagged = not all(photo.flagged for photo in self.photos(ids))
+        what = "flagged" if flagged else "flag removed"
+        return replace(self._labels.flag(ids, flagged, what), initiator=initiator)
+
+    def history(self, photo: int) -> list[LabelEvent]:
+        """What models and people said of a photo, in the order of time."""
+        return self._history.of(photo)
+
+    def _name(self, scene: str) -> str:
+        names = {known.key: known.name for known in self.scenes}
+        if scene not in names:
+            raise InputFault(
+                f"There is no scene {scene!r}. Known are {', '.join(names)}, none and clear."
+            )
+        return names[scene]
 
     def undo_label(self) -> ChangeSet:
         """Takes the newest label change back, also one of an earlier session."""
@@ -341,7 +400,7 @@ class Library:
                 destination is a system folder.
             EnvironmentFault: The destination cannot be looked at.
         """
-        requests = (_request(photo, min_confidence) for photo in self.photos(ids))
+        requests = (planner.request(photo, min_confidence) for photo in self.photos(ids))
         return planner.plan(requests, mode, destination, [source] if source else [])
 
     def apply(
@@ -365,7 +424,7 @@ class Library:
             report = executor.apply(
                 plan, self._journal, cancel, lambda done, total, size: on_progress(done, total)
             )
-            self._follow(report)
+            follow(report, self._photos)
         return report
 
     def undo(
@@ -389,7 +448,7 @@ class Library:
             report = undo.undo(
                 self._journal, batch, cancel, lambda done, total, size: on_progress(done, total)
             )
-            self._follow(report)
+            follow(report, self._photos)
         return report
 
     def batches(self) -> list[Batch]:
@@ -413,88 +472,14 @@ class Library:
     def _recover(self) -> str:
         reports = recovery.recover(self._journal)
         for report in reports:
-            self._follow(report)
+            follow(report, self._photos)
         return recovery.describe(reports)
 
-    def _follow(self, report: BatchReport) -> None:
-        """Lets the catalog follow photos that moved."""
-        if report.mode is not Mode.MOVE:
-            return
-        at = {photo.id: photo.path for photo in self.photos(
-            [outcome.photo_id for outcome in report.outcomes])}
-        ends = {os.fsencode(end) for outcome in report.outcomes
-                for end in (outcome.source, outcome.target)}
-        rows = {photo.path: photo.id for photo in self._photos.at(list(ends))}
-        for outcome in report.outcomes:
-            place, before = outcome.source, outcome.target
-            if outcome.state is State.DONE:
-                place, before = before, place
-            id = outcome.photo_id
-            if at.get(id) not in (place, before):
-                # A companion, which carries its photo's id: a sidecar has no
-                # row of its own, a raw file has.
-                if outcome.state not in (State.DONE, State.UNDONE) or before not in rows:
-                    continue
-                id = rows[before]
-            try:
-                fingerprint = Fingerprint.of(place.stat())
-            except OSError:
-                # Moved on by somebody else; the next scan finds out.
-                continue
-            self._photos.relocate(id, place, fingerprint)
 
 
-def _request(photo: Photo, min_confidence: float | None) -> planner.Request:
-    scene, reason = photo.label, ""
-    if photo.offline:
-        reason = "Its drive or folder cannot be reached now."
-    elif photo.corrected:
-        if scene == NONE:
-            reason = "It shows none of the scenes, a person says."
-    elif photo.status is not PhotoStatus.OK:
-        reason = photo.reason or "It has no result yet."
-    elif photo.unsure and min_confidence == 0:
-        scene = photo.best
-    elif photo.unsure:
-        reason = "It is unsure: say what it shows first."
-    elif photo.confidence < (min_confidence or 0):
-        reason = f"Its confidence of {photo.confidence:.0%} is below {min_confidence:.0%}."
-    return planner.Request(
-        photo.id, photo.path, photo.fingerprint, None if reason else scene, reason
-    )
-
-
-def _unreachable() -> Future[Any]:
-    future: Future[Any] = Future()
-    future.set_exception(UnreachableFault("Its drive or folder cannot be reached now."))
-    return future
+def _unreachable() -> UnreachableFault:
+    return UnreachableFault("Its drive or folder cannot be reached now.")
 
 
 def _lost(path: Path, reason: str) -> Photo:
     return Photo(0, path, Fingerprint(0, 0, 0), PhotoStatus.FAILED, reason)
-
-
-def _then(future: Future[_T], convert: Callable[[_T], _U]) -> Future[_U]:
-    result: Future[_U] = Future()
-
-    def pass_on(done: Future[_T]) -> None:
-        if done.cancelled():
-            result.cancel()
-            return
-        if not result.set_running_or_notify_cancel():
-            return
-        error = done.exception()
-        if error is not None:
-            result.set_exception(error)
-        else:
-            result.set_result(convert(done.result()))
-
-    def cancel_source(done: Future[_U]) -> None:
-        if done.cancelled():
-            future.cancel()
-
-    # A view that scrolls on cancels what it no longer needs; that must reach
-    # the queue of the decode children.
-    result.add_done_callback(cancel_source)
-    future.add_done_callback(pass_on)
-    return result

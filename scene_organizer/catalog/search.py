@@ -38,6 +38,8 @@ _HAS = {
 _IS = {
     "corrected": "corrected",
     "unsure": f"shown_group = '{UNSURE}'",
+    "flagged": "flagged",
+    "several": "further <> ''",
     "offline": "offline",
     "provisional": "provisional",
 }
@@ -152,6 +154,7 @@ class Search:
             "name": lambda text: _contains("name", text),
             "folder": _in_folder,
             "scene": _group,
+            "shows": _shows,
             "has": lambda text: _looked_up(_HAS[text], []),
             "is": lambda text: (_IS[text], []),
             "camera": lambda text: self._one_of(text, "camera"),
@@ -214,6 +217,11 @@ def _looked_up(sql: str, values: list[object]) -> _Condition:
 
 def _group(key: str) -> _Condition:
     return ("corrected", []) if key == CORRECTED else ("shown_group = ?", [key])
+
+
+def _shows(key: str) -> _Condition:
+    # As JSON a key stands between quotation marks and is no part of another.
+    return "shown_group = ? OR instr(further, ?)", [key, json.dumps(key)]
 
 
 def _between(period: Period) -> _Condition:

@@ -58,6 +58,7 @@ class ScanSummary:
         new: Photos that were decoded in this scan.
         failed: Photos that could not be read.
         unsure: Photos that need a person.
+        review_minutes: How long a person will need for them, at least 1; 0 where not known.
         unreadable: Folders that could not be listed, with the reason.
         offline: Photos whose drive or folder cannot be reached now.
         placeholders: Photos that lie in the cloud and not on the disk; they are left alone.
@@ -69,6 +70,7 @@ class ScanSummary:
     new: int = 0
     failed: int = 0
     unsure: int = 0
+    review_minutes: int = 0
     unreadable: tuple[str, ...] = ()
     offline: int = 0
     placeholders: int = 0
@@ -87,6 +89,8 @@ class ScanSummary:
         text = f"{_count(self.total - self.failed, 'photo')} sorted"
         if self.unsure:
             text += f"; {self.unsure:,} {'needs' if self.unsure == 1 else 'need'} you"
+            if self.review_minutes:
+                text += f", about {_count(self.review_minutes, 'minute')}"
         if self.failed:
             text += f"; {self.failed:,} could not be read"
         if self.unreadable:

@@ -65,6 +65,7 @@ def complete(text: str, position: int, facets: Facets, scenes: Sequence[str]) ->
 def _choices(key: str, facets: Facets, scenes: Sequence[str]) -> Sequence[str]:
     return {
         "scene": (*scenes, *SELECTIONS),
+        "shows": scenes,
         "year": facets.years,
         "date": facets.years,
         "confidence": _LEVELS,

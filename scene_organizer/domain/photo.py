@@ -153,6 +153,16 @@ class Photo:
         return self.correction
 
     @property
+    def suggestion(self) -> tuple[str, ...] | None:
+        """What to accept: its labels; where the model is unsure, what is likeliest; or None."""
+        if self.correction is not None or self.best is None:
+            return self.correction
+        if not self.unsure:
+            return self.scenes
+        # Evidence is calibrated: below one half a scene is less likely than none.
+        return () if self.scene_evidence < 0.5 else (self.best,)
+
+    @property
     def corrected(self) -> bool:
         """Whether a person has said what the photo shows."""
         return self.correction is not None

@@ -11,9 +11,9 @@ from pathlib import Path
 
 from scene_organizer.domain.photo import Sort
 
-_ALL_MUST_HOLD = ("", "has", "is")
-# A photo has one scene, one camera, one date: of those, two mean either. It
-# can fit several words and have several properties at once.
+_ALL_MUST_HOLD = ("", "has", "is", "shows")
+# A photo has one main scene, one camera, one date: of those, two mean either.
+# It can fit several words, show several scenes and have several properties.
 
 @dataclass(frozen=True)
 class Value:

@@ -36,6 +36,7 @@ KEYS: Mapping[str, Key] = {
     key.name: key
     for key in (
         Key("scene", "scene:sea", "the group: a scene, unsure, none, failed, pending, corrected"),
+        Key("shows", "shows:sea", "a scene it shows, as its main one or beside another"),
         Key("year", "year:2024", "year taken; also year:2020..2023, year:>2020"),
         Key("date", "date:2024-05..2024-08", "day, month or year taken; also date:>2024-01-15"),
         Key("confidence", "confidence:<0.7", "of the best scene; also 0.5..0.8, >=90%"),
@@ -46,7 +47,7 @@ KEYS: Mapping[str, Key] = {
         Key("folder", "folder:Holiday", "part of the folder's path"),
         Key("name", "name:img_20", "part of the file name, as a word without a key"),
         Key("has", "has:location", "location, date, camera or lens"),
-        Key("is", "is:corrected", "corrected, unsure, offline or provisional"),
+        Key("is", "is:corrected", "corrected, unsure, flagged, several, offline or provisional"),
         Key("sort", "sort:date-asc", "confidence, date or name; -asc and -desc turn it"),
     )
 }
@@ -56,7 +57,7 @@ SELECTIONS = (UNSURE, NONE, FAILED, PENDING, CORRECTED)
 """What `scene:` takes besides the scenes."""
 
 HAS = ("location", "date", "camera", "lens")
-IS = ("corrected", "unsure", "offline", "provisional")
+IS = ("corrected", "unsure", "flagged", "several", "offline", "provisional")
 ORDERS = tuple(f"{sort.value}{way}" for sort in Sort for way in ("", "-asc", "-desc"))
 
 TOKEN = re.compile(r'(?:[^\s"]|"(?:[^"\\]|\\.)*"?)+')
@@ -78,7 +79,7 @@ def parse(text: str, scenes: Iterable[str] = CLASS_KEYS) -> Query:
     Raises:
         InputFault: It cannot be understood; the sentence says what is possible.
     """
-    groups = (*scenes, *SELECTIONS)
+    keys = tuple(scenes)
     terms = []
     for match in TOKEN.finditer(text):
         token = match[0]
@@ -91,7 +92,7 @@ def parse(text: str, scenes: Iterable[str] = CLASS_KEYS) -> Query:
             raise InputFault("A word is missing after the minus or between the quotation marks.")
         if negated and key == "sort":
             raise InputFault("The order cannot be left out; try sort:date-asc or sort:date-desc.")
-        terms.append(Term(_condition(key, text_value, groups), negated))
+        terms.append(Term(_condition(key, text_value, keys), negated))
     return Query(tuple(terms))
 
 
@@ -118,7 +119,7 @@ _PLAIN = str.maketrans({
 # Letters that no decomposition takes apart, and that a keyboard abroad lacks.
 
 
-def _condition(key: str, text: str, groups: Collection[str]) -> Condition:
+def _condition(key: str, text: str, scenes: Collection[str]) -> Condition:
     if key and key not in KEYS:
         close = get_close_matches(key, KEYS, 1)
         hint = f"Did you mean {close[0]}:?" if close else f"Known are {_listed(KEYS)}."
@@ -126,7 +127,9 @@ def _condition(key: str, text: str, groups: Collection[str]) -> Condition:
             f"There is no key {key}:. {hint} In quotation marks it is part of a file name."
         )
     if key == "scene":
-        return Value(key, _choice(key, text, groups))
+        return Value(key, _choice(key, text, (*scenes, *SELECTIONS)))
+    if key == "shows":
+        return Value(key, _choice(key, text, scenes))
     if key == "has":
         return Value(key, _choice(key, text, HAS))
     if key == "is":

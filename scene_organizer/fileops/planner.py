@@ -9,7 +9,7 @@ from pathlib import Path, PurePath
 
 from scene_organizer.domain.errors import InputFault, os_error_sentence
 from scene_organizer.domain.operation import LeftOut, Mode, Plan, PlannedFile
-from scene_organizer.domain.photo import Fingerprint
+from scene_organizer.domain.photo import NONE, Fingerprint, Photo, PhotoStatus
 from scene_organizer.domain.siblings import RAW, Siblings
 from scene_organizer.fileops import destination as destinations
 from scene_organizer.fileops import volume
@@ -35,6 +35,34 @@ class Request:
     fingerprint: Fingerprint
     scene: str | None
     reason: str = ""
+
+
+def request(photo: Photo, min_confidence: float | None = None) -> Request:
+    """What organizing makes of a photo, as `Library.plan` says.
+
+    Args:
+        photo: From the catalog.
+        min_confidence: Less confident predictions stay; at 0 unsure ones go, too.
+    """
+    scene, reason = photo.label, ""
+    if photo.offline:
+        reason = "Its drive or folder cannot be reached now."
+    elif photo.corrected:
+        if scene == NONE:
+            reason = "It shows none of the scenes, a person says."
+    elif photo.status is not PhotoStatus.OK:
+        reason = photo.reason or "It has no result yet."
+    elif photo.provisional:
+        reason = "It has only a provisional result yet: scan its folder to the end."
+    elif photo.unsure and min_confidence == 0:
+        scene = photo.best
+    elif photo.unsure:
+        reason = "It is unsure: say what it shows first."
+    elif photo.confidence < (min_confidence or 0):
+        reason = f"Its confidence of {photo.confidence:.0%} is below {min_confidence:.0%}."
+    return Request(
+        photo.id, photo.path, photo.fingerprint, None if reason else scene, reason
+    )
 
 
 def plan(

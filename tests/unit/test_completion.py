@@ -12,7 +12,7 @@ FACETS = Facets(("2024",), ("Canon EOS 5D", "D750"), (), ("Tromsø",), ("Norway"
 @pytest.mark.parametrize(("text", "terms"), [
     ("", ()),
     ("beach ", ()),
-    ("s", ("scene:", "sort:")),
+    ("s", ("scene:", "shows:", "sort:")),
     ("-sc", ("-scene:",)),
     ("scene:st", ("scene:street",)),
     ("-scene:st", ("-scene:street",)),

@@ -39,7 +39,7 @@ def test_terms_are_read(text: str, expected: object) -> None:
 
 @pytest.mark.parametrize(("text", "hint"), [
     ("scen:sea", "Did you mean scene:?"),
-    ("xyz:1", "Known are scene, year"),
+    ("xyz:1", "Known are scene, shows, year"),
     ("scene:desert", "Possible are buildings"),
     ("scene:", "scene:sea"),
     ('""', "word is missing"),

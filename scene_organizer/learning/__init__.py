@@ -1,0 +1,1 @@
+"""What can be learned from stored embeddings and from what people said."""
