@@ -19,8 +19,11 @@ TOKEN_VARIABLE = "SCENE_ORGANIZER_CHILD_TOKEN"  # noqa: S105  names a variable, 
 Message = tuple[dict[str, Any], list[NDArray[Any]]]
 
 
-def connect() -> Connection:
+def connect(niceness: int = 5) -> Connection:
     """Connects to the parent; the key comes on standard input, which other users cannot read.
+
+    Args:
+        niceness: How far the child stands back from the window and from other programs.
 
     Raises:
         OSError: The parent is gone.
@@ -29,7 +32,7 @@ def connect() -> Connection:
     # children itself, after it has recorded what they were doing.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if hasattr(os, "nice"):
-        os.nice(5)
+        os.nice(niceness)
     key = sys.stdin.buffer.read(32)
     return Client(os.environ[ADDRESS_VARIABLE], authkey=key)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import heapq
 import itertools
-import os
 import secrets
 import threading
 import time
@@ -31,7 +30,7 @@ from scene_organizer.engine import protocol
 from scene_organizer.engine.bundle import ModelBundle, read_bundle
 from scene_organizer.engine.inference import BUNDLE_VARIABLE, DEVICE_VARIABLE
 from scene_organizer.engine.launcher import ChildProcess
-from scene_organizer.engine.pool import BatchLost, Priority
+from scene_organizer.engine.pool import CORES, BatchLost, Priority
 from scene_organizer.engine.protocol import Classified, Decoded, DecodeTask
 
 DECODE_SECONDS = 60.0
@@ -95,7 +94,7 @@ class ChildPool:
     ) -> None:
         self._bundle = read_bundle(bundle_folder)
         self._requested_device = device
-        self._decoders = decoders or max(1, min(8, os.cpu_count() or 1))
+        self._decoders = decoders or min(8, CORES)
         self._device = ""
         self._notice = ""
         self._lost_gpu = ""

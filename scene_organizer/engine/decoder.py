@@ -28,6 +28,9 @@ MEMORY_LIMIT = 3 * 1024**3
 ABANDONED_SECONDS = 180.0
 """The application stops a decoding long before; it must be gone if this has passed."""
 
+NICENESS = 7
+"""More than the engine child's, which would else load slower beside the first photos."""
+
 _NOTHING = np.empty((0, 0, 3), np.uint8)
 
 
@@ -37,7 +40,7 @@ def run() -> None:
         import resource
 
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT, MEMORY_LIMIT))
-    child.serve(child.connect(), {"kind": "decode"}, _answer)
+    child.serve(child.connect(NICENESS), {"kind": "decode"}, _answer)
 
 
 def decode(task: DecodeTask) -> Decoded:

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import gc
+import json
 import os
+import sys
 import tempfile
-from collections.abc import Callable
+import zipfile
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -12,10 +19,17 @@ from numpy.typing import NDArray
 
 from scene_organizer.domain.errors import EnvironmentFault
 from scene_organizer.engine.bundle import ModelBundle
+from scene_organizer.engine.pool import CORES, PART
 from scene_organizer.engine.protocol import Classified
 
-BATCH_SIZES = (1, 8, 32)
-"""Every batch is padded to one of these: the kernels are set up anew for every other size."""
+SIZES = {"CPU": (1, PART), "GPU": (1, PART, 4 * PART)}
+"""What a batch is cut into and its rest padded to: kernels are set up anew for every other size."""
+
+_UNUSED = ("matplotlib", "sklearn")
+"""Keras imports these where they are installed, which takes a second, for what is not used here."""
+
+_ZEROS: dict[str, Any] = {"module": "keras.initializers", "class_name": "Zeros", "config": {},
+                          "registered_name": None}
 
 
 class KerasModel:
@@ -34,6 +48,7 @@ class KerasModel:
         self._bundle = bundle
         self._wanted = device
         self._forward: Callable[[Any], Any] | None = None
+        self._threads = ThreadPoolExecutor(1)
         self._network: Any = None
         self._halves: tuple[Any, Any] | None = None
         self.device = "CPU"
@@ -45,19 +60,13 @@ class KerasModel:
         Raises:
             EnvironmentFault: TensorFlow or the model cannot be loaded.
         """
-        os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
-        os.environ["KERAS_BACKEND"] = "tensorflow"
-        try:
-            # Keras reads its own settings, which could change how the model
-            # computes, and writes them into the home folder if there are none.
-            with tempfile.TemporaryDirectory(prefix="scenes-") as folder:
-                os.environ["KERAS_HOME"] = folder
-                import keras  # noqa: F401  imported here for what it does
-                import tensorflow as tf
-        except ImportError as error:
-            raise EnvironmentFault(
-                f"TensorFlow cannot be loaded ({error}): reinstall Scene Organizer."
-            ) from error
+        with _uncollected():
+            import_tensorflow()
+            self._set_up()
+
+    def _set_up(self) -> None:
+        import tensorflow as tf
+
         gpus = [] if self._wanted == "cpu" else tf.config.list_physical_devices("GPU")
         try:
             if self._wanted == "cpu":
@@ -70,8 +79,10 @@ class KerasModel:
             gpus = []
         if gpus:
             self.device = "GPU"
-        elif self._wanted == "gpu" and not self.notice:
-            self.notice = "TensorFlow sees no GPU; working on the CPU."
+        else:
+            if self._wanted == "gpu" and not self.notice:
+                self.notice = "TensorFlow sees no GPU; working on the CPU."
+            self._share_cores()
         try:
             self._load()
         except tf.errors.OpError as error:
@@ -88,19 +99,31 @@ class KerasModel:
         """
         import tensorflow as tf
 
-        count = len(images)
-        size = next((size for size in BATCH_SIZES if size >= count), count)
-        padded = np.zeros((size, *images.shape[1:]), np.uint8)
-        padded[:count] = images
         try:
-            outputs = self._run(padded)
+            outputs = self._run(images)
         except tf.errors.OpError as error:
             self._leave_gpu(error)
-            outputs = self._run(padded)
+            outputs = self._run(images)
         return Classified(
-            outputs["logits"][:count], outputs["evidence"][:count], outputs["embedding"][:count],
-            self.device, self.notice,
+            outputs["logits"], outputs["evidence"], outputs["embedding"], self.device, self.notice
         )
+
+    def _share_cores(self) -> None:
+        """Lets every core compute a part of a batch of its own.
+
+        Where all cores compute one part together, as TensorFlow does by itself,
+        each waits for the slowest after every layer, and beside busy decode
+        children one is always slow: on two cores that halved the rate.
+        """
+        import tensorflow as tf
+
+        try:
+            tf.config.threading.set_intra_op_parallelism_threads(1)
+            tf.config.threading.set_inter_op_parallelism_threads(CORES)
+        except RuntimeError:
+            # TensorFlow was in use in this process before; it stays as it is.
+            return
+        self._threads = ThreadPoolExecutor(CORES)
 
     def explain(self, images: NDArray[np.uint8], index: int) -> NDArray[np.float32]:
         """Says where the network saw a class.
@@ -182,34 +205,110 @@ class KerasModel:
         self._load()
 
     def _load(self) -> None:
-        import keras
         import tensorflow as tf
 
         try:
             with tf.device(f"/{self.device}:0"):
-                model = keras.saving.load_model(
-                    self._bundle.model_file, compile=False, safe_mode=True
-                )
-        except (OSError, ValueError, TypeError) as error:
+                model = _read_model(self._bundle.model_file)
+        except (OSError, ValueError, TypeError, LookupError, zipfile.BadZipFile) as error:
             raise EnvironmentFault(
                 f"The model {self._bundle.version} cannot be loaded: {_first_line(error)}."
             ) from error
         self._network, self._halves = model, None
-        # Traced once, for batches of any size: a trace takes seconds, during which
-        # the first photos would wait for their scenes.
+        # Traced once, for parts of any size: a trace takes seconds.
         spec = self._bundle.preprocess
         pixels = tf.TensorSpec((None, spec.height, spec.width, 3), tf.uint8)
         self._forward = tf.function(
-            lambda images: model(images, training=False), input_signature=[pixels]
+            lambda images: model(images, training=False), input_signature=[pixels],
+            autograph=False,
         )
+        # Here and now, so that it is done when the first photo comes.
+        self._run(np.zeros((1, *pixels.shape[1:]), np.uint8))
 
     def _run(self, images: NDArray[np.uint8]) -> dict[str, NDArray[np.float32]]:
+        largest = SIZES[self.device][-1]
+        parts = [images[start : start + largest] for start in range(0, len(images), largest)]
+        answers = list(self._threads.map(self._run_part, parts))
+        return {name: np.concatenate([answer[name] for answer in answers]) for name in answers[0]}
+
+    def _run_part(self, images: NDArray[np.uint8]) -> dict[str, NDArray[np.float32]]:
         import tensorflow as tf
 
         assert self._forward is not None, "load() comes first"
+        count = len(images)
+        size = next(size for size in SIZES[self.device] if size >= count)
+        padded = np.zeros((size, *images.shape[1:]), np.uint8)
+        padded[:count] = images
         with tf.device(f"/{self.device}:0"):
-            outputs = self._forward(tf.constant(images))
-            return {name: np.asarray(value, np.float32) for name, value in outputs.items()}
+            outputs = self._forward(tf.constant(padded))
+            return {name: np.asarray(value, np.float32)[:count] for name, value in outputs.items()}
+
+
+def import_tensorflow() -> None:
+    """Imports Keras and TensorFlow, and of what these import only what is used.
+
+    Raises:
+        EnvironmentFault: They cannot be loaded.
+    """
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
+    os.environ["KERAS_BACKEND"] = "tensorflow"
+    try:
+        # Keras reads its own settings, which could change how the model
+        # computes, and writes them into the home folder if there are none.
+        with tempfile.TemporaryDirectory(prefix="scenes-") as folder, _hidden(_UNUSED):
+            os.environ["KERAS_HOME"] = folder
+            import keras  # noqa: F401  imported here for what it does
+            import tensorflow  # noqa: F401
+    except ImportError as error:
+        raise EnvironmentFault(
+            f"TensorFlow cannot be loaded ({error}): reinstall Scene Organizer."
+        ) from error
+
+
+@contextmanager
+def _hidden(names: tuple[str, ...]) -> Iterator[None]:
+    """Makes packages look as if they were not installed, unless they are imported already."""
+    hidden = [name for name in names if name not in sys.modules]
+    # An import of what is None fails.
+    sys.modules.update(dict.fromkeys(hidden))  # type: ignore[arg-type]  # as documented
+    try:
+        yield
+    finally:
+        for name in hidden:
+            del sys.modules[name]
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Keeps the garbage collector off what is made to stay, millions of objects: it takes long."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()
+
+
+def _read_model(file: Path) -> Any:
+    """Loads what `keras.saving.load_model` would, without drawing random weights first.
+
+    Raises:
+        OSError: The file cannot be read.
+        LookupError: It lacks a part; so do `ValueError`, `TypeError` and `BadZipFile`.
+    """
+    import keras
+
+    with zipfile.ZipFile(file) as archive, tempfile.TemporaryDirectory() as folder:
+        config = json.loads(archive.read("config.json"), object_hook=_start_at_zero)
+        config.pop("compile_config", None)
+        model = keras.models.model_from_json(json.dumps(config))
+        model.load_weights(archive.extract("model.weights.h5", folder))
+    return model
+
+
+def _start_at_zero(config: dict[str, Any]) -> dict[str, Any]:
+    return {key: _ZEROS if key.endswith("_initializer") and value else value
+            for key, value in config.items()}
 
 
 def _first_line(error: BaseException) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from concurrent.futures import Future
 from enum import IntEnum
 from typing import Protocol
@@ -12,6 +13,14 @@ from numpy.typing import NDArray
 from scene_organizer.domain.errors import SceneOrganizerError
 from scene_organizer.engine.bundle import ModelBundle
 from scene_organizer.engine.protocol import Classified, Decoded, DecodeTask
+
+CORES = os.cpu_count() or 1
+
+PART = 8
+"""Photos that one core classifies together; more at a time are no faster."""
+
+BATCH = PART * max(4, CORES)
+"""Photos in a full batch."""
 
 
 class Priority(IntEnum):
@@ -57,7 +66,7 @@ class Pool(Protocol):
         """
 
     def classify(self, images: NDArray[np.uint8]) -> Future[Classified]:
-        """Classifies (n, height, width, 3), uint8, n at most 32.
+        """Classifies (n, height, width, 3), uint8, n at most `BATCH`.
 
         It fails with `BatchLost` if the engine died twice on the batch and
         `EnvironmentFault` if the model cannot be used.

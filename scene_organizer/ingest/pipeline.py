@@ -22,7 +22,7 @@ from scene_organizer.domain.errors import Cancelled, EnvironmentFault, InputFaul
 from scene_organizer.domain.photo import Fingerprint
 from scene_organizer.domain.scene import judge
 from scene_organizer.domain.siblings import RAW
-from scene_organizer.engine.pool import BatchLost, Pool, Priority
+from scene_organizer.engine.pool import BATCH, PART, BatchLost, Pool, Priority
 from scene_organizer.engine.protocol import Classified, Decoded, DecodeTask
 from scene_organizer.imaging.thumbnails import ThumbnailCache
 from scene_organizer.ingest.census import UNREAD, compare, content_of
@@ -30,9 +30,12 @@ from scene_organizer.ingest.progress import Teller
 from scene_organizer.ingest.reach import Reach
 from scene_organizer.ingest.scanner import Listed
 
-BATCH = 32
-BATCH_SECONDS = 0.05
-"""A batch leaves when it is full or its first photo has waited so long."""
+FIRST_SECONDS, PART_SECONDS = 0.05, 0.5
+"""An idle engine gets less than a part when a photo has waited so long: for the first answer of
+all, and later."""
+
+CHECK_SECONDS = 0.05
+"""How soon a cancelled run ends while nothing happens."""
 
 MAX_BATCHES = 2
 """Batches under way: one in the model, one waiting. While the model loads, pixels must not
@@ -168,6 +171,7 @@ class _Run:
         self._batch: list[_Photo] = []
         self._batch_since = 0.0
         self._batches = 0
+        self._answered = False
         self._lost_in_a_row = 0
 
     def work(self, pending: list[tuple[int, bytes]]) -> None:
@@ -186,7 +190,7 @@ class _Run:
                     photo = waiting.popleft()
                     task = self._task(Path(os.fsdecode(photo.path)))
                     self._watch([photo], self._pool.decode(task, Priority.SCAN))
-                self._classify_if_due(last=not waiting)
+                self._classify_if_due()
                 self._take()
                 self._teller.progress(device=self._pool.device, notice=self._pool.notice)
         finally:
@@ -206,9 +210,9 @@ class _Run:
         future.add_done_callback(lambda done: self._done.put((photos, done)))
 
     def _take(self) -> None:
-        """Waits for the next finished thing, at most until the batch is due."""
+        """Waits a moment for the next finished thing."""
         try:
-            photos, future = self._done.get(timeout=BATCH_SECONDS)
+            photos, future = self._done.get(timeout=CHECK_SECONDS)
         except queue.Empty:
             return
         self._under_way.discard(future)
@@ -237,18 +241,23 @@ class _Run:
                 self._batch_since = time.monotonic()
             self._batch.append(photo)
 
-    def _classify_if_due(self, last: bool) -> None:
-        if not self._batch:
-            return
-        idle = self._batches == 0
-        due = time.monotonic() - self._batch_since >= BATCH_SECONDS
-        # A small batch costs as much as a full one per call: while the engine
-        # is busy, let it fill.
-        full = len(self._batch) >= BATCH and self._batches < MAX_BATCHES
-        if full or (idle and (due or (last and not self._decoding()))):
-            photos, self._batch = self._batch[:BATCH], self._batch[BATCH:]
+    def _classify_if_due(self) -> None:
+        count = self._due()
+        if count:
+            photos, self._batch = self._batch[:count], self._batch[count:]
             self._batch_since = time.monotonic()
             self._classify(photos)
+
+    def _due(self) -> int:
+        """Photos to classify now."""
+        count = len(self._batch)
+        if self._batches:
+            return BATCH if count >= BATCH and self._batches < MAX_BATCHES else 0
+        waited = time.monotonic() - self._batch_since
+        if waited >= (PART_SECONDS if self._answered else FIRST_SECONDS) or not self._decoding():
+            return min(count, BATCH)
+        # What a part lacks would be computed all the same, on cores that have photos to decode.
+        return min(count - count % PART, BATCH)
 
     def _decoding(self) -> int:
         return len(self._under_way) - self._batches
@@ -281,6 +290,7 @@ class _Run:
                     [Result(photos[0].id, decoded.fingerprint, decoded.content, lost.sentence,
                             decoded.metadata)])
             return
+        self._answered = True
         self._lost_in_a_row = 0
         scores, evidence = self._bundle.calibrate(answer.logits, answer.evidence)
         results = []

@@ -30,7 +30,8 @@ import numpy as np
 from PIL import Image
 
 from scene_organizer.engine.bundle import read_bundle
-from scene_organizer.engine.keras_model import BATCH_SIZES, KerasModel
+from scene_organizer.engine.keras_model import KerasModel
+from scene_organizer.engine.pool import BATCH
 from scene_organizer.imaging.decode import SHORT_SIDE
 from scene_organizer.imaging.thumbnails import SIDE
 from scene_organizer.library import Library
@@ -121,7 +122,7 @@ def forward(count: int) -> float:
     """The rate of full batches."""
     spec = read_bundle(bundled_model()).preprocess
     rng = np.random.default_rng(0)
-    batch = rng.integers(0, 256, (BATCH_SIZES[-1], spec.height, spec.width, 3), np.uint8)
+    batch = rng.integers(0, 256, (BATCH, spec.height, spec.width, 3), np.uint8)
     (model,) = _models
     model(batch)
     batches = -(-count // len(batch))

@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 
 from scene_organizer.engine.children import ChildPool
-from scene_organizer.engine.keras_model import BATCH_SIZES
+from scene_organizer.engine.pool import BATCH
 from scene_organizer.engine.protocol import DecodeTask
 from scene_organizer.paths import bundled_model
 from tests.benchmarks import bench
@@ -59,7 +59,7 @@ def _decode(count: int) -> Curve:
 
 def _classify(count: int) -> Curve:
     pool = ChildPool(bundled_model(), "cpu")
-    spec, size = pool.bundle.preprocess, min(BATCH_SIZES[-1], count)
+    spec, size = pool.bundle.preprocess, min(BATCH, count)
     rng = np.random.default_rng(0)
 
     def work() -> Iterator[int]:

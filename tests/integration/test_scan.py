@@ -21,9 +21,9 @@ from scene_organizer.domain.errors import EnvironmentFault, InputFault, Unreacha
 from scene_organizer.domain.operation import Mode
 from scene_organizer.domain.photo import Photo, PhotoStatus
 from scene_organizer.domain.query import PhotoQuery
-from scene_organizer.engine.pool import BatchLost
+from scene_organizer.engine.pool import BATCH, BatchLost
 from scene_organizer.engine.protocol import Classified, DecodeTask
-from scene_organizer.ingest import pipeline, progress
+from scene_organizer.ingest import progress
 from scene_organizer.library import Library
 from tests.conftest import MakePhoto
 from tests.fakes import COLOURS, UNSURE_COLOUR, FakePool
@@ -477,7 +477,7 @@ def test_batches_are_full_and_bounded(library: Library, pool: FakePool, folder: 
     put(make_photo, folder, *(f"{n:03}.jpg" for n in range(100)))
     library.scan(folder)
     assert sum(pool.batches) == 100
-    assert max(pool.batches) <= pipeline.BATCH
+    assert max(pool.batches) <= BATCH
 
 
 def test_progress_never_runs_backwards(library: Library, folder: Path,
