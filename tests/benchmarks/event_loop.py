@@ -21,7 +21,7 @@ from scene_organizer.library import Library
 from scene_organizer.paths import bundled_model
 from scene_organizer.ui.main_window import MainWindow
 from tests.benchmarks import bench
-from tests.benchmarks.window import Watchdog, close, wait_for
+from tests.benchmarks.window import Watchdog, close, show, wait_for
 
 PHOTOS = 100_000
 NEW = 1_500
@@ -42,8 +42,7 @@ def main() -> None:
 
             def start() -> None:
                 window = MainWindow(library, application)
-                window.resize(1900, 1000)
-                window.show()
+                show(window)
                 window.start(folder)
                 windows.append(window)
 

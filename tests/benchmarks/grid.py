@@ -21,7 +21,7 @@ from scene_organizer.library import Library
 from scene_organizer.paths import bundled_model
 from scene_organizer.ui.main_window import MainWindow
 from tests.benchmarks import bench
-from tests.benchmarks.window import Painter, close, wait_for
+from tests.benchmarks.window import Painter, close, show, wait_for
 
 PHOTOS = 100_000
 CORRECTED = 1_000
@@ -37,8 +37,8 @@ def main() -> None:
         with Library() as library:
             bench.fill(library, paths, read_bundle(bundled_model()).version)
             window = MainWindow(library, application)
-            window.resize(1900, 1000)
-            window.show()
+            show(window)
+            window.start(None)
             window._folder = folder
             grid = Grid(window)
             browser = window.browser

@@ -18,6 +18,13 @@ _AFTERMATH_SECONDS = 0.5
 _PATIENCE_SECONDS = 600
 
 
+def show(window: MainWindow) -> None:
+    """Puts a window of usual size on the screen, which in tests is a small one."""
+    window.setWindowState(Qt.WindowState.WindowNoState)
+    window.resize(1900, 1000)
+    window.show()
+
+
 class Watchdog(QObject):
     """The longest time the event loop let a timer wait.
 
