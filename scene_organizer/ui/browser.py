@@ -18,10 +18,11 @@ from scene_organizer.ui.grid.model import PhotoModel
 from scene_organizer.ui.grid.pixmap_cache import PixmapCache
 from scene_organizer.ui.grid.view import PhotoGrid
 from scene_organizer.ui.groups import Face
-from scene_organizer.ui.loupe import Loupe
+from scene_organizer.ui.loupe.view import Loupe
 from scene_organizer.ui.message_bar import MessageBar
 from scene_organizer.ui.scene_sidebar import SceneSidebar
 from scene_organizer.ui.workers.browsing import Browsing, Page
+from scene_organizer.ui.workers.close_up import CloseUp
 from scene_organizer.ui.workers.pictures import Pictures
 
 
@@ -30,7 +31,8 @@ class Browser(QSplitter):
 
     Args:
         browsing: Answers what is to be shown.
-        pictures: Brings thumbnails and previews.
+        pictures: Brings thumbnails.
+        close_up: Brings what the loupe shows.
         scenes: The scene classes.
         faces: What groups are called.
         parent: Qt parent.
@@ -52,6 +54,7 @@ class Browser(QSplitter):
         self,
         browsing: Browsing,
         pictures: Pictures,
+        close_up: CloseUp,
         scenes: Sequence[SceneClass],
         faces: Mapping[str, Face],
         parent: QWidget | None = None,
@@ -76,6 +79,7 @@ class Browser(QSplitter):
         self._pages = QStackedWidget(self)
         self._build()
         self._connect(pictures)
+        self._connect_loupe(close_up)
         self._choose_contents()
 
     def _build(self) -> None:
@@ -103,8 +107,6 @@ class Browser(QSplitter):
         self._browsing.facets_found.connect(self._on_facets)
         self._browsing.details_ready.connect(self._on_details)
         pictures.thumbnail_ready.connect(self.model.add_thumbnail)
-        pictures.preview_ready.connect(self.loupe.add_preview)
-        pictures.preview_failed.connect(self.loupe.fail_preview)
         self.model.details_wanted.connect(self._browsing.fetch)
         self.sidebar.chosen.connect(self._on_group_chosen)
         self.sidebar.photos_dropped.connect(self.photos_dropped)
@@ -114,14 +116,27 @@ class Browser(QSplitter):
         self.grid.photo_opened.connect(self.open_loupe)
         self.grid.pictures_wanted.connect(pictures.want)
         self.grid.selection_changed.connect(self.targets_changed)
-        self.loupe.photo_wanted.connect(self._browsing.fetch)
-        self.loupe.preview_wanted.connect(pictures.preview)
-        self.loupe.closed.connect(self._on_loupe_closed)
         for widget, ground in ((self.grid, self.grid.viewport()), (self.loupe, self.loupe)):
             widget.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             widget.customContextMenuRequested.connect(
                 lambda point, ground=ground: self._on_menu_wanted(ground, point)
             )
+
+    def _connect_loupe(self, close_up: CloseUp) -> None:
+        loupe = self.loupe
+        loupe.photo_wanted.connect(self._browsing.fetch)
+        loupe.previews_wanted.connect(close_up.previews)
+        loupe.part_wanted.connect(close_up.part)
+        loupe.heat_wanted.connect(close_up.explain)
+        loupe.history_wanted.connect(close_up.history)
+        loupe.photo_left.connect(close_up.leave)
+        loupe.closed.connect(self._on_loupe_closed)
+        close_up.preview_ready.connect(loupe.add_preview)
+        close_up.preview_failed.connect(loupe.fail_preview)
+        close_up.part_ready.connect(loupe.add_part)
+        close_up.heat_ready.connect(loupe.add_heat)
+        close_up.heat_failed.connect(loupe.fail_heat)
+        close_up.history_ready.connect(loupe.add_history)
 
     # What is shown
 
@@ -253,9 +268,8 @@ class Browser(QSplitter):
 
     def _on_details(self, photos: list[Photo]) -> None:
         self.model.add_details(photos)
-        if self.in_loupe:
-            for photo in photos:
-                self.loupe.add_photo(photo)
+        for photo in photos:
+            self.loupe.add_photo(photo)
 
     def _on_group_chosen(self) -> None:
         self._leave_loupe()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from dataclasses import replace
 from pathlib import Path
 
@@ -62,7 +61,8 @@ class MainWindow(QMainWindow):
         self.commands = Actions(self, scenes, self.theme.choice)
         self.activity = Activity(self)
         self.browser = Browser(
-            self.staff.browsing, self.staff.pictures, scenes, self._faces, self
+            self.staff.browsing, self.staff.pictures, self.staff.close_up, scenes, self._faces,
+            self,
         )
         self._path = PathLabel(self)
         self._build()
@@ -110,6 +110,7 @@ class MainWindow(QMainWindow):
         commands.reveal.triggered.connect(self._reveal)
         commands.copy_path.triggered.connect(self._copy_path)
         commands.label_chosen.connect(self.label)
+        commands.scene_toggled.connect(self.toggle_scene)
         commands.folder_chosen.connect(self.open_folder)
         commands.theme_chosen.connect(self._on_theme_chosen)
 
@@ -118,6 +119,7 @@ class MainWindow(QMainWindow):
         browser.targets_changed.connect(self._on_targets_changed)
         browser.shown_changed.connect(self.activity.show_shown)
         browser.photos_dropped.connect(lambda key: self.label(() if key == NONE else (key,)))
+        browser.loupe.scene_toggled.connect(self.toggle_scene)
         browser.menu_wanted.connect(self._show_menu)
         browser.folder_chosen.connect(self.open_folder)
         browser.folder_wanted.connect(self._pick_folder)
@@ -146,9 +148,6 @@ class MainWindow(QMainWindow):
 
     def start(self, folder: Path | None) -> None:
         """Begins to work, once the window is on screen."""
-        # What is there by now stays: searching all of it for garbage again and
-        # again held the window up for 70 ms each time.
-        gc.freeze()
         self.staff.filing.recover()
         self.staff.labels.look()
         if folder is not None:
@@ -229,6 +228,13 @@ class MainWindow(QMainWindow):
         if targets:
             where = "loupe" if self.browser.in_loupe else "grid"
             self.staff.labels.correct(targets, scenes, where)
+
+    def toggle_scene(self, scene: str) -> None:
+        """Says that the selected photos show a scene too, or no longer."""
+        targets = self.browser.targets
+        if targets:
+            # Nothing moves on: several keys for one photo follow each other.
+            self.staff.labels.toggle_scene(targets, scene)
 
     def _on_labels_changed(self, change: LabelChange) -> None:
         self.commands.show_undoable(change.undoable, change.redoable)
