@@ -42,12 +42,13 @@ from scene_organizer.domain.query import Facets, PhotoQuery, Query
 from scene_organizer.domain.scene import SceneClass
 from scene_organizer.domain.search_text import parse
 from scene_organizer.engine.children import ChildPool
-from scene_organizer.engine.futures import failed, then
+from scene_organizer.engine.futures import chain, failed, then
 from scene_organizer.engine.pool import Pool, Priority
-from scene_organizer.engine.protocol import DecodeTask
+from scene_organizer.engine.protocol import Decoded, DecodeTask, Part
 from scene_organizer.fileops import executor, planner, recovery, undo
 from scene_organizer.fileops.following import follow
 from scene_organizer.fileops.lock import CatalogLock
+from scene_organizer.imaging.heat import HeatMap, seen_part
 from scene_organizer.imaging.thumbnails import ThumbnailCache
 from scene_organizer.ingest import pipeline, scanner
 from scene_organizer.learning.review import Review
@@ -183,15 +184,47 @@ class Library:
         decoded = self.pool.decode(task, priority)
         return then(decoded, lambda _: file)
 
-    def preview(self, photo: Photo, side: int) -> Future[NDArray[np.uint8]]:
+    def preview(
+        self, photo: Photo, side: int, part: Part | None = None
+    ) -> Future[NDArray[np.uint8]]:
         """The photo upright in sRGB, (height, width, 3) uint8, at most `side` pixels a side.
+
+        Args:
+            photo: Which one.
+            side: Pixels on the longer side.
+            part: Give only this part of that picture: left, top, right and bottom
+                as shares of it, 0..1.
 
         The future fails with `InputFault` where the photo cannot be read.
         """
         if photo.offline:
             return failed(_unreachable())
-        task = DecodeTask(photo.path, preview_side=side)
+        task = DecodeTask(photo.path, preview_side=side, preview_part=part)
         return then(self.pool.decode(task, Priority.LOUPE), lambda decoded: decoded.preview)
+
+    def explain(self, photo: Photo, scene: str) -> Future[HeatMap]:
+        """Where in a photo the model sees a scene.
+
+        The future fails with `InputFault` where the photo cannot be read or the
+        model does not know the scene, with `EnvironmentFault` where the model
+        cannot be used. Cancelled, it leaves the queues of the children.
+        """
+        bundle = self.pool.bundle
+        if scene not in bundle.classes:
+            known = ", ".join(bundle.classes)
+            return failed(InputFault(f"The model knows no scene {scene!r}, only {known}."))
+        if photo.offline:
+            return failed(_unreachable())
+        index = bundle.classes.index(scene)
+
+        def look(decoded: Decoded) -> Future[HeatMap]:
+            size = decoded.metadata.width, decoded.metadata.height
+            seen = seen_part(bundle.preprocess, *size)
+            values = self.pool.explain(decoded.model_input, index)
+            return then(values, lambda values: HeatMap(scene, values, seen))
+
+        task = DecodeTask(photo.path, bundle.preprocess)
+        return chain(self.pool.decode(task, Priority.LOUPE), look)
 
     # Scanning
 

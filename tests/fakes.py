@@ -57,6 +57,8 @@ class FakePool:
         batches: Photos in every batch that was classified.
         on_decode: Called before each whole decoding; what it raises fails the photo.
         on_classify: Called before each batch; what it raises fails the batch.
+        explained: The scenes that were asked about, in order.
+        on_explain: As `on_classify`, before each heat map.
         closed: Whether `close` was called.
     """
 
@@ -70,6 +72,8 @@ class FakePool:
         self.batches: list[int] = []
         self.on_decode: Callable[[DecodeTask], None] = lambda task: None
         self.on_classify: Callable[[NDArray[np.uint8]], None] = lambda images: None
+        self.explained: list[str] = []
+        self.on_explain: Callable[[NDArray[np.uint8]], None] = lambda image: None
         self.closed = False
         self._lock = threading.Lock()
 
@@ -102,6 +106,20 @@ class FakePool:
             return Classified(
                 -distances / 15, (60 - distances) / 10, embedding.astype(np.float32), self.device
             )
+
+        return self._finished(work)
+
+    def explain(self, image: NDArray[np.uint8], index: int) -> Future[NDArray[np.float32]]:
+        """Finds a class where its colour is, on a grid of 4 x 4."""
+        with self._lock:
+            self.explained.append(CLASS_KEYS[index])
+
+        def work() -> NDArray[np.float32]:
+            self.on_explain(image)
+            height, width, _ = image.shape
+            blocks = image.reshape(4, height // 4, 4, width // 4, 3).mean(axis=(1, 3))
+            distances = np.linalg.norm(blocks - COLOURS[CLASS_KEYS[index]], axis=2)
+            return np.clip(1 - distances / 100, 0, 1).astype(np.float32)
 
         return self._finished(work)
 

@@ -26,6 +26,8 @@ class Actions(QObject):
 
     label_chosen = Signal(object)
     """Scene keys as a tuple: empty for none of these; None takes a correction back."""
+    scene_toggled = Signal(str)
+    """A scene that photos show too, or no longer."""
     folder_chosen = Signal(Path)
     theme_chosen = Signal(str)
 
@@ -52,6 +54,7 @@ class Actions(QObject):
         self.reveal = make(self.tr("Show in &file manager"), "Ctrl+Shift+F", "folder")
         self.copy_path = make(self.tr("&Copy path"), "Ctrl+Shift+C")
         self.labels = [self._make_label(scene.name, scene) for scene in scenes]
+        self.toggles = [self._make_toggle(scene) for scene in scenes]
         self.none_of_these = self._make_label(self.tr("None of these"), None)
         self.clear_label = make(self.tr("&Remove correction"), "Ctrl+0")
         self.clear_label.triggered.connect(partial(self._choose, None))
@@ -93,8 +96,8 @@ class Actions(QObject):
     def enable_for_selection(self, count: int) -> None:
         """Enables what needs photos to act on."""
         for action in (
-            *self.labels, self.none_of_these, self.clear_label, self.show_large, self.reveal,
-            self.copy_path,
+            *self.labels, *self.toggles, self.none_of_these, self.clear_label, self.show_large,
+            self.reveal, self.copy_path,
         ):
             action.setEnabled(count > 0)
 
@@ -120,6 +123,14 @@ class Actions(QObject):
         action.setIcon(_chip_icon(scene) if scene else icon("none"))
         keys = (scene.key,) if scene else ()
         action.triggered.connect(partial(self._choose, keys))
+        return action
+
+    def _make_toggle(self, scene: SceneClass) -> QAction:
+        action = self._make(
+            _escaped(scene.name), f"Shift+{scene.shortcut}" if scene.shortcut else ""
+        )
+        action.setIcon(_chip_icon(scene))
+        action.triggered.connect(lambda *_: self.scene_toggled.emit(scene.key))
         return action
 
     def _choose(self, keys: tuple[str, ...] | None, checked: bool = False) -> None:
@@ -157,7 +168,9 @@ class Actions(QObject):
             themes.addAction(action)
 
     def _add_labels(self, menu: QMenu) -> None:
-        _add(menu, *self.labels, self.none_of_these, None, self.clear_label)
+        _add(menu, *self.labels, self.none_of_these, None)
+        _add(menu.addMenu(self.tr("&Also shows")), *self.toggles)
+        menu.addAction(self.clear_label)
 
 
 def _add(menu: QMenu, *actions: QAction | None) -> None:

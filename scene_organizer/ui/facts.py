@@ -9,11 +9,13 @@ from PySide6.QtCore import QDate, QLocale, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFormLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from scene_organizer.domain.photo import FAILED, PENDING, UNSURE, Photo
+from scene_organizer.domain.photo import FAILED, PENDING, UNSURE, Metadata, Photo
 from scene_organizer.domain.scene import SceneClass
 from scene_organizer.ui.grid.delegate import one_line, paint_bar, paint_chip
 from scene_organizer.ui.groups import Face, caption, percent
 from scene_organizer.ui.look import ROOMY, SNUG, TIGHT, colours
+from scene_organizer.ui.loupe.chips import SceneChips
+from scene_organizer.ui.loupe.history import LabelHistory
 
 _PANEL = 300
 
@@ -48,11 +50,15 @@ class Facts(QScrollArea):
         self._label.setFont(large)
         self._label.setWordWrap(True)
         self._source = self._plain(body, muted=True)
+        self.chips = SceneChips(scenes, body)
         self._scores = _Scores(scenes, body)
+        self.history = LabelHistory(faces, body)
         hint = self._plain(body, muted=True)
         hint.setText(self._hint(scenes))
         column.addWidget(self._label)
         column.addWidget(self._source)
+        column.addSpacing(SNUG)
+        column.addWidget(self.chips)
         column.addSpacing(ROOMY)
         column.addWidget(self._scores)
         column.addSpacing(ROOMY)
@@ -65,6 +71,7 @@ class Facts(QScrollArea):
         for key, title in (
             ("file", self.tr("File")), ("folder", self.tr("Folder")),
             ("taken", self.tr("Taken")), ("camera", self.tr("Camera")),
+            ("lens", self.tr("Lens")), ("exposure", self.tr("Exposure")),
             ("place", self.tr("Place")), ("size", self.tr("Size")),
         ):
             name = self._plain(body, muted=True)
@@ -75,6 +82,7 @@ class Facts(QScrollArea):
             self._form.addRow(name, value)
             self._values[key] = (name, value)
         column.addLayout(self._form)
+        column.addWidget(self.history)
         column.addStretch(1)
         column.addSpacing(ROOMY)
         column.addWidget(hint)
@@ -86,6 +94,8 @@ class Facts(QScrollArea):
         self._label.setText("")
         self._source.setText("")
         self._scores.show_scores({}, None)
+        self.chips.show_scenes((), enabled=False)
+        self.history.show_events(())
         for key in self._values:
             self._set(key, "")
 
@@ -94,11 +104,14 @@ class Facts(QScrollArea):
         self._label.setText(caption(photo, self._faces))
         self._source.setText(self._who(photo))
         self._scores.show_scores(photo.scores, photo.label)
+        self.chips.show_scenes(photo.labels, enabled=photo.id != 0)
         metadata = photo.metadata
         self._set("file", _breakable(one_line(photo.path.name)))
         self._set("folder", _breakable(str(photo.path.parent)))
-        self._set("taken", _date(metadata.taken))
+        self._set("taken", self._taken(metadata))
         self._set("camera", metadata.camera or "")
+        self._set("lens", metadata.lens or "")
+        self._set("exposure", metadata.exposure or "")
         place = ""
         if metadata.latitude is not None and metadata.longitude is not None:
             place = f"{metadata.latitude:.5f}, {metadata.longitude:.5f}"
@@ -135,6 +148,14 @@ class Facts(QScrollArea):
         also = ", ".join(self._name(key) for key in photo.scenes if key != photo.best)
         said = self.tr("The model says so, {0}.").format(percent(photo.confidence))
         return said + (" " + self.tr("Also shows: {0}.").format(also) if also else "")
+
+    def _taken(self, metadata: Metadata) -> str:
+        source = {
+            "exif": self.tr("says the camera"), "name": self.tr("says the file's name"),
+            "mtime": self.tr("the file's time"),
+        }.get(metadata.taken_from)
+        date = _date(metadata.taken)
+        return f"{date} ({source})" if date and source else date
 
     def _name(self, key: str) -> str:
         face = self._faces.get(key)

@@ -49,6 +49,14 @@ _DRAWINGS = {
     "missing": '<path d="M3 7a2 2 0 0 1 2-2h4l2 2.5h8a2 2 0 0 1 2 2V17a2 2 0 0 1-2 2H5a2 2 0 0 '
     '1-2-2z"/><path d="M9.5 10.7l5 5M14.5 10.7l-5 5"/>',
     "undo": '<path d="M8 5L4 9l4 4"/><path d="M4 9h10a6 6 0 0 1 0 12h-3"/>',
+    "zoom-in": '<circle cx="10.5" cy="10.5" r="6.5"/><path d="M15.5 15.5L21 21"/><path d="M10.5 7.7'
+    'v5.6M7.7 10.5h5.6"/>',
+    "zoom-out": '<circle cx="10.5" cy="10.5" r="6.5"/><path d="M15.5 15.5L21 21"/><path d="M7.7 '
+    '10.5h5.6"/>',
+    "turn": '<rect x="3" y="11" width="12" height="9" rx="1.5"/><path d="M8 6.5h6.5a5.5 5.5 0 0 1 '
+    '5.5 5.5v2"/><path d="M17 11.5l3 3 3-3"/>',
+    "why": '<circle cx="12" cy="12" r="3"/><path d="M2.5 12C5 7.5 8.2 5.5 12 5.5s7 2 9.5 6.5c-2.5 '
+    '4.5-5.7 6.5-9.5 6.5S5 16.5 2.5 12z"/>',
     "info": '<circle cx="12" cy="12" r="9"/><path d="M12 11v6"/><path d="M12 7.4v.1"/>',
 }
 

@@ -48,7 +48,7 @@ def test_keys_work_in_the_loupe_and_arrows_keep_the_order(
     qtbot.keyClick(browser.loupe, Qt.Key.Key_Escape)
     assert not browser.in_loupe
     assert browser.grid.selected_ids() == (order[2],)
-    assert browser.sidebar.count_of("corrected") == 1
+    qtbot.waitUntil(lambda: browser.sidebar.count_of("corrected") == 1)
 
 
 def test_date_and_place_are_shown(
@@ -57,7 +57,7 @@ def test_date_and_place_are_shown(
     make_photo("one/a.jpg", (64, 48), taken="2024:05:06 07:08:09", gps=(46.5, -8.25))
     window = open_window(tmp_path / "one")
     open_loupe(window, "a.jpg")
-    values = window.browser.loupe._panel._values
+    values = window.browser.loupe.panel._values
     qtbot.waitUntil(lambda: "2024" in values["taken"][1].text())
     assert "07:08" in values["taken"][1].text()
     assert values["place"][1].text() == "46.50000, -8.25000"
@@ -67,7 +67,7 @@ def test_date_and_place_are_shown(
 def test_a_photo_that_cannot_be_opened_says_why(window: MainWindow, qtbot: QtBot) -> None:
     loupe = window.browser.loupe
     open_loupe(window, "broken.jpg")
-    qtbot.waitUntil(lambda: "known format" in loupe._picture._reason)
+    qtbot.waitUntil(lambda: "known format" in loupe.canvas.reason)
     assert loupe.picture.isNull()
 
 
@@ -77,4 +77,4 @@ def test_a_photo_deleted_meanwhile_says_so(
     (album / "sea1.jpg").unlink()
     open_loupe(window, "sea1.jpg")
     loupe = window.browser.loupe
-    qtbot.waitUntil(lambda: "no longer there" in loupe._picture._reason)
+    qtbot.waitUntil(lambda: "no longer there" in loupe.canvas.reason)

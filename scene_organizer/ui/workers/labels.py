@@ -51,6 +51,10 @@ class Labels(QObject):
         """See `Library.label`."""
         self._start(lambda: self._library.label(ids, scenes, initiator))
 
+    def toggle_scene(self, ids: Sequence[int], scene: str) -> None:
+        """See `Library.toggle_scene`."""
+        self._start(lambda: self._library.toggle_scene(ids, scene))
+
     def undo(self) -> None:
         """Takes the newest label change back."""
         self._start(self._library.undo_label, undone=True)

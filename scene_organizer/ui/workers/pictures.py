@@ -1,19 +1,17 @@
-"""Thumbnails and previews as images, made and loaded outside the GUI thread."""
+"""Thumbnails as images, made and loaded outside the GUI thread."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from concurrent.futures import CancelledError, Future
+from concurrent.futures import Future
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage
 
-from scene_organizer.domain.errors import EnvironmentFault, SceneOrganizerError
+from scene_organizer.domain.errors import EnvironmentFault
 from scene_organizer.domain.photo import Fingerprint, Photo
 from scene_organizer.library import Library, Priority
 from scene_organizer.ui.workers.bridge import Bridge
@@ -54,11 +52,9 @@ class _Wish:
 
 
 class Pictures(QObject):
-    """Brings the thumbnails that are wished for, nearest first, and the loupe's preview."""
+    """Brings the thumbnails that are wished for, nearest first."""
 
     thumbnail_ready = Signal(Thumbnail)
-    preview_ready = Signal(int, QImage)
-    preview_failed = Signal(int, str)
 
     def __init__(self, library: Library, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -92,21 +88,6 @@ class Pictures(QObject):
                     wish.future.cancel()
         self._waiting = wishes
         self._fill()
-
-    def preview(self, photo: Photo, side: int) -> None:
-        """Asks for a big picture of at most `side` device pixels a side."""
-
-        def ask() -> None:
-            future = self._library.preview(photo, side)
-            self._bridge.deliver(
-                _then_image(future),
-                partial(self.preview_ready.emit, photo.id),
-                partial(self.preview_failed.emit, photo.id),
-            )
-
-        self._worker.start(
-            ask, lambda nothing: None, partial(self.preview_failed.emit, photo.id)
-        )
 
     def refuse(self) -> None:
         """Drops all wishes and takes no new ones."""
@@ -177,23 +158,3 @@ def _load(wish: _Wish, future: Future[Path]) -> Thumbnail:
     image = image.convertToFormat(QImage.Format.Format_RGB32)
     photo = wish.photo
     return Thumbnail(photo.id, photo.fingerprint, wish.side, image, rough=photo.awaited)
-
-
-def _then_image(future: Future[NDArray[np.uint8]]) -> Future[QImage]:
-    converted: Future[QImage] = Future()
-
-    def convert(done: Future[NDArray[np.uint8]]) -> None:
-        try:
-            converted.set_result(image_of(done.result()))
-        except (SceneOrganizerError, CancelledError) as error:
-            converted.set_exception(error)
-
-    future.add_done_callback(convert)
-    return converted
-
-
-def image_of(pixels: NDArray[np.uint8]) -> QImage:
-    """An image of its own from an RGB array of shape (height, width, 3), uint8."""
-    height, width, _ = pixels.shape
-    rows = np.ascontiguousarray(pixels)
-    return QImage(rows.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from scene_organizer.library import Library
 from scene_organizer.ui.workers.bridge import Bridge
 from scene_organizer.ui.workers.browsing import Browsing
+from scene_organizer.ui.workers.close_up import CloseUp
 from scene_organizer.ui.workers.filing import Filing
 from scene_organizer.ui.workers.labels import Labels
 from scene_organizer.ui.workers.pictures import Pictures
@@ -39,6 +40,7 @@ class Staff(QObject):
         self.labels = Labels(library, self._bridge, self)
         self.filing = Filing(library, self._bridge, self)
         self.pictures = Pictures(library, self._bridge, self)
+        self.close_up = CloseUp(library, self._bridge, self)
 
     def stop(self, on_stopped: Callable[[], None]) -> None:
         """Ends all work in order, without blocking.
@@ -49,7 +51,9 @@ class Staff(QObject):
         Args:
             on_stopped: Called in the GUI thread when no thread works any more.
         """
-        everybody = (self.scans, self.pictures, self.browsing, self.labels, self.filing)
+        everybody = (
+            self.scans, self.pictures, self.close_up, self.browsing, self.labels, self.filing
+        )
         for one in everybody:
             one.refuse()
 
