@@ -268,8 +268,9 @@ class Browser(QSplitter):
 
     def _on_details(self, photos: list[Photo]) -> None:
         self.model.add_details(photos)
-        for photo in photos:
-            self.loupe.add_photo(photo)
+        if self.in_loupe:
+            for photo in photos:
+                self.loupe.add_photo(photo)
 
     def _on_group_chosen(self) -> None:
         self._leave_loupe()
