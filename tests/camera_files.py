@@ -122,3 +122,47 @@ def jpeg(size: tuple[int, int], **options: Any) -> bytes:
     file = io.BytesIO()
     draw(size, pattern="corners").save(file, "JPEG", quality=90, **options)
     return file.getvalue()
+
+
+def multi_picture(
+    size: tuple[int, int], previews: list[tuple[int, int]], orientation: int = 1,
+    kind: int = 0x010001,
+) -> bytes:
+    """A multi-picture JPEG (CIPA DC-007) that shows the four `CORNERS` in all its pictures.
+
+    Args:
+        size: Of the photo, pixels.
+        previews: Sizes of the other pictures.
+        orientation: EXIF orientation.
+        kind: MP type of the others; by default a large thumbnail.
+    """
+    block = Image.Exif()
+    block[274] = orientation
+    others = [draw(other, pattern="corners") for other in previews]
+    file = io.BytesIO()
+    draw(size, pattern="corners").save(
+        file, "MPO", save_all=True, append_images=others, quality=90, exif=block
+    )
+    content = bytearray(file.getvalue())
+    # Pillow leaves the type of the others undefined.
+    # The entries follow a header and a directory of three.
+    first = content.index(b"MPF\0") + 4 + 8 + 2 + 12 * 3 + 4
+    for number in range(1, len(previews) + 1):
+        struct.pack_into("<I", content, first + 16 * number, kind)
+    return bytes(content)
+
+
+_TAGS_OF_IFD1 = 2 + 12 * 3 + 4
+
+
+def with_thumbnail(thumbnail: bytes, orientation: int = 1) -> bytes:
+    """An EXIF block that carries a thumbnail, as a camera writes it."""
+    def entry(tag: int, kind: int, value: int) -> bytes:
+        return (tag.to_bytes(2, "little") + kind.to_bytes(2, "little")
+                + (1).to_bytes(4, "little") + value.to_bytes(4, "little"))
+
+    main = (b"\1\0" + entry(0x0112, 3, orientation) + (8 + 18).to_bytes(4, "little"))
+    start = 8 + len(main) + _TAGS_OF_IFD1
+    second = (b"\3\0" + entry(0x0103, 3, 6) + entry(0x0201, 4, start)
+              + entry(0x0202, 4, len(thumbnail)) + b"\0\0\0\0")
+    return b"Exif\0\0II*\0\x08\0\0\0" + main + second + thumbnail

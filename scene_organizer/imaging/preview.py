@@ -6,6 +6,7 @@ import io
 import math
 import os
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -106,30 +107,28 @@ def _of_picture(
 
 def _candidates(image: ImageFile) -> Iterator[Image.Image]:
     """The previews of an opened image, the best first, not decoded yet."""
-    for read in (_multi_picture, _exif_thumbnail):
-        try:
-            content = read(image)
-            if content is not None:
-                yield Image.open(io.BytesIO(content), formats=("JPEG",))
-        except PROBLEMS:
-            # A damaged preview is none.
-            continue
+    with suppress(*PROBLEMS):
+        # A damaged preview is none.
+        frame = _multi_picture(image)
+        if frame is not None:
+            image.seek(frame)
+            yield image
+            image.seek(0)
+    with suppress(*PROBLEMS):
+        content = _exif_thumbnail(image)
+        if content is not None:
+            yield Image.open(io.BytesIO(content), formats=("JPEG",))
     # libheif's own thumbnails; it takes one only if it shows the whole photo.
     if image.format == "HEIF" and image.draft("RGB", (MIN_SIDE, MIN_SIDE)):
         yield image
 
 
-def _multi_picture(image: ImageFile) -> bytes | None:
+def _multi_picture(image: ImageFile) -> int | None:
     """The smallest "Large Thumbnail" of a multi-picture file (CIPA DC-007, section 5.2.3)."""
     entries: list[dict[str, Any]] = getattr(image, "mpinfo", {}).get(0xB002, [])
-    previews = [entry for entry in entries
+    previews = [number for number, entry in enumerate(entries)
                 if str(entry["Attribute"]["MPType"]).startswith("Large Thumbnail")]
-    if not previews or image.fp is None:
-        return None
-    smallest = min(previews, key=lambda entry: int(entry["Size"]))
-    # Offsets count from the start of the index, but the first picture's.
-    image.fp.seek(smallest["DataOffset"] + image.info["mpoffset"])
-    return image.fp.read(smallest["Size"])
+    return min(previews, key=lambda number: int(entries[number]["Size"]), default=None)
 
 
 def _exif_thumbnail(image: ImageFile) -> bytes | None:
@@ -152,7 +151,7 @@ def _usable(
         icc: The photo's colour profile, which the preview shares if it has none.
     """
     try:
-        if icc and image.format == "JPEG":
+        if icc and image.format in ("JPEG", "MPO"):
             image.info.setdefault("icc_profile", icc)
         whole = _without_bars(render(image, AS_STORED, SHORT_SIDE), size)
     except (InputFault, *PROBLEMS):

@@ -16,25 +16,9 @@ from scene_organizer.engine.protocol import DecodeTask
 from scene_organizer.imaging.decode import decode, decode_with_metadata
 from scene_organizer.imaging.preprocess import PreprocessSpec
 from scene_organizer.imaging.preview import MIN_SIDE, embedded_preview, glance
-from tests.camera_files import jpeg
+from tests.camera_files import jpeg, multi_picture, with_thumbnail
 from tests.conftest import MakePhoto, draw, exif
 from tests.unit.test_raw import PLACES, corners
-
-TAGS_OF_IFD1 = 2 + 12 * 3 + 4
-
-
-def with_thumbnail(thumbnail: bytes, orientation: int = 1) -> bytes:
-    """An EXIF block that carries a thumbnail, as a camera writes it."""
-    def entry(tag: int, kind: int, value: int) -> bytes:
-        return (tag.to_bytes(2, "little") + kind.to_bytes(2, "little")
-                + (1).to_bytes(4, "little") + value.to_bytes(4, "little"))
-
-    main = (b"\1\0" + entry(0x0112, 3, orientation) + (8 + 18).to_bytes(4, "little"))
-    start = 8 + len(main) + TAGS_OF_IFD1
-    second = (b"\3\0" + entry(0x0103, 3, 6) + entry(0x0201, 4, start)
-              + entry(0x0202, 4, len(thumbnail)) + b"\0\0\0\0")
-    return b"Exif\0\0II*\0\x08\0\0\0" + main + second + thumbnail
-
 
 def letterboxed(size: tuple[int, int], content: tuple[int, int]) -> bytes:
     """A thumbnail with black bars around the four corners."""
@@ -136,6 +120,61 @@ def test_a_decode_child_takes_a_quick_look(make_photo: MakePhoto) -> None:
 
     assert look(exif=with_thumbnail(jpeg((160, 120)))) == (16, 16, 3)
     assert look() == (0, 0, 3)
+
+
+def test_a_preview_smaller_than_what_the_model_sees_is_only_shown(
+    make_photo: MakePhoto, tmp_path: Path
+) -> None:
+    path = make_photo(size=(1600, 1200), exif=with_thumbnail(jpeg((160, 120))))
+    file = tmp_path / "thumbnail.jpg"
+
+    def look(side: int) -> int:
+        task = DecodeTask(path, PreprocessSpec(side, side), file, embedded=True)
+        return decode_task(task).model_input.size
+
+    assert (look(120), look(121)) == (120 * 120 * 3, 0)
+    with Image.open(file) as image:
+        assert image.size == (160, 120)
+
+
+def test_a_thumbnail_comes_from_the_photo_where_it_has_no_preview(
+    make_photo: MakePhoto, tmp_path: Path
+) -> None:
+    file = tmp_path / "thumbnail.jpg"
+    decode_task(DecodeTask(make_photo(size=(1600, 1200)), thumbnail=file, embedded=True))
+    with Image.open(file) as image:
+        assert image.size == (320, 240)
+
+
+def test_a_preview_never_replaces_the_thumbnail_of_the_whole_photo(
+    make_photo: MakePhoto, tmp_path: Path
+) -> None:
+    path = make_photo(size=(1600, 1200), exif=with_thumbnail(jpeg((160, 120))))
+    file = tmp_path / "thumbnail.jpg"
+    for embedded, size in ((True, (160, 120)), (False, (320, 240)), (True, (320, 240))):
+        decode_task(DecodeTask(path, thumbnail=file, embedded=embedded))
+        with Image.open(file) as image:
+            assert image.size == size
+
+
+@pytest.mark.parametrize("orientation", [1, 6])
+def test_the_preview_of_a_multi_picture_file(tmp_path: Path, orientation: int) -> None:
+    path = tmp_path / "a.jpg"
+    path.write_bytes(multi_picture((2000, 1500), [(1280, 960), (640, 480)], orientation))
+    with Image.open(path) as image:
+        assert (image.format, image.size) == ("MPO", (2000, 1500))
+    image, metadata = glance(path)
+    assert image is not None
+    assert sorted(image.size) == [480, 640]
+    assert corners(image) == PLACES[orientation] == corners(decode(path))
+    assert sorted((metadata.width, metadata.height)) == [1500, 2000]
+
+
+def test_another_view_in_a_multi_picture_file_is_no_preview(tmp_path: Path) -> None:
+    """Stereo and panorama files hold other pictures, not smaller ones."""
+    path = tmp_path / "a.jpg"
+    path.write_bytes(multi_picture((2000, 1500), [(640, 480)], kind=0x020002))
+    assert embedded_preview(path) is None
 
 
 def test_real_previews_show_their_photos(shared: Path) -> None:
