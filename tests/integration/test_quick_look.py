@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import json
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -181,7 +180,7 @@ def test_a_photo_that_was_moved_keeps_its_correction_through_both_looks(
     library.scan(folder)
     (photo,) = shown(library, folder)
     library.label([photo.id], ["street"])
-    os.rename(folder / "a.jpg", folder / "b.jpg")
+    (folder / "a.jpg").rename(folder / "b.jpg")
     library.scan(folder)
     (after,) = shown(library, folder)
     assert (after.id, after.path.name, after.label, after.provisional) == (

@@ -20,6 +20,7 @@ from tests.camera_files import jpeg, multi_picture, with_thumbnail
 from tests.conftest import MakePhoto, draw, exif
 from tests.unit.test_raw import PLACES, corners
 
+
 def letterboxed(size: tuple[int, int], content: tuple[int, int]) -> bytes:
     """A thumbnail with black bars around the four corners."""
     canvas = Image.new("RGB", size)
@@ -161,8 +162,8 @@ def test_a_preview_never_replaces_the_thumbnail_of_the_whole_photo(
 def test_the_preview_of_a_multi_picture_file(tmp_path: Path, orientation: int) -> None:
     path = tmp_path / "a.jpg"
     path.write_bytes(multi_picture((2000, 1500), [(1280, 960), (640, 480)], orientation))
-    with Image.open(path) as image:
-        assert (image.format, image.size) == ("MPO", (2000, 1500))
+    with Image.open(path) as opened:
+        assert (opened.format, opened.size) == ("MPO", (2000, 1500))
     image, metadata = glance(path)
     assert image is not None
     assert sorted(image.size) == [480, 640]
