@@ -25,7 +25,7 @@ from scene_organizer.catalog.search import Search
 from scene_organizer.domain.cancel import CancelToken
 from scene_organizer.domain.changes import ChangeSet, ScanProgress, ScanSummary
 from scene_organizer.domain.errors import EnvironmentFault, InputFault, UnreachableFault
-from scene_organizer.domain.history import LabelEvent
+from scene_organizer.domain.history import LabelAction, LabelEvent
 from scene_organizer.domain.labels import accepted, toggled
 from scene_organizer.domain.operation import Batch, BatchReport, Mode, Plan
 from scene_organizer.domain.photo import (
@@ -379,6 +379,10 @@ class Library:
     def history(self, photo: int) -> list[LabelEvent]:
         """What models and people said of a photo, in the order of time."""
         return self._history.of(photo)
+
+    def label_actions(self) -> list[LabelAction]:
+        """What was lately said of photos and may be undone or redone, newest first."""
+        return self._labels.actions()
 
     def _name(self, scene: str) -> str:
         names = {known.key: known.name for known in self.scenes}

@@ -7,8 +7,10 @@ import json
 from collections.abc import Sequence
 from typing import Any, TextIO
 
+from scene_organizer.domain.history import LabelAction, LabelEvent
 from scene_organizer.domain.operation import Batch, BatchReport, LeftOut, Plan, State
 from scene_organizer.domain.photo import Photo, PhotoStatus
+from scene_organizer.domain.review import Doubt, Effort, Lookalikes, Mistake, Neighbour
 from scene_organizer.selftest import Check
 
 
@@ -28,6 +30,7 @@ def photo_row(photo: Photo) -> dict[str, Any]:
         "scene_evidence": photo.scene_evidence if ok else None,
         "unsure": photo.unsure if ok else None,
         "label": label,
+        "labels": list(photo.labels) if label is not None else None,
         "label_source": "person" if photo.corrected else "model" if ok else None,
         "provisional": photo.provisional,
         "taken": photo.metadata.taken,
@@ -37,6 +40,7 @@ def photo_row(photo: Photo) -> dict[str, Any]:
         "place": photo.place,
         "country": photo.country,
         "model": photo.model,
+        "flagged": photo.flagged,
     }
 
 
@@ -58,7 +62,8 @@ def _write_csv(photos: Sequence[Photo], classes: Sequence[str], to: TextIO) -> N
         row = photo_row(photo)
         scores = row.pop("scores") or {}
         row["path"] = _printable(row["path"], keep_newlines=True)
-        row["scenes"] = ",".join(row["scenes"] or ())
+        for key in ("scenes", "labels"):
+            row[key] = ",".join(row[key] or ())
         row.update({f"score_{key}": scores.get(key) for key in classes})
         if writer is None:
             writer = csv.DictWriter(to, list(row))
@@ -162,6 +167,128 @@ def write_batches(batches: Sequence[Batch], as_json: bool, to: TextIO) -> None:
                   file=to)
     if not batches and not as_json:
         print("Nothing was organized yet.", file=to)
+
+
+def write_label_actions(actions: Sequence[LabelAction], as_json: bool, to: TextIO) -> None:
+    """Writes what was said of photos, newest first."""
+    for action in actions:
+        if as_json:
+            print(json.dumps(vars(action)), file=to)
+        else:
+            ending = "\tundone" if action.undone else ""
+            print(f"{action.when}\t{action.text}{ending}", file=to)
+    if not actions and not as_json:
+        print("No label was changed yet.", file=to)
+
+
+def write_change(
+    text: str, what: str, photos: Sequence[Photo], as_json: bool, to: TextIO
+) -> None:
+    """Writes which label change was taken back or done again."""
+    if as_json:
+        print(json.dumps({"text": text, "photos": [photo_row(photo) for photo in photos]}), file=to)
+        return
+    print(f"{what}: {text}.", file=to)
+
+
+def write_history(
+    photo: Photo, events: Sequence[LabelEvent], as_json: bool, to: TextIO
+) -> None:
+    """Writes what is known of a photo, and who said what of it and when."""
+    row = photo_row(photo)
+    if as_json:
+        history = [{**vars(event), "source": _source(event)} for event in events]
+        print(json.dumps({**row, "history": history}), file=to)
+        return
+    for key in ("path", "label", "labels", "flagged", "taken", "place", "country", "reason"):
+        value = row[key]
+        if value:
+            text = ", ".join(value) if isinstance(value, list) else str(value)
+            print(f"{key:10} {_printable(text)}", file=to)
+    for event in events:
+        said = "taken back" if event.scenes is None else ", ".join(event.scenes)
+        if not said:
+            said = "none" if event.model is None else f"unsure ({event.best} first)"
+        sure = "" if event.confidence is None else f" {event.confidence:.0%}"
+        print(f"{event.when}  {_source(event):10} {said}{sure}", file=to)
+
+
+def _source(event: LabelEvent) -> str:
+    return "person" if event.model is None else f"model {event.model}"
+
+
+def write_doubts(
+    doubts: Sequence[Doubt], photos: Sequence[Photo], effort: Effort, as_json: bool, to: TextIO
+) -> None:
+    """Writes photos that need a person in the order of review."""
+    margins = {doubt.photo: doubt.margin for doubt in doubts}
+    for photo in photos:
+        suggestion = list(photo.suggestion or ("none",))
+        if as_json:
+            print(json.dumps({**photo_row(photo), "margin": margins[photo.id],
+                              "suggestion": suggestion}), file=to)
+        else:
+            print(f"{margins[photo.id]:.0%}\t{', '.join(suggestion)}?\t"
+                  f"{_printable(str(photo.path))}", file=to)
+    if not as_json:
+        print(effort.sentence, file=to)
+
+
+def write_neighbours(
+    neighbours: Sequence[Neighbour], photos: Sequence[Photo], as_json: bool, to: TextIO
+) -> None:
+    """Writes photos that look like one, the most alike first."""
+    by_id = {photo.id: photo for photo in photos}
+    for neighbour in neighbours:
+        photo = by_id[neighbour.photo]
+        if as_json:
+            print(json.dumps(_alike(neighbour, photo)), file=to)
+        else:
+            print(f"{neighbour.likeness:.2f}\t{_text(photo)}\t{_printable(str(photo.path))}",
+                  file=to)
+
+
+def write_mistakes(
+    mistakes: Sequence[Mistake], photos: Sequence[Photo], as_json: bool, to: TextIO
+) -> None:
+    """Writes photos whose label is in doubt, the most doubtful first."""
+    by_id = {photo.id: photo for photo in photos}
+    for mistake in mistakes:
+        photo = by_id[mistake.photo]
+        if as_json:
+            print(json.dumps({
+                **photo_row(photo), "suggestion": mistake.suggestion,
+                "disagreement": mistake.disagreement,
+                "neighbours": [_alike(neighbour, by_id[neighbour.photo])
+                               for neighbour in mistake.neighbours],
+            }), file=to)
+        else:
+            print(f"{mistake.disagreement:.0%}\t{mistake.label}, rather {mistake.suggestion}?\t"
+                  f"{_printable(str(photo.path))}", file=to)
+    if not mistakes and not as_json:
+        print("No label is in doubt.", file=to)
+
+
+def write_lookalikes(
+    groups: Sequence[Lookalikes], photos: Sequence[Photo], as_json: bool, to: TextIO
+) -> None:
+    """Writes groups of photos that look alike."""
+    paths = {photo.id: str(photo.path) for photo in photos}
+    for group in groups:
+        if as_json:
+            print(json.dumps({"suggestion": group.suggestion, "likeness": group.likeness,
+                              "paths": [paths[id] for id in group.photos]}), file=to)
+            continue
+        question = f", all {group.suggestion}?" if group.suggestion else ":"
+        print(f"{len(group.photos):,} alike{question}", file=to)
+        for id in group.photos:
+            print(f"    {_printable(paths[id])}", file=to)
+    if not groups and not as_json:
+        print("There are none.", file=to)
+
+
+def _alike(neighbour: Neighbour, photo: Photo) -> dict[str, Any]:
+    return {"path": str(photo.path), "label": photo.label, "likeness": neighbour.likeness}
 
 
 def write_checks(checks: Sequence[Check], as_json: bool, to: TextIO) -> None:

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from scene_organizer.catalog.database import Database
 from scene_organizer.catalog.photos import Photos
 from scene_organizer.domain.changes import ChangeSet
+from scene_organizer.domain.history import LabelAction
 from scene_organizer.domain.scene import BUILTIN_SCENES, SceneClass
 
 # What an action is about; as stored.
@@ -113,6 +114,18 @@ class Labels:
     def redoable(self) -> str | None:
         """The text of what `redo` would do again, or None."""
         return self._next("undone = 1", "ASC")
+
+    def actions(self, limit: int = 100) -> list[LabelAction]:
+        """The latest actions, newest first; those that were undone and can be redone included."""
+        rows = self._database.read(
+            """SELECT made_at, text, undone,
+                      (SELECT COUNT(*) FROM label_changes WHERE action_id = label_actions.id)
+                      AS photos
+                 FROM label_actions ORDER BY id DESC LIMIT ?""",
+            (limit,),
+        )
+        return [LabelAction(row["made_at"], row["text"], row["photos"], bool(row["undone"]))
+                for row in rows]
 
     def _next(self, condition: str, order: str) -> str | None:
         rows = self._database.read(

@@ -6,6 +6,23 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
+class LabelAction:
+    """What a person did to labels or flags in one go.
+
+    Attributes:
+        when: ISO 8601 in UTC.
+        text: Fit for an undo menu: a number, " x ", and what was said.
+        photos: How many it changed.
+        undone: Whether it was taken back; then it can be done again.
+    """
+
+    when: str
+    text: str
+    photos: int
+    undone: bool
+
+
+@dataclass(frozen=True)
 class LabelEvent:
     """One answer to what a photo shows.
 

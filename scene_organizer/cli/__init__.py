@@ -1,0 +1,101 @@
+"""The command line: commands, thin over the library."""
+
+from __future__ import annotations
+
+import argparse
+import io
+import os
+import signal
+import sys
+from collections.abc import Callable
+from types import FrameType
+
+from scene_organizer import report, selftest
+from scene_organizer.cli import files, photos, review
+from scene_organizer.cli.arguments import parser
+from scene_organizer.cli.codes import ENVIRONMENT_FAILED, INTERRUPTED, OK, SOME_FAILED, WRONG_USAGE
+from scene_organizer.domain.cancel import CancelToken
+from scene_organizer.domain.errors import (
+    Cancelled,
+    InputFault,
+    SceneOrganizerError,
+    os_error_sentence,
+)
+
+__all__ = ["ENVIRONMENT_FAILED", "INTERRUPTED", "OK", "SOME_FAILED", "WRONG_USAGE", "is_command",
+           "run"]
+
+
+def is_command(arguments: list[str]) -> bool:
+    """Whether these arguments are for the command line rather than the window."""
+    return bool(arguments) and (arguments[0] in _COMMANDS or arguments[0].startswith("-"))
+
+
+def run(arguments: list[str]) -> int:
+    """Runs one command; returns the exit code.
+
+    0 all well, 1 some photos failed, 2 wrong usage, 3 the environment failed,
+    130 interrupted.
+    """
+    options = parser().parse_args(arguments)
+    cancel = CancelToken()
+
+    def interrupt(number: int, frame: FrameType | None) -> None:
+        # A second Ctrl+C ends at once; files are safe at any point.
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+        cancel.cancel()
+
+    signal.signal(signal.SIGINT, interrupt)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # A path may hold what the terminal or the file cannot spell.
+        sys.stdout.reconfigure(errors="backslashreplace")
+    try:
+        code = _COMMANDS[options.command](options, cancel)
+        sys.stdout.flush()
+        return INTERRUPTED if cancel.cancelled else code
+    except Cancelled:
+        return INTERRUPTED
+    except InputFault as fault:
+        print(fault.sentence, file=sys.stderr)
+        return WRONG_USAGE
+    except SceneOrganizerError as fault:
+        print(fault.sentence, file=sys.stderr)
+        return ENVIRONMENT_FAILED
+    except BrokenPipeError:
+        # The reader (`head`, say) has seen enough.
+        _silence_output()
+        return OK
+    except OSError as error:
+        _silence_output()
+        print(os_error_sentence(error), file=sys.stderr)
+        return ENVIRONMENT_FAILED
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+def _silence_output() -> None:
+    """What is still to be flushed at exit goes nowhere, without a complaint."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _self_test(options: argparse.Namespace, cancel: CancelToken) -> int:
+    checks = selftest.run()
+    report.write_checks(checks, options.json, sys.stdout)
+    return OK if all(check.passed for check in checks) else ENVIRONMENT_FAILED
+
+
+_COMMANDS: dict[str, Callable[[argparse.Namespace, CancelToken], int]] = {
+    "classify": photos.classify,
+    "organize": files.organize,
+    "undo": files.undo,
+    "redo": files.redo,
+    "label": photos.label,
+    "flag": photos.flag,
+    "find": photos.find,
+    "show": photos.show,
+    "review": review.list_doubts,
+    "similar": review.list_similar,
+    "mistakes": review.list_mistakes,
+    "duplicates": review.list_duplicates,
+    "self-test": _self_test,
+}
