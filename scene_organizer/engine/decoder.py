@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from scene_organizer.domain.errors import InputFault, UnreachableFault, os_error_sentence
-from scene_organizer.domain.photo import Fingerprint
+from scene_organizer.domain.photo import Fingerprint, Metadata
 from scene_organizer.engine import child
 from scene_organizer.engine.protocol import Decoded, DecodeTask, decoded_header, task_of
 from scene_organizer.imaging import thumbnails
@@ -56,9 +56,8 @@ def decode(task: DecodeTask) -> Decoded:
     except OSError as error:
         raise UnreachableFault(os_error_sentence(error)) from error
     spec = task.model_input
-    image: Image.Image | None = None
+    image, metadata = glance(task.path) if task.embedded else (None, Metadata())
     if task.embedded:
-        image, metadata = glance(task.path)
         if image is None or spec and not classifiable(image, spec):
             spec = None
         if image is None and task.thumbnail is None:

@@ -248,7 +248,9 @@ def _date(taken: str | None) -> str:
     except ValueError:
         return taken
     day = QDate(moment.year, moment.month, moment.day)
-    return f"{QLocale().toString(day, QLocale.FormatType.LongFormat)}, {moment:%H:%M}"
+    text = QLocale().toString(day, QLocale.FormatType.LongFormat)
+    # Some file names tell the day alone.
+    return f"{text}, {moment:%H:%M}" if "T" in taken else text
 
 
 def _size(size: int) -> str:
