@@ -5,12 +5,14 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any, TextIO
 
 from scene_organizer.domain.history import LabelAction, LabelEvent
 from scene_organizer.domain.operation import Batch, BatchReport, LeftOut, Plan, State
 from scene_organizer.domain.photo import Photo, PhotoStatus
 from scene_organizer.domain.review import Doubt, Effort, Lookalikes, Mistake, Neighbour
+from scene_organizer.imaging.heat import HeatMap
 from scene_organizer.selftest import Check
 
 
@@ -215,6 +217,27 @@ def write_history(
 
 def _source(event: LabelEvent) -> str:
     return "person" if event.model is None else f"model {event.model}"
+
+
+def write_explanation(
+    photo: Photo, heat: HeatMap, picture: Path, as_json: bool, to: TextIO
+) -> None:
+    """Says where in a photo the model saw a scene, and where the picture of it lies."""
+    score = photo.scores.get(heat.scene)
+    if as_json:
+        print(json.dumps({
+            "path": str(photo.path),
+            "scene": heat.scene,
+            "score": score,
+            "model": photo.model,
+            "seen": list(heat.seen),
+            "heat": [[round(float(value), 4) for value in row] for row in heat.values],
+            "output": str(picture),
+        }), file=to)
+        return
+    found = "nothing speaks for it" if heat.empty else f"see {_printable(str(picture))}"
+    share = "" if score is None else f", {score:.0%}"
+    print(f"{heat.scene}{share}: {found}", file=to)
 
 
 def write_doubts(

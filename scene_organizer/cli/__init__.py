@@ -14,6 +14,7 @@ from scene_organizer import report, selftest
 from scene_organizer.cli import files, photos, review
 from scene_organizer.cli.arguments import parser
 from scene_organizer.cli.codes import ENVIRONMENT_FAILED, INTERRUPTED, OK, SOME_FAILED, WRONG_USAGE
+from scene_organizer.cli.explain import explain
 from scene_organizer.domain.cancel import CancelToken
 from scene_organizer.domain.errors import (
     Cancelled,
@@ -93,6 +94,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace, CancelToken], int]] = {
     "flag": photos.flag,
     "find": photos.find,
     "show": photos.show,
+    "explain": explain,
     "review": review.list_doubts,
     "similar": review.list_similar,
     "mistakes": review.list_mistakes,

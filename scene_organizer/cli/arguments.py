@@ -71,6 +71,16 @@ def parser() -> argparse.ArgumentParser:
     show.add_argument("photo", type=Path, metavar="PHOTO")
     show.add_argument("--json", action="store_true")
 
+    explain = commands.add_parser(
+        "explain", help="draw where in a photo the model saw a scene (Grad-CAM)"
+    )
+    explain.add_argument("photo", type=Path, metavar="PHOTO")
+    explain.add_argument("--output", type=Path, required=True, metavar="FILE.png",
+                         help="a new file for the picture")
+    explain.add_argument("--scene", metavar="NAME", help="by default the likeliest")
+    explain.add_argument("--json", action="store_true", help="also tell the values")
+    _device(explain)
+
     find = commands.add_parser(
         "find", help="list photos that were scanned before", epilog=_language(),
         formatter_class=argparse.RawDescriptionHelpFormatter,

@@ -179,7 +179,8 @@ class Facts(QScrollArea):
         keys = [scene.shortcut for scene in scenes if scene.shortcut]
         span = f"{keys[0]}\N{EN DASH}{keys[-1]}" if keys else ""
         return self.tr(
-            "Keys {0} correct the scene, 0 says none of these. Arrows go on, Esc goes back."
+            "Keys {0} correct the scene, with Shift they add one, 0 says none of these. "
+            "W shows why. Arrows go on, Esc goes back."
         ).format(span)
 
 

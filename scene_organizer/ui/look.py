@@ -106,6 +106,8 @@ def style_sheet(c: Colours) -> str:
         border-color: {c.border}; }}
     QToolBar QToolButton, QToolButton[flat="true"] {{ background: transparent;
         border: 1px solid transparent; border-radius: {RADIUS}px; padding: 5px 8px; }}
+    QToolButton[flat="true"]:checked {{ background: {c.selection}; border-color: {c.accent}; }}
+    QToolButton[tight="true"] {{ padding: 5px {TIGHT}px; }}
     QToolBar QToolButton:hover, QToolButton[flat="true"]:hover {{ background: {c.tile};
         border-color: {c.border}; }}
     QToolBar QToolButton:focus, QToolButton[flat="true"]:focus {{ border-color: {c.accent}; }}

@@ -45,7 +45,7 @@ class LoupeBar(QWidget):
         more = make("zoom-in", self.tr("Larger (+)"), partial(self.zoomed.emit, 1))
         self._size = make("", self.tr("Actual size (Alt+1, *) or all of the photo (Alt+0, /)"),
                           self.size_toggled.emit)
-        self._size.setMinimumWidth(self.fontMetrics().horizontalAdvance("8888 %") + 2 * SNUG)
+        self._size.setMinimumWidth(self.fontMetrics().horizontalAdvance("888 %") + 2 * SNUG)
         turn = make("turn", self.tr("Turn the view, not the file (R)"), self.turned.emit)
         # Checked while there is a heat map; a click asks for it, as the key does.
         self.why = make("why", self.tr("Why? Shows where the model saw the scene (W)"),
@@ -82,6 +82,7 @@ class LoupeBar(QWidget):
 
     def _button(self, symbol: str, text: str, act: Callable[[], None]) -> KeyedButton:
         button = KeyedButton(self)
+        button.setProperty("tight", True)
         if symbol:
             button.setIcon(icon(symbol))
             button.setIconSize(QSize(18, 18))

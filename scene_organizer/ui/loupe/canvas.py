@@ -198,7 +198,7 @@ class Canvas(QWidget):
 
     def _ask_part(self) -> None:
         viewport, visible = self.viewport, self.viewport.visible
-        if not self._known_size or self.pixmap.isNull() or visible.isEmpty():
+        if viewport.fitted or not self._known_size or self.pixmap.isNull() or visible.isEmpty():
             return
         # A pixel's rounding is no reason to decode again.
         if self.pixmap.width() * 1.02 >= viewport.photo.width() * min(viewport.zoom, 1.0):

@@ -83,7 +83,8 @@ class _Chip(KeyedButton):
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme = colours(self.palette())
+        # The style sheet makes the button's own ground transparent.
+        theme = colours((self.parentWidget() or self).palette())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
