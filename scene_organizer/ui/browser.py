@@ -21,6 +21,7 @@ from scene_organizer.ui.groups import Face
 from scene_organizer.ui.loupe.view import Loupe
 from scene_organizer.ui.message_bar import MessageBar
 from scene_organizer.ui.scene_sidebar import SceneSidebar
+from scene_organizer.ui.timeline import Timeline
 from scene_organizer.ui.workers.browsing import Browsing, Page
 from scene_organizer.ui.workers.close_up import CloseUp
 from scene_organizer.ui.workers.pictures import Pictures
@@ -74,6 +75,7 @@ class Browser(QSplitter):
         self.empty_state = EmptyState(self)
         self.model = PhotoModel(faces, PixmapCache(), self)
         self.grid = PhotoGrid(self.model, self)
+        self.timeline = Timeline(self)
         self.loupe = Loupe(scenes, faces, self)
         self._contents = QStackedWidget(self)
         self._pages = QStackedWidget(self)
@@ -92,6 +94,7 @@ class Browser(QSplitter):
         column.addWidget(self.filter_bar)
         column.addWidget(self.message_bar)
         column.addWidget(self._contents, 1)
+        column.addWidget(self.timeline)
         self._pages.addWidget(page)
         self._pages.addWidget(self.loupe)
         self.addWidget(self.sidebar)
@@ -110,7 +113,9 @@ class Browser(QSplitter):
         self.model.details_wanted.connect(self._browsing.fetch)
         self.sidebar.chosen.connect(self._on_group_chosen)
         self.sidebar.photos_dropped.connect(self.photos_dropped)
-        self.filter_bar.changed.connect(self.refresh)
+        self.filter_bar.changed.connect(self._on_filter_changed)
+        self._browsing.months_counted.connect(self._on_months)
+        self.timeline.chosen.connect(self.filter_bar.set_where)
         self.filter_bar.thumbnail_size_changed.connect(self.grid.set_thumbnail_size)
         self.empty_state.folder_chosen.connect(self.folder_chosen)
         self.grid.photo_opened.connect(self.open_loupe)
@@ -255,6 +260,14 @@ class Browser(QSplitter):
             self._counts = counts
             self.sidebar.set_counts(counts)
             self._choose_contents()
+
+    def _on_months(self, folder: Path, months: Mapping[str, int]) -> None:
+        if folder == self._folder:
+            self.timeline.show_months(months)
+
+    def _on_filter_changed(self) -> None:
+        self.timeline.show_where(self.filter_bar.where)
+        self.refresh()
 
     def _on_facets(self, folder: Path, facets: Facets) -> None:
         if folder == self._folder:

@@ -42,6 +42,8 @@ class Browsing(QObject):
     """Folder, and its photos by group, whatever the filter; follows each page."""
     facets_found = Signal(object, Facets)
     """Folder, and what its photos offer to search for."""
+    months_counted = Signal(object, dict)
+    """Folder, and how many photos are from each month, whatever time is searched for."""
     details_ready = Signal(list)
     failed = Signal(str)
 
@@ -53,6 +55,7 @@ class Browsing(QObject):
         self._querying = False
         self._looking = 0
         self._faceted: tuple[Path | None, int, int] | None = None
+        self._months_of: tuple[PhotoQuery, dict[str, int]] | None = None
         self._started = 0.0
         self._rest = QTimer(self, singleShot=True)
         self._rest.timeout.connect(self._ask)
@@ -117,19 +120,28 @@ class Browsing(QObject):
             return
         self._rest.start(int((time.monotonic() - self._started) * 1000 * _REST))
         self.page_ready.emit(page)
-        self._count(page.query.folder)
+        self._count(page.query)
 
-    def _count(self, folder: Path | None) -> None:
+    def _count(self, query: PhotoQuery) -> None:
         """Looks what else there is: after the page, which a person waits for."""
         self._looking += 1
         self._worker.start(
-            lambda: self._library.counts(folder), partial(self._on_counted, folder),
+            lambda: self._library.counts(query.folder), partial(self._on_counted, query),
             self._on_look_failed,
         )
 
-    def _on_counted(self, folder: Path | None, counts: dict[str, int]) -> None:
+    def _on_counted(self, query: PhotoQuery, counts: dict[str, int]) -> None:
         self._looking -= 1
+        folder = query.folder
         self.photos_counted.emit(folder, counts)
+        any_time = PhotoQuery(folder, query.group, query.where.without("date", "year", "sort"))
+        if self._months_of != (any_time, counts):
+            self._months_of = any_time, counts
+            self._looking += 1
+            self._worker.start(
+                lambda: self._library.months(any_time), partial(self._on_months, folder),
+                self._on_look_failed,
+            )
         # Facets take as long as a query: looked for where photos came, went or were read.
         extent = (folder, counts[ALL], counts.get(PENDING, 0))
         if self._faceted != extent:
@@ -139,6 +151,10 @@ class Browsing(QObject):
                 lambda: self._library.facets(folder), partial(self._on_facets, folder),
                 self._on_look_failed,
             )
+
+    def _on_months(self, folder: Path | None, months: dict[str, int]) -> None:
+        self._looking -= 1
+        self.months_counted.emit(folder, months)
 
     def _on_facets(self, folder: Path | None, facets: Facets) -> None:
         self._looking -= 1
