@@ -217,7 +217,7 @@ def _whitening(values: NDArray[np.float16]) -> tuple[Floats, Floats]:
 
 
 def _widened(values: NDArray[np.float16]) -> Floats:
-    # What overflowed when it was stored is like nothing.
+    # What overflowed when it was stored tells nothing.
     return np.nan_to_num(values.astype(np.float32), posinf=0, neginf=0)
 
 
