@@ -95,7 +95,9 @@ def wait_for(condition: Callable[[], bool]) -> None:
     asking.timeout.connect(lambda: loop.exit(0) if condition() else None)
     asking.start()
     # An error raised in a slot would be printed, and waited on.
-    QTimer.singleShot(_PATIENCE_SECONDS * 1000, loop, lambda: loop.exit(1))
+    patience = QTimer(singleShot=True, interval=_PATIENCE_SECONDS * 1000)
+    patience.timeout.connect(lambda: loop.exit(1))
+    patience.start()
     if loop.exec():
         raise TimeoutError("it never came true")
 

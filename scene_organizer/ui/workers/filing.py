@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from scene_organizer.domain.cancel import CancelToken
 from scene_organizer.domain.operation import Batch, BatchReport, Mode, Plan
 from scene_organizer.library import Library
 from scene_organizer.ui.workers.bridge import Bridge
 from scene_organizer.ui.workers.worker import Worker
+
+_TELL_MS = 100
 
 
 @dataclass(frozen=True)
@@ -43,11 +45,14 @@ class Filing(QObject):
     def __init__(self, library: Library, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library = library
-        self._bridge = bridge
         self._worker = Worker("file-operation", bridge)
         self._cancel = CancelToken()
         self._plans = 0
+        # Asked for at times: told of each of thousands of quick renames, the
+        # window would be busy with nothing else.
         self._progress: tuple[int, int] | None = None
+        self._telling = QTimer(self, interval=_TELL_MS)
+        self._telling.timeout.connect(self._tell)
         self.running = False
 
     def recover(self) -> None:
@@ -107,32 +112,33 @@ class Filing(QObject):
         undo: bool,
     ) -> None:
         self._cancel = CancelToken()
+        self._progress = None
+        self._telling.start()
         self.running = True
         self._worker.start(
-            partial(operation, self._cancel, self._tell),
+            partial(operation, self._cancel, self._note),
             partial(self._on_finished, undo),
             self._on_failed,
         )
 
-    def _tell(self, done: int, total: int) -> None:
-        # In the worker's thread, once a file: only one message is under way at
-        # a time, so that thousands of quick renames do not flood the window.
-        idle = self._progress is None
+    def _note(self, done: int, total: int) -> None:
+        # In the worker's thread.
         self._progress = (done, total)
-        if idle:
-            self._bridge.post(self._on_progress)
 
-    def _on_progress(self) -> None:
-        progress, self._progress = self._progress, None
-        if progress is not None and self.running:
-            self.progressed.emit(*progress)
+    def _tell(self) -> None:
+        if self._progress is not None:
+            self.progressed.emit(*self._progress)
+
+    def _end(self) -> None:
+        self._telling.stop()
+        self.running = False
 
     def _on_finished(self, undo: bool, report: BatchReport) -> None:
-        self.running = False
+        self._end()
         self.finished.emit(report, undo)
 
     def _on_failed(self, sentence: str) -> None:
-        self.running = False
+        self._end()
         self.failed.emit(sentence)
 
     def _on_planned(self, number: int, plan: Plan | None) -> None:
