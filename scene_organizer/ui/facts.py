@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QDate, QLocale, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFormLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from scene_organizer.domain.photo import FAILED, PENDING, UNSURE, Metadata, Photo
@@ -88,6 +88,10 @@ class Facts(QScrollArea):
         column.addWidget(hint)
         self.setWidget(body)
         body.setBackgroundRole(QPalette.ColorRole.Window)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Arrows go to the next photo rather than scroll here.
+        event.ignore()
 
     def clear(self) -> None:
         """Shows nothing until details are there."""
