@@ -7,7 +7,7 @@ import os
 import re
 from array import array
 from collections.abc import Callable, Sequence
-from pathlib import Path
+from pathlib import Path, PurePath
 
 import numpy as np
 from numpy.typing import NDArray
@@ -123,7 +123,27 @@ class Search:
             sorted((value for value in json.loads(column) if value is not None), key=fold)
             for column in row
         )
-        return Facets(tuple(reversed(years)), *map(tuple, others))
+        return Facets(tuple(reversed(years)), *map(tuple, others), folders=self._folders(folder))
+
+    def _folders(self, folder: Path | None) -> tuple[str, ...]:
+        """The folders below one that hold photos, and those they lie in."""
+        where, values = _scope(folder)
+        path = "CAST(path AS TEXT)"
+        # All that is no separator goes from the end, up to the last separator.
+        rows = self._database.read(
+            f"""SELECT DISTINCT CAST(rtrim({path}, replace({path}, ?, '')) AS BLOB) AS folder
+                  FROM photos NOT INDEXED WHERE present AND lead IS NULL {where}""",
+            (os.sep, *values),
+        )
+        found: set[PurePath] = set()
+        for row in rows:
+            place = PurePath(os.fsdecode(row["folder"]))
+            if folder is not None:
+                place = place.relative_to(folder)
+            found.update((place, *place.parents))
+        names = (place.as_posix() for place in found if place.name)
+        # What cannot be spelled cannot be searched for.
+        return tuple(sorted((name for name in names if name.isprintable()), key=fold))
 
     def _conditions(self, query: PhotoQuery) -> _Condition:
         where, values = _scope(query.folder)

@@ -72,6 +72,7 @@ def _choices(key: str, facets: Facets, scenes: Sequence[str]) -> Sequence[str]:
         "camera": facets.cameras,
         "lens": facets.lenses,
         "place": (*facets.countries, *facets.places),
+        "folder": facets.folders,
         "has": HAS,
         "is": IS,
         "sort": ORDERS,

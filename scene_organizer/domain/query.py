@@ -208,13 +208,18 @@ class PhotoQuery:
 
 @dataclass(frozen=True)
 class Facets:
-    """What there is to choose from, each in the order of the alphabet, years newest first."""
+    """What there is to choose from, each in the order of the alphabet, years newest first.
+
+    Attributes:
+        folders: Below the one that is looked at, as "2024/Norway".
+    """
 
     years: tuple[str, ...] = ()
     cameras: tuple[str, ...] = ()
     lenses: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
     countries: tuple[str, ...] = ()
+    folders: tuple[str, ...] = ()
 
 
 def _range_text(low: str | None, high: str | None, strict: bool = False) -> str:

@@ -8,9 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from scene_organizer.domain.photo import UNSURE
-from scene_organizer.domain.query import Condition, Facets, Level, Query, Value
+from scene_organizer.domain.query import Condition, Facets, Level, Period, Query, Value
 from scene_organizer.domain.scene import SceneClass
 from scene_organizer.domain.search_text import parse
+from scene_organizer.ui.dialogs.days import DaysDialog
 
 _LONGEST = 30
 """Choices a submenu shows; the rest is for the field, which completes."""
@@ -44,21 +45,29 @@ class FilterMenu(QMenu):
             (self.tr("Below 50 %"), Level(None, 0.5, True)),
             (self.tr("Below 70 %"), Level(None, 0.7, True)),
             (self.tr("90 % and more"), Level(0.9, None)),
+            (self.tr("Unsure"), Value("is", "unsure")),
+            (self.tr("Provisional"), Value("is", "provisional")),
             (self.tr("Corrected by a person"), Value("is", "corrected")),
         ])
-        self._add(self.tr("&Year"), [
+        dates = self._add(self.tr("&Date"), [
             (year, parse(f"year:{year}").terms[0].condition)
             for year in self.facets.years if year.isdecimal() and year != "0000"
         ])
+        dates.setEnabled(True)
+        dates.addSeparator()
+        between = dates.addAction(self.tr("&Between two days\N{HORIZONTAL ELLIPSIS}"))
+        between.triggered.connect(self._ask_for_days)
         self._add(self.tr("C&amera"), [(name, Value("camera", name))
                                        for name in self.facets.cameras])
+        self._add(self.tr("F&older"), [(name, Value("folder", name))
+                                       for name in self.facets.folders])
         self._add(self.tr("&Place"), [
             (self.tr("Any that is known"), Value("has", "location")),
             *((name, Value("place", name)) for name in
               (*self.facets.countries, *self.facets.places)),
         ])
 
-    def _add(self, name: str, choices: Sequence[tuple[str, Condition]]) -> None:
+    def _add(self, name: str, choices: Sequence[tuple[str, Condition]]) -> QMenu:
         menu = self.addMenu(name)
         menu.setEnabled(bool(choices))
         current = {term.condition for term in self.where.terms if not term.negated}
@@ -69,6 +78,16 @@ class FilterMenu(QMenu):
             action.triggered.connect(
                 lambda checked, chosen=condition: self._choose(chosen, checked)
             )
+        return menu
+
+    def _ask_for_days(self) -> None:
+        dialog = DaysDialog(self.where, self.parentWidget())
+        dialog.chosen.connect(self._choose_days)
+        dialog.open()
+
+    def _choose_days(self, days: Period) -> None:
+        # In place of the time that was searched for: the dialog began with that.
+        self.chosen.emit(self.where.without("date", "year").plus(days))
 
     def _choose(self, condition: Condition, checked: bool) -> None:
         rest = Query(tuple(

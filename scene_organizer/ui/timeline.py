@@ -29,6 +29,9 @@ _WIDEST = 28
 _LEAST = 2
 """Pixels: the height of all bars, the widest month, and the lowest bar that stands for a photo."""
 
+_DIM = 0.6
+"""Opacity of the months that are not chosen."""
+
 
 class Timeline(QWidget):
     """Shows how many photos are from each month; a click or a drag chooses a time.
@@ -80,7 +83,9 @@ class Timeline(QWidget):
     def show_where(self, where: Query) -> None:
         """Marks the months that a search lets through."""
         self._where = where
-        self._selected = timeline.chosen(self._months, where)
+        before, self._selected = self._selected, timeline.chosen(self._months, where)
+        if self._selected and self._selected != before and not self._dragging:
+            self._anchor, self._current = min(self._selected), max(self._selected)
         self._describe()
         self.update()
 
@@ -217,9 +222,10 @@ class Timeline(QWidget):
                 # By the root: beside a holiday's thousand a month of fifty shall be seen.
                 height = max(_LEAST, _BARS * (month.count / highest) ** 0.5)
                 lit = number in self._selected or not self._selected
+                colour = QColor(theme.accent if lit else theme.muted)
+                colour.setAlphaF(1.0 if lit else _DIM)
                 painter.fillRect(
-                    column.adjusted(gap / 2, _BARS - height, -gap / 2, 0),
-                    QColor(theme.accent if lit else theme.border),
+                    column.adjusted(gap / 2, _BARS - height, -gap / 2, 0), colour
                 )
             if month.after_gap:
                 edge = column.right() if self.isRightToLeft() else column.left()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -113,6 +114,25 @@ def test_searching(database: Database, text: str, expected: set[str]) -> None:
     assert names(database, text) == expected
 
 
+def test_folders_are_offered_from_where_one_looks(database: Database) -> None:
+    search = Search(database)
+    assert search.facets(ROOT).folders == ("Holiday", "work")
+    assert search.facets(ROOT / "work").folders == ()
+    assert ROOT.as_posix() in search.facets(None).folders
+    for folder in search.facets(None).folders:
+        assert names(database, f'folder:"{folder}"')
+
+
+def test_folders_that_hold_folders_only_and_odd_names(tmp_path: Path) -> None:
+    database = Database(tmp_path / "catalog.sqlite3", CATALOG)
+    places = (b"a/b c/1.jpg", b"a/b c/2.jpg", "a/\N{LATIN SMALL LETTER O WITH STROKE}/3.jpg"
+              .encode(), b"bad\xff/4.jpg", b"5.jpg")
+    Photos(database).add((os.fsencode(ROOT) + b"/" + place, PRINT) for place in places)
+    found = Search(database).facets(ROOT).folders
+    assert found == ("a", "a/b c", "a/\N{LATIN SMALL LETTER O WITH STROKE}")
+    database.close()
+
+
 def test_a_search_stays_in_its_folder(database: Database) -> None:
     assert names(database, "holiday -scene:sea", ROOT / "Holiday") == set()
     assert names(database, "scene:sea", ROOT / "Holiday") == {"beach"}
@@ -169,7 +189,7 @@ def test_months_and_what_there_is_to_choose_from(database: Database) -> None:
     search = Search(database)
     assert search.months(PhotoQuery()) == {"2019-01": 1, "2024-05": 1, "2024-06": 1}
     assert search.months(PhotoQuery(where=parse("scene:sea"))) == {"2024-05": 1}
-    assert search.facets(None) == Facets(
+    assert replace(search.facets(None), folders=()) == Facets(
         ("2024", "2019"), ("Canon EOS 5D", "NIKON D750"), ("EF 50mm",),
         ("Oslo", "Tromsø", "Vatukoula"), ("Fiji", "Norway"),
     )
