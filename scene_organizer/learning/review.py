@@ -155,9 +155,9 @@ class Review:
         ids = likeness.known(list(labels))
         places, cosines = likeness.nearest(ids, _VOTERS, cancel, on_progress)
         found = []
-        for id, row, alike in zip(ids, places.tolist(), cosines.tolist(), strict=True):
+        for id, row, alike in zip(ids, places, cosines, strict=True):
             neighbours = [Neighbour(ids[place], cosine)
-                          for place, cosine in zip(row, alike, strict=True)]
+                          for place, cosine in zip(row.tolist(), alike.tolist(), strict=True)]
             mistake = _judge(id, neighbours, labels)
             if mistake is not None:
                 found.append(mistake)
