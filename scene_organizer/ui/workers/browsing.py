@@ -51,6 +51,8 @@ class Browsing(QObject):
         super().__init__(parent)
         self._library = library
         self._worker = Worker("query", bridge)
+        # Of its own, so that no question of a person waits behind it.
+        self._counter = Worker("counting", bridge)
         self._query: PhotoQuery | None = None
         self._querying = False
         self._looking = 0
@@ -95,10 +97,12 @@ class Browsing(QObject):
         """Takes no new questions."""
         self._rest.stop()
         self._worker.refuse()
+        self._counter.refuse()
 
     def join(self) -> None:
-        """Waits for the question under way."""
+        """Waits for the questions under way."""
         self._worker.join()
+        self._counter.join()
 
     def _ask(self) -> None:
         query, self._query = self._query, None
@@ -123,9 +127,9 @@ class Browsing(QObject):
         self._count(page.query)
 
     def _count(self, query: PhotoQuery) -> None:
-        """Looks what else there is: after the page, which a person waits for."""
+        """Looks what else there is, after the page."""
         self._looking += 1
-        self._worker.start(
+        self._counter.start(
             lambda: self._library.counts(query.folder), partial(self._on_counted, query),
             self._on_look_failed,
         )
@@ -138,7 +142,7 @@ class Browsing(QObject):
         if self._months_of != (any_time, counts):
             self._months_of = any_time, counts
             self._looking += 1
-            self._worker.start(
+            self._counter.start(
                 lambda: self._library.months(any_time), partial(self._on_months, folder),
                 self._on_look_failed,
             )
@@ -147,7 +151,7 @@ class Browsing(QObject):
         if self._faceted != extent:
             self._faceted = extent
             self._looking += 1
-            self._worker.start(
+            self._counter.start(
                 lambda: self._library.facets(folder), partial(self._on_facets, folder),
                 self._on_look_failed,
             )
