@@ -123,7 +123,9 @@ class Search:
             sorted((value for value in json.loads(column) if value is not None), key=fold)
             for column in row
         )
-        return Facets(tuple(reversed(years)), *map(tuple, others), folders=self._folders(folder))
+        cameras, lenses, places, countries = map(tuple, others)
+        return Facets(tuple(reversed(years)), cameras, lenses, places, countries,
+                      self._folders(folder))
 
     def _folders(self, folder: Path | None) -> tuple[str, ...]:
         """The folders below one that hold photos, and those they lie in."""
