@@ -228,6 +228,9 @@ class KerasModel:
     def _run(self, images: NDArray[np.uint8]) -> dict[str, NDArray[np.float32]]:
         largest = SIZES[self.device][-1]
         parts = [images[start : start + largest] for start in range(0, len(images), largest)]
+        if self.device == "CPU" and len(parts[-1]) < PART // 2:
+            # So few take less time one by one than padded.
+            parts[-1:] = np.split(parts[-1], len(parts[-1]))
         answers = list(self._threads.map(self._run_part, parts))
         return {name: np.concatenate([answer[name] for answer in answers]) for name in answers[0]}
 
