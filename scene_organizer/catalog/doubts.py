@@ -82,7 +82,8 @@ class Doubts:
         rows = self._database.read(
             """SELECT made_at FROM label_actions a
                 WHERE kind = 'scenes' AND NOT undone
-                  AND (SELECT COUNT(*) FROM label_changes WHERE action_id = a.id) = 1
+                  AND (SELECT COUNT(*) FROM (SELECT 1 FROM label_changes
+                                              WHERE action_id = a.id LIMIT 2)) = 1
                 ORDER BY id DESC LIMIT ?""",
             (_RECENT,),
         )
