@@ -130,15 +130,17 @@ class Search:
     def _folders(self, folder: Path | None) -> tuple[str, ...]:
         """The folders below one that hold photos, and those they lie in."""
         where, values = _scope(folder)
-        path = "CAST(path AS TEXT)"
-        # All that is no separator goes from the end, up to the last separator.
+        # By the length of the name: a search for the last separator takes six times as long.
         rows = self._database.read(
-            f"""SELECT DISTINCT CAST(rtrim({path}, replace({path}, ?, '')) AS BLOB) AS folder
-                  FROM photos NOT INDEXED WHERE present AND lead IS NULL {where}""",
-            (os.sep, *values),
+            f"""SELECT DISTINCT substr(path, 1, length(path) - length(CAST(name AS BLOB)))
+                    AS folder FROM {_SHOWN} {where}""",
+            values,
         )
         found: set[PurePath] = set()
         for row in rows:
+            if not row["folder"].endswith(os.sep.encode()):
+                # A name that cannot be decoded is longer in the catalog than on the disk.
+                continue
             place = PurePath(os.fsdecode(row["folder"]))
             if folder is not None:
                 place = place.relative_to(folder)
