@@ -96,10 +96,10 @@ class Likeness:
             Cancelled: The person asked to stop.
         """
         values = self._of(ids)
-        count = min(count, len(ids) - 1)
-        places = np.zeros((len(ids), max(count, 0)), np.intp)
-        cosines = np.zeros((len(ids), max(count, 0)), np.float32)
-        if count < 1:
+        count = max(0, min(count, len(ids) - 1))
+        places = np.zeros((len(ids), count), np.intp)
+        cosines = np.zeros((len(ids), count), np.float32)
+        if not count:
             return places, cosines
         for rows in _parts(len(ids), _ROWS):
             _check(cancel)

@@ -19,6 +19,7 @@ from scene_organizer.learning.likeness import Likeness
 def _small_blocks(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(likeness, "_ROWS", 4)
     monkeypatch.setattr(likeness, "_COLUMNS", 7)
+    monkeypatch.setattr(likeness, "_MANY", 3)
 
 
 def some(count: int, seed: int = 0, size: int = 6) -> Vectors:
