@@ -223,7 +223,8 @@ def test_a_double_click_goes_to_the_actual_size_and_back(large: Loupe, qtbot: Qt
     held = under(large, QPointF(place))
     qtbot.mouseDClick(canvas, left, pos=place)
     assert canvas.viewport.zoom == 1
-    assert (under(large, QPointF(place)) - held).manhattanLength() < 8
+    # While fitted, a pixel of the canvas is twelve of the photo.
+    assert (under(large, QPointF(place)) - held).manhattanLength() < 12
     qtbot.mouseDClick(canvas, left, pos=QPoint(10, 10))
     assert canvas.viewport.fitted
 
@@ -286,6 +287,18 @@ def test_the_neighbours_are_decoded_before_they_are_asked_for(
         loupe.step(step)
         assert loupe.picture.cacheKey() == ready.cacheKey()
         qtbot.waitUntil(lambda around=around: loupe._previews.keys() == set(around))
+
+
+def test_a_closed_loupe_holds_no_pictures(window: MainWindow, qtbot: QtBot) -> None:
+    loupe = window.browser.loupe
+    open_loupe(window, "sea1.jpg")
+    qtbot.waitUntil(lambda: bool(loupe._previews) and not loupe.picture.isNull())
+    qtbot.keyClick(loupe, Qt.Key.Key_Escape)
+    assert not loupe._previews
+    assert loupe.picture.isNull()
+    assert not window.staff.close_up._previews
+    open_loupe(window, "sea1.jpg")
+    qtbot.waitUntil(lambda: not loupe.picture.isNull())
 
 
 # Scenes, facts, history

@@ -182,9 +182,10 @@ class Canvas(QWidget):
 
     def _fit_area(self) -> None:
         # All of a photo has air around it; an enlarged one may have the last pixel.
+        # The same on all sides: the middle must stay where it is.
         area = QRectF(self.rect())
         if self.viewport.fitted:
-            area.adjust(ROOMY, 0, -ROOMY, -ROOMY)
+            area.adjust(SNUG, SNUG, -SNUG, -SNUG)
         self.viewport.set_area(area, self.devicePixelRatioF())
 
     def _changed(self) -> None:

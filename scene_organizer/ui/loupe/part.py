@@ -6,8 +6,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize
 
-BUDGET = 16_000_000
-"""Pixels of a part at most, 64 MB: all of a 16-megapixel photo, or four screens of a larger one."""
+BUDGET = 12_500_000
+"""Pixels of a part at most, 50 MB: all of a 12-megapixel photo, or several screens of a larger one.
+
+With more, taking one over holds the window up for longer than 50 ms.
+"""
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QImage, QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from scene_organizer.domain.history import LabelEvent
@@ -262,6 +262,15 @@ class Loupe(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._resized.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():
+            # Large pictures, and nobody sees them.
+            self._previews.clear()
+            self.photo_left.emit()
+            self.previews_wanted.emit([], 0)
+            self.canvas.show_photo(QPixmap(), QSize())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
