@@ -66,6 +66,15 @@ def test_a_batch_gives_what_its_photos_give_alone(pool: ChildPool) -> None:
     assert np.ptp(together.logits, axis=0).max() > 0.01
 
 
+def test_the_model_says_where_it_looked(pool: ChildPool) -> None:
+    image = noise(pool, 1)[0]
+    maps = [pool.explain(image, index).result(LONG) for index in range(len(CLASS_KEYS))]
+    assert {heat.ndim for heat in maps} == {2}
+    assert max(float(heat.max()) for heat in maps) == pytest.approx(1)
+    assert min(float(heat.min()) for heat in maps) >= 0
+    assert len({heat.tobytes() for heat in maps}) > 1
+
+
 def test_decoded_photos_fit_the_model(pool: ChildPool, make_photo: MakePhoto) -> None:
     spec = pool.bundle.preprocess
     task = DecodeTask(make_photo("a.jpg", (300, 900), pattern="corners"), spec)
