@@ -13,7 +13,9 @@ import pytest
 from tests.conftest import ROOT
 
 # The others take minutes.
-SCALES = {"grid": 0.001, "event_loop": 0.001, "first_light": 0.01, "rescan": 0.001}
+SCALES = {
+    "grid": 0.001, "event_loop": 0.001, "first_light": 0.01, "rescan": 0.001, "likeness": 0.005,
+}
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="find and /proc are Linux's")
