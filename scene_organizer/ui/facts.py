@@ -221,10 +221,14 @@ class _Scores(QWidget):
                 font.setWeight(QFont.Weight.DemiBold)
             painter.setFont(font)
             face = Face(scene.key, scene.name, scene.colour)
-            paint_chip(painter, QRect(0, line.center().y() - 5, 11, 11), face, theme)
+            chip = QRect(0, line.center().y() - 5, 11, 11)
+            name = line.adjusted(11 + SNUG, 0, 0, 0)
+            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+                chip.moveRight(self.width() - 1)
+                name = line.adjusted(0, 0, -11 - SNUG, 0)
+            paint_chip(painter, chip, face, theme)
             painter.setPen(QColor(theme.text))
             middle = Qt.AlignmentFlag.AlignVCenter
-            name = line.adjusted(11 + SNUG, 0, 0, 0)
             painter.drawText(name, Qt.AlignmentFlag.AlignLeft | middle, scene.name)
             score = self._scores.get(scene.key)
             number = "\N{EN DASH}" if score is None else percent(score)

@@ -285,7 +285,7 @@ class Canvas(QWidget):
         painter.end()
 
     def _paint_photo(self, painter: QPainter) -> None:
-        smooth = self.viewport.zoom < _PIXELS_SHOW
+        smooth = self.viewport.fitted or self.viewport.zoom < _PIXELS_SHOW
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
         painter.setTransform(self.viewport.transform, combine=True)
