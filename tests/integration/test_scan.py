@@ -607,6 +607,13 @@ def test_a_raw_file_and_its_jpeg_are_one_photo(library: Library, pool: FakePool,
     assert photos["a.NEF"].label == "street"
 
 
+def test_a_live_photo_is_one_photo(library: Library, folder: Path, make_photo: MakePhoto) -> None:
+    put(make_photo, folder, "a.heic")
+    (folder / "a.MOV").write_bytes(b"a movie")
+    assert library.scan(folder).sentence.startswith("1 photo sorted")
+    assert list(shown(library, folder)) == ["a.heic"]
+
+
 def test_a_raw_file_that_moves_with_its_jpeg_stays_its_companion(
     library: Library, folder: Path, make_photo: MakePhoto, tmp_path: Path
 ) -> None:
