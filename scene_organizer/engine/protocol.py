@@ -243,4 +243,8 @@ def heat_of(arrays: list[NDArray[Any]]) -> NDArray[np.float32]:
     """
     if len(arrays) != 1 or arrays[0].ndim != 2 or arrays[0].size == 0:
         raise ProgramFault("The engine child sent a malformed heat map.")
-    return arrays[0]
+    heat = arrays[0]
+    # Written so that NaN is out of bounds too.
+    if heat.dtype != np.float32 or not (heat.min() >= 0 and heat.max() <= 1):
+        raise ProgramFault("The engine child sent an impossible heat map.")
+    return heat

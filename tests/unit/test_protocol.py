@@ -151,7 +151,8 @@ def spring() -> None:
         DecodeTask, PATHS,
         st.none() | st.builds(PreprocessSpec, st.integers(8, 1024), st.integers(8, 1024),
                               st.floats(1, 4)),
-        st.none() | PATHS, st.integers(0, 5000), st.booleans(), st.booleans(),
+        st.none() | PATHS, st.integers(0, 5000),
+        st.none() | st.tuples(*4 * [st.floats(0, 1)]), st.booleans(), st.booleans(),
     )
 )
 def test_tasks_survive_the_journey(task: DecodeTask) -> None:
@@ -198,3 +199,20 @@ def test_a_malformed_answer_of_the_model_is_refused() -> None:
     for header, arrays in ((good, [row, row]), ({}, [row, row, row])):
         with pytest.raises(ProgramFault):
             protocol.classified_of(header, arrays)
+
+
+@pytest.mark.parametrize("arrays", [
+    [], [np.ones((2, 2), np.float32)] * 2, [np.ones((2, 2, 3), np.float32)],
+    [np.ones((0, 2), np.float32)], [np.ones((2, 2), np.uint8)],
+    [np.full((2, 2), np.nan, np.float32)], [np.full((2, 2), -1, np.float32)],
+])
+def test_what_is_no_heat_map_is_refused(arrays: list[np.ndarray[Any, Any]]) -> None:
+    with pytest.raises(ProgramFault):
+        protocol.heat_of(arrays)
+
+
+def test_a_heat_map_survives_the_journey(ends: Ends) -> None:
+    heat = np.array([[0, 0.5], [1, 0.25]], np.float32)
+    protocol.send(ends[1], {"explained": True}, heat)
+    _, arrays = protocol.receive(ends[0])
+    np.testing.assert_array_equal(protocol.heat_of(arrays), heat)
