@@ -32,7 +32,6 @@ def photo_row(photo: Photo) -> dict[str, Any]:
         "scene_evidence": photo.scene_evidence if ok else None,
         "unsure": photo.unsure if ok else None,
         "label": label,
-        "labels": list(photo.labels) if label is not None else None,
         "label_source": "person" if photo.corrected else "model" if ok else None,
         "provisional": photo.provisional,
         "taken": photo.metadata.taken,
@@ -41,8 +40,9 @@ def photo_row(photo: Photo) -> dict[str, Any]:
         "longitude": photo.metadata.longitude,
         "place": photo.place,
         "country": photo.country,
-        "model": photo.model,
+        "labels": list(photo.labels) if label is not None else None,
         "flagged": photo.flagged,
+        "model": photo.model,
     }
 
 

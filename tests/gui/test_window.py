@@ -51,7 +51,7 @@ def test_photos_settle_under_their_scenes(window: MainWindow) -> None:
     assert sidebar.count_of("unsure") == 3
     assert sidebar.count_of("failed") == 1
     assert window.browser.message_bar.text == (
-        "15 photos sorted; 3 need you; 1 could not be read."
+        "15 photos sorted; 3 need you, about 1 minute; 1 could not be read."
     )
 
 

@@ -19,9 +19,8 @@ from scene_organizer.domain.scene import BUILTIN_SCENES, CLASS_KEYS, Thresholds,
 
 LIMITS = Thresholds(confidence=0.5, scene_evidence=0.4, second_scene=0.3)
 KEYS = ("path", "status", "reason", "scene", "best", "confidence", "scores", "scenes",
-        "scene_evidence", "unsure", "label", "label_source", "taken", "latitude", "longitude",
-        "place", "country",
-        "model")
+        "scene_evidence", "unsure", "label", "label_source", "provisional", "taken",
+        "taken_from", "latitude", "longitude", "place", "country", "labels", "flagged", "model")
 
 
 def test_a_sure_answer_leads_its_scenes() -> None:
@@ -128,6 +127,15 @@ def test_the_row_of_a_sure_photo() -> None:
                                                                  151.25)
 
 
+def test_a_row_tells_what_holds_beside_what_was_predicted() -> None:
+    row = report.photo_row(corrected(SURE, "street", "sea"))
+    assert (row["scenes"], row["labels"], row["flagged"]) == (
+        ["sea", "mountain"], ["street", "sea"], False)
+    assert report.photo_row(corrected(SURE))["labels"] == []
+    assert report.photo_row(UNSURE)["labels"] is None
+    assert report.photo_row(SURE)["labels"] == ["sea", "mountain"]
+
+
 def test_the_row_of_an_unsure_photo() -> None:
     row = report.photo_row(UNSURE)
     assert (row["scene"], row["best"], row["unsure"], row["scenes"]) == (None, "sea", True, [])
@@ -137,7 +145,8 @@ def test_the_row_of_an_unsure_photo() -> None:
 def test_the_row_of_a_failed_photo() -> None:
     row = report.photo_row(FAILED)
     assert (row["status"], row["reason"]) == ("failed", "The file is empty.")
-    assert all(row[key] is None for key in KEYS[3:])
+    known = {"provisional": False, "flagged": False}
+    assert {key: row[key] for key in KEYS[3:] if row[key] is not None} == known
 
 
 def test_the_row_of_a_corrected_photo() -> None:
