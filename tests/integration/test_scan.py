@@ -72,7 +72,7 @@ def test_every_scene_is_found_and_told(library: Library, folder: Path,
         assert (photos[f"{scene}/1.jpg"].scene, photos[f"{scene}/1.jpg"].group) == (scene, scene)
     assert photos["what.jpg"].group == "unsure"
     assert (summary.total, summary.new, summary.failed, summary.unsure) == (7, 7, 0, 1)
-    assert summary.sentence == "7 photos sorted; 1 needs you."
+    assert summary.sentence == "7 photos sorted; 1 needs you, about 1 minute."
     last = progress[-1]
     assert (last.found, last.done, last.total, last.walking, last.device) == (7, 7, 7, False, "CPU")
     assert {id for change in changes for id in change.photos} == {p.id for p in photos.values()}

@@ -74,6 +74,8 @@ def test_the_built_in_scenes_can_be_told_apart() -> None:
 
 @pytest.mark.parametrize(("summary", "sentence"), [
     (ScanSummary(), "There are no photos in this folder."),
+    (ScanSummary(4812, unsure=310, review_minutes=6),
+     "4,812 photos sorted; 310 need you, about 6 minutes."),
     (ScanSummary(4812 + 3, unsure=310, failed=3),
      "4,812 photos sorted; 310 need you; 3 could not be read."),
     (ScanSummary(1, unsure=1, unreadable=("x",)),
