@@ -131,7 +131,7 @@ class Library:
         return [*(scene.key for scene in self.scenes), UNSURE, NONE, FAILED, PENDING]
 
     def counts(self, folder: Path | None) -> dict[str, int]:
-        """Photos by group, with `ALL` and `CORRECTED` besides; absent groups count none."""
+        """Photos by group, with `ALL`, `CORRECTED`, `FLAGGED` besides; absent groups count none."""
         return self._search.counts(folder)
 
     def query(self, query: PhotoQuery) -> list[PhotoGroup]:

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from scene_organizer.catalog.database import Database
 from scene_organizer.catalog.rows import below
-from scene_organizer.domain.photo import ALL, CORRECTED, UNSURE, PhotoGroup, Sort
+from scene_organizer.domain.photo import ALL, CORRECTED, FLAGGED, UNSURE, PhotoGroup, Sort
 from scene_organizer.domain.query import (
     Box,
     Condition,
@@ -64,16 +64,18 @@ class Search:
         self._database = database
 
     def counts(self, folder: Path | None) -> dict[str, int]:
-        """Present photos by group, with `ALL` and `CORRECTED` besides."""
+        """Present photos by group, with `ALL`, `CORRECTED` and `FLAGGED` besides."""
         where, values = _scope(folder)
         rows = self._database.read(
-            f"""SELECT shown_group, COUNT(*) AS count, SUM(corrected) AS corrected
+            f"""SELECT shown_group, COUNT(*) AS count, SUM(corrected) AS corrected,
+                       SUM(flagged) AS flagged
                   FROM {_SHOWN} {where} GROUP BY shown_group""",
             values,
         )
         counts = {row["shown_group"]: int(row["count"]) for row in rows}
         counts[ALL] = sum(counts.values())
         counts[CORRECTED] = sum(int(row["corrected"]) for row in rows)
+        counts[FLAGGED] = sum(int(row["flagged"]) for row in rows)
         return counts
 
     def query(self, query: PhotoQuery, order: Sequence[str]) -> list[PhotoGroup]:
@@ -240,7 +242,8 @@ def _looked_up(sql: str, values: list[object]) -> _Condition:
 
 
 def _group(key: str) -> _Condition:
-    return ("corrected", []) if key == CORRECTED else ("shown_group = ?", [key])
+    # The columns are called as they are.
+    return (key, []) if key in (CORRECTED, FLAGGED) else ("shown_group = ?", [key])
 
 
 def _shows(key: str) -> _Condition:

@@ -26,6 +26,7 @@ PENDING = "pending"
 # Selections that cut across the groups.
 ALL = "all"
 CORRECTED = "corrected"
+FLAGGED = "flagged"
 
 
 @dataclass(frozen=True)

@@ -193,7 +193,8 @@ class PhotoQuery:
 
     Attributes:
         folder: Only photos below it; None for the whole catalog.
-        group: Only this group; None for all. `CORRECTED` selects corrected photos.
+        group: Only this group; None for all. `CORRECTED` and `FLAGGED` select
+            what cuts across the groups.
         where: What must hold besides; its own order is overruled by `sort`.
         sort: Order within a group.
         descending: Reverses it.

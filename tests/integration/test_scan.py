@@ -140,7 +140,9 @@ def test_a_cancelled_scan_is_taken_up_where_it_stopped(library: Library, pool: F
     assert 0 < done < 90
     pool.decoded.clear()
     library.scan(folder)
-    assert library.counts(folder) == {"sea": 90, "all": 90, "corrected": 0}
+    assert library.counts(folder) == {
+        "sea": 90, "all": 90, "corrected": 0, "flagged": 0
+    }
     assert len(pool.decoded) == 90 - done
 
 

@@ -273,10 +273,13 @@ def test_counts_by_group(catalog: Catalog) -> None:
         catalog.record(id, "forest")
     catalog.fail(ids[3])
     catalog.labels.correct(ids[2:4], ("sea",), "x")
+    catalog.labels.flag(ids[3:], True, "flagged")
     assert catalog.search.counts(None) == {
-        "forest": 2, "sea": 2, "pending": 1, "all": 5, "corrected": 2,
+        "forest": 2, "sea": 2, "pending": 1, "all": 5, "corrected": 2, "flagged": 2,
     }
-    assert catalog.search.counts(ROOT / "nowhere") == {"all": 0, "corrected": 0}
+    flagged = catalog.search.query(PhotoQuery(group="flagged"), ())
+    assert sorted(id for group in flagged for id in group.ids) == ids[3:]
+    assert catalog.search.counts(ROOT / "nowhere") == {"all": 0, "corrected": 0, "flagged": 0}
 
 
 @pytest.fixture
