@@ -51,6 +51,14 @@ class Labels(QObject):
         """See `Library.label`."""
         self._start(lambda: self._library.label(ids, scenes, initiator))
 
+    def accept(self, ids: Sequence[int], initiator: str = "") -> None:
+        """See `Library.accept`."""
+        self._start(lambda: self._library.accept(ids, initiator))
+
+    def flag(self, ids: Sequence[int]) -> None:
+        """Marks photos to come back to, or takes the marks away; see `Library.flag`."""
+        self._start(lambda: self._library.flag(ids))
+
     def toggle_scene(self, ids: Sequence[int], scene: str) -> None:
         """See `Library.toggle_scene`."""
         self._start(lambda: self._library.toggle_scene(ids, scene))
