@@ -57,6 +57,14 @@ _DRAWINGS = {
     '5.5 5.5v2"/><path d="M17 11.5l3 3 3-3"/>',
     "why": '<circle cx="12" cy="12" r="3"/><path d="M2.5 12C5 7.5 8.2 5.5 12 5.5s7 2 9.5 6.5c-2.5 '
     '4.5-5.7 6.5-9.5 6.5S5 16.5 2.5 12z"/>',
+    "flag": '<path d="M6 21V4"/><path d="M6 4.5h12l-3 4.5 3 4.5H6"/>',
+    "review": '<rect x="3" y="4" width="18" height="12" rx="2"/><path d="M8.5 10l2.5 2.5 4.5-5"/>'
+    '<path d="M5 20h3M10.5 20h3M16 20h3"/>',
+    "similar": '<rect x="3" y="3" width="11" height="11" rx="2"/><path d="M17.5 8.5H19a2 2 0 0 1 2'
+    ' 2V19a2 2 0 0 1-2 2h-8.500a2 2 0 0 1-2-2v-1.500"/>',
+    "doubt": '<path d="M12 3l9 9-9 9-9-9z"/><path d="M12 8v4.500"/><path d="M12 15.800v.1"/>',
+    "twins": '<rect x="3" y="7" width="8" height="10" rx="1.5"/><rect x="13" y="7" width="8" '
+    'height="10" rx="1.5"/>',
     "info": '<circle cx="12" cy="12" r="9"/><path d="M12 11v6"/><path d="M12 7.4v.1"/>',
 }
 
