@@ -50,6 +50,7 @@ class Browsing(QObject):
     def __init__(self, library: Library, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library = library
+        self._bridge = bridge
         self._worker = Worker("query", bridge)
         # Of its own, so that no question of a person waits behind it.
         self._counter = Worker("counting", bridge)
@@ -82,8 +83,10 @@ class Browsing(QObject):
         if self._querying:
             return
         if urgent or not self._rest.isActive():
-            # Not at once: opening a folder changes several things, and asks after each.
-            self._rest.start(0)
+            # Not at once: opening a folder changes several things, and asks after
+            # each. But before the window paints, as a timer would not.
+            self._rest.stop()
+            self._bridge.post(self._ask)
 
     def fetch(self, ids: Sequence[int]) -> None:
         """Asks for photos' details; a request that still waits is replaced."""
@@ -105,9 +108,9 @@ class Browsing(QObject):
         self._counter.join()
 
     def _ask(self) -> None:
-        query, self._query = self._query, None
-        if query is None:
+        if self._query is None or self._querying:
             return
+        query, self._query = self._query, None
         self._querying = True
         self._started = time.monotonic()
 
@@ -124,11 +127,12 @@ class Browsing(QObject):
             return
         self._rest.start(int((time.monotonic() - self._started) * 1000 * _REST))
         self.page_ready.emit(page)
-        self._count(page.query)
+        self._looking += 1
+        # Once the page is painted, which needs the processor first.
+        QTimer.singleShot(0, self, partial(self._count, page.query))
 
     def _count(self, query: PhotoQuery) -> None:
         """Looks what else there is, after the page."""
-        self._looking += 1
         self._counter.start(
             lambda: self._library.counts(query.folder), partial(self._on_counted, query),
             self._on_look_failed,
