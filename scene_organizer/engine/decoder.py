@@ -58,7 +58,7 @@ def decode(task: DecodeTask) -> Decoded:
     spec = task.model_input
     image, metadata = glance(task.path) if task.embedded else (None, Metadata())
     if task.embedded:
-        if image is None or spec and not classifiable(image, spec):
+        if image is None or (spec and not classifiable(image, spec)):
             spec = None
         if image is None and task.thumbnail is None:
             return Decoded(fingerprint, metadata, content, _NOTHING, _NOTHING)
