@@ -44,7 +44,7 @@ pile up."""
 MAX_LOST = 8
 """Batches lost in a row, halves included, after which the model and not a photo is to blame."""
 
-GLANCES = 64
+GLANCES = 24
 """Photos in a row without a preview to classify, after which no more are looked for."""
 
 

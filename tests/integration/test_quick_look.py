@@ -195,7 +195,8 @@ def test_photos_without_previews_are_not_all_opened_twice(
     for number in range(1, 200):
         (folder / f"{number}.jpg").write_bytes(content + b"%d" % number)
     library.scan(folder)
-    assert pipeline.GLANCES <= len(pool.glanced) < 2 * pipeline.GLANCES
+    # As many as are under way when it is given up come on top.
+    assert pipeline.GLANCES <= len(pool.glanced) < 100
     assert len(pool.decoded) == 200
     assert library.counts(folder)["sea"] == 200
 
