@@ -53,6 +53,10 @@ class Actions(QObject):
         self.smaller = make(self.tr("S&maller thumbnails"), "Ctrl+-")
         self.reveal = make(self.tr("Show in &file manager"), "Ctrl+Shift+F", "folder")
         self.copy_path = make(self.tr("&Copy path"), "Ctrl+Shift+C")
+        self.review = make(self.tr("Re&view"), "Ctrl+R", "review")
+        self.review.setToolTip(self.tr("Go through the photos that need you (Ctrl+R)"))
+        self.accept = make(self.tr("&Accept what the model says"), "Ctrl+Return", "check")
+        self.flag = make(self.tr("Fla&g, or take the flag away"), "F", "flag")
         self.labels = [self._make_label(scene.name, scene) for scene in scenes]
         self.toggles = [self._make_toggle(scene) for scene in scenes]
         self.none_of_these = self._make_label(self.tr("None of these"), None)
@@ -96,10 +100,18 @@ class Actions(QObject):
     def enable_for_selection(self, count: int) -> None:
         """Enables what needs photos to act on."""
         for action in (
-            *self.labels, *self.toggles, self.none_of_these, self.clear_label, self.show_large,
-            self.reveal, self.copy_path,
+            *self.labels, *self.toggles, self.none_of_these, self.clear_label, self.accept,
+            self.flag, self.show_large, self.reveal, self.copy_path,
         ):
             action.setEnabled(count > 0)
+
+    def enable_for_grid(self, shown: bool) -> None:
+        """Enables what acts on the grid, or its selection as a whole."""
+        for action in (
+            self.select_all, self.clear_selection, self.find, self.collapse_all,
+            self.expand_all, self.larger, self.smaller, self.show_large, self.review,
+        ):
+            action.setEnabled(shown)
 
     def show_recent(self, folders: Sequence[Path]) -> None:
         """Fills the menu of recent folders."""
@@ -150,6 +162,7 @@ class Actions(QObject):
         _add(edit, self.undo, self.redo, None, self.select_all, self.clear_selection, None,
              self.find)
         photo = bar.addMenu(self.tr("&Photo"))
+        _add(photo, self.review, None)
         self._add_labels(photo)
         photo.addSeparator()
         _add(photo, self.show_large, self.reveal, self.copy_path)
@@ -170,7 +183,7 @@ class Actions(QObject):
     def _add_labels(self, menu: QMenu) -> None:
         _add(menu, *self.labels, self.none_of_these, None)
         _add(menu.addMenu(self.tr("&Also shows")), *self.toggles)
-        menu.addAction(self.clear_label)
+        _add(menu, self.accept, self.clear_label, None, self.flag)
 
 
 def _add(menu: QMenu, *actions: QAction | None) -> None:

@@ -18,6 +18,7 @@ from scene_organizer.ui.grid.model import PhotoModel
 from scene_organizer.ui.grid.pixmap_cache import PixmapCache
 from scene_organizer.ui.grid.view import PhotoGrid
 from scene_organizer.ui.groups import Face
+from scene_organizer.ui.loupe.connection import connect_loupe
 from scene_organizer.ui.loupe.view import Loupe
 from scene_organizer.ui.message_bar import MessageBar
 from scene_organizer.ui.scene_sidebar import SceneSidebar
@@ -129,19 +130,9 @@ class Browser(QSplitter):
 
     def _connect_loupe(self, close_up: CloseUp) -> None:
         loupe = self.loupe
+        connect_loupe(loupe, close_up)
         loupe.photo_wanted.connect(self._browsing.fetch)
-        loupe.previews_wanted.connect(close_up.previews)
-        loupe.part_wanted.connect(close_up.part)
-        loupe.heat_wanted.connect(close_up.explain)
-        loupe.history_wanted.connect(close_up.history)
-        loupe.photo_left.connect(close_up.leave)
         loupe.closed.connect(self._on_loupe_closed)
-        close_up.preview_ready.connect(loupe.add_preview)
-        close_up.preview_failed.connect(loupe.fail_preview)
-        close_up.part_ready.connect(loupe.add_part)
-        close_up.heat_ready.connect(loupe.add_heat)
-        close_up.heat_failed.connect(loupe.fail_heat)
-        close_up.history_ready.connect(loupe.add_history)
 
     # What is shown
 

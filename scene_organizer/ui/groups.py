@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from scene_organizer.domain.photo import ALL, CORRECTED, FAILED, NONE, PENDING, UNSURE, Photo
+from scene_organizer.domain.photo import ALL, CORRECTED, FAILED, FLAGGED, NONE, PENDING, UNSURE, Photo
 from scene_organizer.domain.scene import SceneClass
 
 
@@ -37,6 +37,7 @@ def faces(scenes: Iterable[SceneClass]) -> Mapping[str, Face]:
         Face(UNSURE, translate("groups", "Unsure"), symbol="question"),
         Face(NONE, translate("groups", "None of these"), symbol="none"),
         Face(CORRECTED, translate("groups", "Corrected"), symbol="person"),
+        Face(FLAGGED, translate("groups", "Flagged"), symbol="flag"),
         Face(FAILED, translate("groups", "Failed"), symbol="warning"),
         Face(PENDING, translate("groups", "Waiting"), symbol="clock"),
     )
@@ -49,6 +50,12 @@ def caption(photo: Photo, known: Mapping[str, Face]) -> str:
         return known[photo.best].name + "?"
     face = known.get(photo.group)
     return face.name if face else photo.group
+
+
+def captions(photo: Photo, known: Mapping[str, Face]) -> str:
+    """As `caption`, with the further scenes of a photo of several."""
+    further = [known[key].name for key in photo.labels[1:] if key in known]
+    return " + ".join([caption(photo, known), *further])
 
 
 def percent(value: float) -> str:

@@ -14,11 +14,12 @@ from PySide6.QtGui import (
     QDropEvent,
     QGuiApplication,
 )
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QToolBar
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget, QToolBar
 
 from scene_organizer.domain.changes import ScanProgress, ScanSummary
 from scene_organizer.domain.operation import BatchReport
-from scene_organizer.domain.photo import NONE, UNSURE
+from scene_organizer.domain.photo import NONE, Photo
+from scene_organizer.domain.query import PhotoQuery
 from scene_organizer.library import Library
 from scene_organizer.ui.actions import Actions
 from scene_organizer.ui.activity import Activity
@@ -26,7 +27,9 @@ from scene_organizer.ui.browser import Browser
 from scene_organizer.ui.dialogs.organize import OrganizeDialog, Scope
 from scene_organizer.ui.dialogs.outcome import OutcomeDialog, problems, sentence
 from scene_organizer.ui.groups import faces
+from scene_organizer.ui.label_texts import label_text
 from scene_organizer.ui.path_label import PathLabel
+from scene_organizer.ui.review.page import ReviewPage
 from scene_organizer.ui.theme import Theme
 from scene_organizer.ui.workers.labels import LabelChange
 from scene_organizer.ui.workers.staff import Staff
@@ -57,6 +60,7 @@ class MainWindow(QMainWindow):
         )
         scenes = library.scenes
         self._faces = faces(scenes)
+        self._scene_names = {scene.name: self._faces[scene.key] for scene in scenes}
         self.theme = Theme(application, library.settings.theme, self)
         self.staff = Staff(library, self)
         self.commands = Actions(self, scenes, self.theme.choice)
@@ -65,6 +69,12 @@ class MainWindow(QMainWindow):
             self.staff.browsing, self.staff.pictures, self.staff.close_up, scenes, self._faces,
             self,
         )
+        self.review = ReviewPage(
+            self.staff.reviewing, self.staff.labels, self.staff.review_pictures,
+            self.staff.review_close_up, scenes, self._faces, self,
+        )
+        self._pages = QStackedWidget(self)
+        self._meanwhile: set[int] = set()
         self._path = PathLabel(self)
         self._build()
         self._connect_commands()
@@ -82,13 +92,16 @@ class MainWindow(QMainWindow):
         bar.setMovable(False)
         bar.setIconSize(QSize(18, 18))
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        for action in (self.commands.open, self.commands.rescan, self.commands.organize):
+        commands = self.commands
+        for action in (commands.open, commands.rescan, commands.review, commands.organize):
             bar.addAction(action)
         bar.addWidget(self._path)
         self.addToolBar(bar)
         self.setStatusBar(self.activity)
-        self.setCentralWidget(self.browser)
-        for action in (self.commands.rescan, self.commands.organize):
+        self._pages.addWidget(self.browser)
+        self._pages.addWidget(self.review)
+        self.setCentralWidget(self._pages)
+        for action in (commands.rescan, commands.review, commands.organize):
             action.setEnabled(False)
 
     def _connect_commands(self) -> None:
@@ -108,6 +121,9 @@ class MainWindow(QMainWindow):
         commands.expand_all.triggered.connect(browser.grid.expand_all)
         commands.larger.triggered.connect(lambda: self._resize_thumbnails(_SIZE_STEP))
         commands.smaller.triggered.connect(lambda: self._resize_thumbnails(-_SIZE_STEP))
+        commands.review.triggered.connect(self.start_review)
+        commands.accept.triggered.connect(self.accept)
+        commands.flag.triggered.connect(self.flag)
         commands.reveal.triggered.connect(self._reveal)
         commands.copy_path.triggered.connect(self._copy_path)
         commands.label_chosen.connect(self.label)
@@ -124,6 +140,8 @@ class MainWindow(QMainWindow):
         browser.menu_wanted.connect(self._show_menu)
         browser.folder_chosen.connect(self.open_folder)
         browser.folder_wanted.connect(self._pick_folder)
+        self.review.left.connect(self._leave_review)
+        self.review.targets_changed.connect(self._on_targets_changed)
         self.activity.cancelled.connect(self._cancel)
         staff.browsing.failed.connect(self._show_error)
         staff.scans.progressed.connect(self._on_scan_progress)
@@ -133,7 +151,7 @@ class MainWindow(QMainWindow):
         staff.scans.finished.connect(self._on_scanned)
         staff.scans.failed.connect(self._on_scan_failed)
         staff.labels.changed.connect(self._on_labels_changed)
-        staff.labels.failed.connect(self._show_error)
+        staff.labels.failed.connect(self._on_label_failed)
         staff.filing.progressed.connect(self._on_filing_progress)
         staff.filing.finished.connect(self._on_filed)
         staff.filing.failed.connect(self._on_filing_failed)
@@ -159,10 +177,12 @@ class MainWindow(QMainWindow):
 
     def open_folder(self, folder: Path) -> None:
         """Shows a folder's photos and scans it."""
+        if self.reviewing:
+            self.review.leave()
         self._folder = folder.absolute()
         self.setWindowTitle(self._folder.name or str(self._folder))
         self._path.show_path(self._folder)
-        for action in (self.commands.rescan, self.commands.organize):
+        for action in (self.commands.rescan, self.commands.review, self.commands.organize):
             action.setEnabled(True)
         self.browser.show_folder(self._folder)
         self.rescan()
@@ -204,9 +224,8 @@ class MainWindow(QMainWindow):
         if summary.total:
             review = summary.unsure > 0 and not summary.cancelled
             self.browser.message_bar.show_message(
-                summary.sentence,
-                self.tr("Review") if review else "",
-                lambda: self.browser.sidebar.choose(UNSURE),
+                f"{summary.sentence} {self.tr('Start?')}" if review else summary.sentence,
+                self.tr("Start") if review else "", lambda: self._review(PhotoQuery(self._folder)),
             )
         self.browser.message_bar.setToolTip("\n".join(summary.unreadable))
         self.browser.show_scanning(False)
@@ -218,7 +237,43 @@ class MainWindow(QMainWindow):
         self.browser.refresh()
 
     def _show_error(self, sentence: str) -> None:
-        self.browser.message_bar.show_message(sentence, error=True)
+        page = self.review if self.reviewing else self.browser
+        page.message_bar.show_message(sentence, error=True)
+
+    # Reviewing
+
+    @property
+    def reviewing(self) -> bool:
+        """Whether the doubtful photos are gone through, one by one."""
+        return self._pages.currentWidget() is self.review
+
+    @property
+    def targets(self) -> tuple[int, ...]:
+        """The photos commands act on."""
+        return self.review.targets if self.reviewing else self.browser.targets
+
+    @property
+    def _target_photo(self) -> Photo | None:
+        return self.review.target_photo if self.reviewing else self.browser.target_photo
+
+    def start_review(self) -> None:
+        """Goes through the photos that need a person, among those the filter lets through."""
+        if self._folder is not None and not self.reviewing:
+            self._review(self.browser.filter_bar.query(PhotoQuery(self._folder)))
+
+    def _review(self, query: PhotoQuery) -> None:
+        self._pages.setCurrentWidget(self.review)
+        self.commands.enable_for_grid(False)
+        self.review.begin(query)
+
+    def _leave_review(self) -> None:
+        self._pages.setCurrentWidget(self.browser)
+        self.commands.enable_for_grid(True)
+        self._on_targets_changed(len(self.browser.targets))
+        self.browser.grid.setFocus()
+        changed, self._meanwhile = self._meanwhile, set()
+        if changed:
+            self.browser.photos_changed(changed, urgent=True)
 
     # Labels
 
@@ -228,6 +283,9 @@ class MainWindow(QMainWindow):
         In the grid the selection moves on to the next photo, so that one key
         a photo is enough.
         """
+        if self.reviewing:
+            self.review.label(scenes)
+            return
         targets = self.browser.targets
         if targets:
             where = "loupe" if self.browser.in_loupe else "grid"
@@ -235,22 +293,49 @@ class MainWindow(QMainWindow):
 
     def toggle_scene(self, scene: str) -> None:
         """Says that the selected photos show a scene too, or no longer."""
-        targets = self.browser.targets
-        if targets:
+        if self.targets:
             # Nothing moves on: several keys for one photo follow each other.
-            self.staff.labels.toggle_scene(targets, scene)
+            self.staff.labels.toggle_scene(self.targets, scene)
+
+    def accept(self) -> None:
+        """Says that the model is right about the selected photos."""
+        if self.reviewing:
+            self.review.accept()
+        elif self.browser.targets:
+            where = "loupe" if self.browser.in_loupe else "grid"
+            self.staff.labels.accept(self.browser.targets, where)
+
+    def flag(self) -> None:
+        """Marks the selected photos to come back to, or takes the marks away."""
+        if self.targets:
+            self.staff.labels.flag(self.targets)
 
     def _on_labels_changed(self, change: LabelChange) -> None:
-        self.commands.show_undoable(change.undoable, change.redoable)
+        self.commands.show_undoable(
+            self._label_text(change.undoable), self._label_text(change.redoable)
+        )
         photos = change.changes.photos
         if not photos:
             return
         if change.changes.initiator == "grid":
             self.browser.move_on_from(photos)
         if not self.staff.scans.running and not self.staff.filing.running:
-            text = change.changes.text
+            text = label_text(change.changes.text, self._scene_names)
             self.activity.rest(self.tr("Undone: {0}").format(text) if change.undone else text)
-        self.browser.photos_changed(photos, urgent=True)
+        if self.reviewing:
+            # The grid, which nobody sees, waits: its order is asked for once, at the end.
+            self._meanwhile.update(photos)
+            self.review.on_labels_changed(change)
+        else:
+            self.browser.photos_changed(photos, urgent=True)
+
+    def _on_label_failed(self, sentence: str) -> None:
+        self._show_error(sentence)
+        if self.reviewing:
+            self.review.on_labels_failed()
+
+    def _label_text(self, kept: str | None) -> str | None:
+        return None if kept is None else label_text(kept, self._scene_names)
 
     def _on_targets_changed(self, count: int) -> None:
         self.activity.show_selection(count)
@@ -262,7 +347,7 @@ class MainWindow(QMainWindow):
         """Asks what to organize, and does it."""
         dialog = OrganizeDialog(
             self.staff.filing, self._faces,
-            Scope(self.browser.model.listing.ids, self.browser.targets, self._folder),
+            Scope(self.browser.model.listing.ids, self.targets, self._folder),
             self._library.settings.destination, self,
         )
         dialog.destination_chosen.connect(
@@ -294,12 +379,12 @@ class MainWindow(QMainWindow):
         self.staff.filing.look()
 
     def _reveal(self) -> None:
-        photo = self.browser.target_photo
+        photo = self._target_photo
         if photo is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(photo.path.parent)))
 
     def _copy_path(self) -> None:
-        photo = self.browser.target_photo
+        photo = self._target_photo
         if photo is not None:
             QGuiApplication.clipboard().setText(str(photo.path))
 

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from scene_organizer.domain.photo import ALL, CORRECTED, FAILED, NONE, UNSURE
+from scene_organizer.domain.photo import ALL, CORRECTED, FAILED, FLAGGED, NONE, UNSURE
 from scene_organizer.ui.grid.delegate import paint_chip
 from scene_organizer.ui.grid.model import MIME_TYPE
 from scene_organizer.ui.groups import Face
@@ -46,7 +46,7 @@ class SceneSidebar(QListWidget):
     """
 
     chosen = Signal(str)
-    """A group key, `ALL` or `CORRECTED`."""
+    """A group key, `ALL`, `CORRECTED` or `FLAGGED`."""
     photos_dropped = Signal(str)
     """The key of the scene (or `NONE`) on which the selected photos were dropped."""
 
@@ -65,7 +65,7 @@ class SceneSidebar(QListWidget):
         self.setAccessibleName(self.tr("Scenes"))
         self.setStyleSheet("QListWidget { background: palette(window); padding-top: 6px; }")
         self.setMouseTracking(True)
-        for block in ((ALL,), scenes, (UNSURE, NONE, CORRECTED, FAILED)):
+        for block in ((ALL,), scenes, (UNSURE, NONE, CORRECTED, FLAGGED, FAILED)):
             if self.count():
                 self._add_line()
             for key in block:

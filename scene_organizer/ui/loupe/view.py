@@ -45,6 +45,8 @@ class Loupe(QWidget):
         parent: Qt parent.
     """
 
+    photo_shown = Signal(int)
+    """Another photo than before."""
     closed = Signal(int)
     """Id of the photo shown last."""
     photo_wanted = Signal(list)
@@ -70,6 +72,7 @@ class Loupe(QWidget):
         self._faces = faces
         self._ids: Sequence[int] = ()
         self._position = 0
+        self._expected: Sequence[int] = ()
         self._photos: dict[int, Photo] = {}
         self._previews: dict[int, _Preview] = {}
         self._turns: dict[int, int] = {}
@@ -161,6 +164,7 @@ class Loupe(QWidget):
             stand_in: Shown until the preview is there.
         """
         self._ids = ids
+        self._expected = ()
         self._photos.clear()
         self._turns.clear()
         self._show_explaining(False)
@@ -171,6 +175,19 @@ class Loupe(QWidget):
         target = min(max(self._position + by, 0), len(self._ids) - 1)
         if target != self._position:
             self._go(target)
+
+    def show_photo(self, photo_id: int, stand_in: QPixmap | None = None) -> None:
+        """Goes to one of the photos; see `open`."""
+        if photo_id != self.photo_id:
+            self._go(self._ids.index(photo_id), stand_in)
+
+    def expect(self, ids: Sequence[int]) -> None:
+        """Says which photos come next, where these are not the neighbours: they are decoded."""
+        self._expected = ids
+        wanted = [id for id in ids if id not in self._photos]
+        if wanted:
+            self.photo_wanted.emit(wanted)
+        self._ask_previews()
 
     def refresh(self, ids: set[int]) -> None:
         """Asks again for what has changed."""
@@ -323,10 +340,12 @@ class Loupe(QWidget):
         wanted = [id for id in around if id not in self._photos]
         if wanted:
             self.photo_wanted.emit(wanted)
+        self.photo_shown.emit(id)
 
     def _around(self) -> list[int]:
         places = (self._position + distance for distance in _AROUND)
-        return [self._ids[place] for place in places if 0 <= place < len(self._ids)]
+        near = [self._ids[place] for place in places if 0 <= place < len(self._ids)]
+        return list(dict.fromkeys((*near[:1], *self._expected, *near[1:])))
 
     def _show_photo(self, photo: Photo) -> None:
         self.panel.show_photo(photo)

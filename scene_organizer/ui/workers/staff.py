@@ -15,6 +15,7 @@ from scene_organizer.ui.workers.close_up import CloseUp
 from scene_organizer.ui.workers.filing import Filing
 from scene_organizer.ui.workers.labels import Labels
 from scene_organizer.ui.workers.pictures import Pictures
+from scene_organizer.ui.workers.reviewing import Reviewing
 from scene_organizer.ui.workers.scans import Scans
 
 _SWITCH_SECONDS = 0.0005
@@ -41,6 +42,10 @@ class Staff(QObject):
         self.filing = Filing(library, self._bridge, self)
         self.pictures = Pictures(library, self._bridge, self)
         self.close_up = CloseUp(library, self._bridge, self)
+        # Of its own: what the hidden grid still wishes for must not replace its wishes.
+        self.reviewing = Reviewing(library, self._bridge, self)
+        self.review_pictures = Pictures(library, self._bridge, self)
+        self.review_close_up = CloseUp(library, self._bridge, self)
 
     def stop(self, on_stopped: Callable[[], None]) -> None:
         """Ends all work in order, without blocking.
@@ -52,7 +57,8 @@ class Staff(QObject):
             on_stopped: Called in the GUI thread when no thread works any more.
         """
         everybody = (
-            self.scans, self.pictures, self.close_up, self.browsing, self.labels, self.filing
+            self.scans, self.pictures, self.close_up, self.browsing, self.reviewing,
+            self.review_pictures, self.review_close_up, self.labels, self.filing,
         )
         for one in everybody:
             one.refuse()

@@ -1,0 +1,1 @@
+"""Going through the doubtful photos, one key each."""
