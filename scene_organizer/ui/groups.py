@@ -7,7 +7,16 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from scene_organizer.domain.photo import ALL, CORRECTED, FAILED, FLAGGED, NONE, PENDING, UNSURE, Photo
+from scene_organizer.domain.photo import (
+    ALL,
+    CORRECTED,
+    FAILED,
+    FLAGGED,
+    NONE,
+    PENDING,
+    UNSURE,
+    Photo,
+)
 from scene_organizer.domain.scene import SceneClass
 
 

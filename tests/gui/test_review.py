@@ -85,7 +85,7 @@ def test_a_whole_review_by_the_keyboard_alone(
     # The most doubtful photo has look-alikes: one question for all of them.
     first = page.photo_id
     assert name_of(window, first).startswith("between")
-    qtbot.waitUntil(lambda: bar.isVisible())
+    qtbot.waitUntil(bar.isVisible)
     assert bar.question == "These 4 look alike: all Forest?"
     press(window, qtbot, Qt.Key.Key_Down)
     press(window, qtbot, Qt.Key.Key_Right)
@@ -189,7 +189,7 @@ def test_an_answer_that_cannot_be_stored_is_asked_for_again(
 
     monkeypatch.setattr(library, "label", fail)
     press(window, qtbot, Qt.Key.Key_5)
-    qtbot.waitUntil(lambda: page.message_bar.isVisible())
+    qtbot.waitUntil(page.message_bar.isVisible)
     assert page.message_bar.text == "There is no space left on the disk."
     qtbot.waitUntil(lambda: page.dock.ring.left == 7)
 
