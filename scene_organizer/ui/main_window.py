@@ -338,7 +338,8 @@ class MainWindow(QMainWindow):
         return None if kept is None else label_text(kept, self._scene_names)
 
     def _on_targets_changed(self, count: int) -> None:
-        self.activity.show_selection(count)
+        # In a review it is always the one that is seen.
+        self.activity.show_selection(0 if self.reviewing and count == 1 else count)
         self.commands.enable_for_selection(count)
 
     # Files

@@ -63,9 +63,7 @@ class Answers(QWidget):
         shown: Collection[str] = () if said is None else said or (NONE,)
         suggestion = photo.suggestion if photo is not None and said is None else None
         suggested = None if suggestion is None else suggestion[0] if suggestion else NONE
-        scores: dict[str, float] = {}
-        if photo is not None and photo.scores:
-            scores = {**photo.scores, NONE: 1 - photo.scene_evidence}
+        scores = photo.scores if photo is not None else {}
         for key, tile in self._tiles.items():
             tile.show_state(scores.get(key), key in shown, key == suggested)
 

@@ -44,6 +44,10 @@ class Dock(QWidget):
         bold = QFont(self._left.font())
         bold.setWeight(QFont.Weight.DemiBold)
         self._left.setFont(bold)
+        # So that the answers do not move while the number shrinks.
+        self._left.setMinimumWidth(
+            self._left.fontMetrics().horizontalAdvance(self.tr("{0:,} photos left").format(888))
+        )
         self._time = QLabel(self)
         self._time.setProperty("muted", True)
         words = QVBoxLayout()
@@ -64,7 +68,10 @@ class Dock(QWidget):
         column.setSpacing(0)
         column.addWidget(self.streak_bar)
         column.addLayout(row)
-        column.addWidget(self.filmstrip)
+        films = QHBoxLayout()
+        films.setContentsMargins(ROOMY, 0, ROOMY, 0)
+        films.addWidget(self.filmstrip)
+        column.addLayout(films)
 
     @property
     def sentence(self) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette
@@ -116,6 +117,7 @@ class ReviewPage(QWidget):
         dock.filmstrip.picked.connect(self._go)
         dock.streak_bar.answered.connect(self.answer_streak)
         dock.streak_bar.escaped.connect(self._focus_photo)
+        dock.streak_bar.kept_changed.connect(self._tell_targets)
         for strip in (dock.filmstrip, dock.streak_bar.strip):
             strip.view_changed.connect(self._asking.start)
         reviewing = self._reviewing
@@ -327,7 +329,7 @@ class ReviewPage(QWidget):
         self._show_streak(id)
         self._show_answers()
         self._expect(id)
-        self.targets_changed.emit(len(self.targets))
+        self._tell_targets()
 
     def _expect(self, id: int) -> None:
         """Has decoded what comes next, whether this photo is answered alone or with others."""
@@ -396,6 +398,8 @@ class ReviewPage(QWidget):
     def _tile(self, id: int) -> Tile:
         photo, said = self._photos.get(id), self._walk.answer_of(id)
         face = None if said is None else self._faces.get(said[0] if said else NONE)
+        if said == () and face is not None:
+            face = replace(face, name=self.tr("None"))
         parts = [photo.path.name if photo else ""]
         if face is not None:
             parts.append(face.name)
@@ -452,9 +456,12 @@ class ReviewPage(QWidget):
         bar = self.dock.streak_bar
         if not bar.isHidden():
             bar.strip.setFocus()
-            self.targets_changed.emit(len(self.targets))
+            self._tell_targets()
 
     def _focus_photo(self) -> None:
         self.setFocus()
+        self._tell_targets()
+
+    def _tell_targets(self) -> None:
         self.targets_changed.emit(len(self.targets))
 

@@ -30,6 +30,7 @@ class StreakBar(QWidget):
     """All that are not left out show what was suggested."""
     escaped = Signal()
     """Keys are to act on the one photo again."""
+    kept_changed = Signal()
 
     def __init__(
         self,
@@ -129,6 +130,7 @@ class StreakBar(QWidget):
     def _toggle(self, id: int) -> None:
         self._left_out ^= {id}
         self._say()
+        self.kept_changed.emit()
         self.strip.refresh()
 
     def _say(self) -> None:

@@ -27,7 +27,7 @@ from scene_organizer.ui.groups import Face
 from scene_organizer.ui.icons import paint_icon
 from scene_organizer.ui.look import RADIUS, SNUG, TIGHT, colours
 
-SIDE = 72
+SIDE = 60
 """Pixels: width and height of a thumbnail."""
 
 _CHIP = 9
