@@ -43,6 +43,7 @@ class Actions(QObject):
         self.undo = make(self.tr("&Undo"), "Ctrl+Z", "undo")
         self.redo = make(self.tr("&Redo"), "Ctrl+Shift+Z")
         self.select_all = make(self.tr("Select &all"), "Ctrl+A")
+        self.select_group = make(self.tr("Select all in &group"), "Ctrl+Shift+A")
         self.clear_selection = make(self.tr("&Clear selection"))
         self.find = make(self.tr("&Search"), "Ctrl+F", "search")
         self.show_large = make(self.tr("Show &large"), symbol="picture")
@@ -51,8 +52,12 @@ class Actions(QObject):
         self.larger = make(self.tr("L&arger thumbnails"), "Ctrl++")
         self.larger.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
         self.smaller = make(self.tr("S&maller thumbnails"), "Ctrl+-")
+        self.full_screen = make(self.tr("&Full screen"), "F11")
+        self.full_screen.setCheckable(True)
         self.reveal = make(self.tr("Show in &file manager"), "Ctrl+Shift+F", "folder")
-        self.copy_path = make(self.tr("&Copy path"), "Ctrl+Shift+C")
+        self.copy_files = make(self.tr("&Copy"), "Ctrl+C")
+        self.copy_path = make(self.tr("Copy &path"), "Ctrl+Shift+C")
+        self.copy_picture = make(self.tr("Copy as &image"), "Ctrl+Shift+I", "picture")
         self.review = make(self.tr("Re&view"), "Ctrl+R", "review")
         self.review.setToolTip(self.tr("Go through the photos that need you (Ctrl+R)"))
         self.accept = make(self.tr("&Accept what the model says"), "Ctrl+Return", "check")
@@ -75,9 +80,12 @@ class Actions(QObject):
         menu.addSeparator()
         self._add_labels(menu)
         menu.addSeparator()
-        menu.addAction(self.reveal)
-        menu.addAction(self.copy_path)
+        _add(menu, *self._handing_out)
         return menu
+
+    @property
+    def _handing_out(self) -> tuple[QAction, ...]:
+        return self.reveal, self.copy_files, self.copy_picture, self.copy_path
 
     def show_undoable(self, undo: str | None, redo: str | None) -> None:
         """Names what label change can be undone and redone."""
@@ -101,14 +109,14 @@ class Actions(QObject):
         """Enables what needs photos to act on."""
         for action in (
             *self.labels, *self.toggles, self.none_of_these, self.clear_label, self.accept,
-            self.flag, self.show_large, self.reveal, self.copy_path,
+            self.flag, self.show_large, *self._handing_out,
         ):
             action.setEnabled(count > 0)
 
     def enable_for_grid(self, shown: bool) -> None:
         """Enables what acts on the grid, or its selection as a whole."""
         for action in (
-            self.select_all, self.clear_selection, self.find, self.collapse_all,
+            self.select_all, self.select_group, self.clear_selection, self.find, self.collapse_all,
             self.expand_all, self.larger, self.smaller, self.show_large, self.review,
         ):
             action.setEnabled(shown)
@@ -159,15 +167,16 @@ class Actions(QObject):
         file.addSeparator()
         file.addAction(self.quit)
         edit = bar.addMenu(self.tr("&Edit"))
-        _add(edit, self.undo, self.redo, None, self.select_all, self.clear_selection, None,
-             self.find)
+        _add(edit, self.undo, self.redo, None, self.select_all, self.select_group,
+             self.clear_selection, None, self.find)
         photo = bar.addMenu(self.tr("&Photo"))
         _add(photo, self.review, None)
         self._add_labels(photo)
         photo.addSeparator()
-        _add(photo, self.show_large, self.reveal, self.copy_path)
+        _add(photo, self.show_large, None, *self._handing_out)
         view = bar.addMenu(self.tr("&View"))
-        _add(view, self.larger, self.smaller, None, self.collapse_all, self.expand_all, None)
+        _add(view, self.larger, self.smaller, None, self.collapse_all, self.expand_all, None,
+             self.full_screen, None)
         themes = view.addMenu(self.tr("&Theme"))
         group = QActionGroup(self)
         for key, name in (

@@ -118,6 +118,7 @@ class Browser(QSplitter):
         self._browsing.months_counted.connect(self._on_months)
         self.timeline.chosen.connect(self.filter_bar.set_where)
         self.filter_bar.thumbnail_size_changed.connect(self.grid.set_thumbnail_size)
+        self.grid.thumbnail_size_wanted.connect(self.filter_bar.size_slider.setValue)
         self.empty_state.folder_chosen.connect(self.folder_chosen)
         self.grid.photo_opened.connect(self.open_loupe)
         self.grid.pictures_wanted.connect(pictures.want)
@@ -154,14 +155,10 @@ class Browser(QSplitter):
         return () if self.loupe.photo_id is None else (self.loupe.photo_id,)
 
     @property
-    def target_photo(self) -> Photo | None:
-        """The one of them that has the focus, as far as its details are there."""
-        targets = self.targets
-        if not targets:
-            return None
-        current = self.grid.current_id()
-        chosen = current if current in targets and current is not None else targets[0]
-        return self.model.known(chosen)
+    def target(self) -> int | None:
+        """The one of them that has the focus."""
+        targets, current = self.targets, self.grid.current_id()
+        return current if current in targets else next(iter(targets), None)
 
     def show_folder(self, folder: Path) -> None:
         """Begins with another folder: all of it, unfiltered."""

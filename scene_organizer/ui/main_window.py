@@ -6,35 +6,31 @@ import gc
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QSettings, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDesktopServices,
-    QDragEnterEvent,
-    QDropEvent,
-    QGuiApplication,
-)
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget, QToolBar
 
 from scene_organizer.domain.changes import ScanProgress, ScanSummary
-from scene_organizer.domain.operation import BatchReport
-from scene_organizer.domain.photo import NONE, Photo
+from scene_organizer.domain.photo import NONE
 from scene_organizer.domain.query import PhotoQuery
 from scene_organizer.library import Library
 from scene_organizer.ui.actions import Actions
 from scene_organizer.ui.activity import Activity
 from scene_organizer.ui.browser import Browser
-from scene_organizer.ui.dialogs.organize import OrganizeDialog, Scope
-from scene_organizer.ui.dialogs.outcome import OutcomeDialog, problems, sentence
+from scene_organizer.ui.dialogs.organize import Scope
+from scene_organizer.ui.grid.model import MIME_TYPE
+from scene_organizer.ui.grid.view import SIZE_STEP
 from scene_organizer.ui.groups import faces
+from scene_organizer.ui.handing_out import HandingOut
 from scene_organizer.ui.label_texts import label_text
+from scene_organizer.ui.organizing import Organizing
 from scene_organizer.ui.path_label import PathLabel
 from scene_organizer.ui.review.page import ReviewPage
 from scene_organizer.ui.theme import Theme
+from scene_organizer.ui.window_state import WindowState
 from scene_organizer.ui.workers.labels import LabelChange
 from scene_organizer.ui.workers.staff import Staff
 
-_SIZE_STEP = 24
 _RECENT = 10
 
 
@@ -55,9 +51,6 @@ class MainWindow(QMainWindow):
         self._folder: Path | None = None
         self._recent = library.recent_folders()
         self._stopping = self._stopped = False
-        self._state = QSettings(
-            str(library.paths.config / "window.ini"), QSettings.Format.IniFormat, self
-        )
         scenes = library.scenes
         self._faces = faces(scenes)
         self._scene_names = {scene.name: self._faces[scene.key] for scene in scenes}
@@ -73,6 +66,14 @@ class MainWindow(QMainWindow):
             self.staff.reviewing, self.staff.labels, self.staff.review_pictures,
             self.staff.review_close_up, scenes, self._faces, self,
         )
+        self._organizing = Organizing(
+            self.staff.filing, self._faces, self.browser, self.activity, self
+        )
+        self._handing_out = HandingOut(
+            self.commands, self.browser.grid, self.staff.photo_files, lambda: self.targets,
+            self._focus, self,
+        )
+        self._state = WindowState(library.paths.config / "window.ini", self, self.browser)
         self._pages = QStackedWidget(self)
         self._meanwhile: set[int] = set()
         self._path = PathLabel(self)
@@ -80,7 +81,8 @@ class MainWindow(QMainWindow):
         self._connect_commands()
         self._connect_parts()
         self._show_recent(self._recent)
-        self._restore()
+        self._state.restore()
+        self.browser.filter_bar.size_slider.setValue(library.settings.thumbnail_size)
 
     def _build(self) -> None:
         self.setWindowTitle("Scene Organizer")
@@ -109,23 +111,23 @@ class MainWindow(QMainWindow):
         commands.open.triggered.connect(self._pick_folder)
         commands.rescan.triggered.connect(self.rescan)
         commands.organize.triggered.connect(self.organize)
-        commands.undo_organizing.triggered.connect(self._undo_organizing)
+        commands.undo_organizing.triggered.connect(lambda: self.staff.filing.undo(None))
         commands.quit.triggered.connect(self.close)
         commands.undo.triggered.connect(self.staff.labels.undo)
         commands.redo.triggered.connect(self.staff.labels.redo)
         commands.select_all.triggered.connect(browser.grid.selectAll)
+        commands.select_group.triggered.connect(browser.grid.select_group)
         commands.clear_selection.triggered.connect(browser.grid.clearSelection)
         commands.find.triggered.connect(browser.start_search)
         commands.show_large.triggered.connect(browser.show_large)
         commands.collapse_all.triggered.connect(browser.grid.collapse_all)
         commands.expand_all.triggered.connect(browser.grid.expand_all)
-        commands.larger.triggered.connect(lambda: self._resize_thumbnails(_SIZE_STEP))
-        commands.smaller.triggered.connect(lambda: self._resize_thumbnails(-_SIZE_STEP))
+        commands.larger.triggered.connect(lambda: self._resize_thumbnails(SIZE_STEP))
+        commands.smaller.triggered.connect(lambda: self._resize_thumbnails(-SIZE_STEP))
+        commands.full_screen.triggered.connect(self._state.toggle_full_screen)
         commands.review.triggered.connect(self.start_review)
         commands.accept.triggered.connect(self.accept)
         commands.flag.triggered.connect(self.flag)
-        commands.reveal.triggered.connect(self._reveal)
-        commands.copy_path.triggered.connect(self._copy_path)
         commands.label_chosen.connect(self.label)
         commands.scene_toggled.connect(self.toggle_scene)
         commands.folder_chosen.connect(self.open_folder)
@@ -152,11 +154,13 @@ class MainWindow(QMainWindow):
         staff.scans.failed.connect(self._on_scan_failed)
         staff.labels.changed.connect(self._on_labels_changed)
         staff.labels.failed.connect(self._on_label_failed)
-        staff.filing.progressed.connect(self._on_filing_progress)
-        staff.filing.finished.connect(self._on_filed)
-        staff.filing.failed.connect(self._on_filing_failed)
         staff.filing.undoable_changed.connect(self.commands.show_undoable_batch)
-        staff.filing.recovered.connect(browser.message_bar.show_message)
+        self._organizing.destination_chosen.connect(
+            lambda destination: self._save(destination=destination)
+        )
+        self._organizing.failed.connect(self._show_error)
+        self._handing_out.told.connect(self._tell)
+        self._handing_out.failed.connect(self._show_error)
 
     # Folders and scanning
 
@@ -240,6 +244,11 @@ class MainWindow(QMainWindow):
         page = self.review if self.reviewing else self.browser
         page.message_bar.show_message(sentence, error=True)
 
+    def _tell(self, sentence: str) -> None:
+        """Says what was done, unless something goes on of which more is to be said."""
+        if not self.staff.scans.running and not self.staff.filing.running:
+            self.activity.rest(sentence)
+
     # Reviewing
 
     @property
@@ -252,9 +261,8 @@ class MainWindow(QMainWindow):
         """The photos commands act on."""
         return self.review.targets if self.reviewing else self.browser.targets
 
-    @property
-    def _target_photo(self) -> Photo | None:
-        return self.review.target_photo if self.reviewing else self.browser.target_photo
+    def _focus(self) -> int | None:
+        return next(iter(self.targets), None) if self.reviewing else self.browser.target
 
     def start_review(self) -> None:
         """Goes through the photos that need a person, among those the filter lets through."""
@@ -319,9 +327,8 @@ class MainWindow(QMainWindow):
             return
         if change.changes.initiator == "grid":
             self.browser.move_on_from(photos)
-        if not self.staff.scans.running and not self.staff.filing.running:
-            text = label_text(change.changes.text, self._scene_names)
-            self.activity.rest(self.tr("Undone: {0}").format(text) if change.undone else text)
+        text = label_text(change.changes.text, self._scene_names)
+        self._tell(self.tr("Undone: {0}").format(text) if change.undone else text)
         if self.reviewing:
             # The grid, which nobody sees, waits: its order is asked for once, at the end.
             self._meanwhile.update(photos)
@@ -346,48 +353,8 @@ class MainWindow(QMainWindow):
 
     def organize(self) -> None:
         """Asks what to organize, and does it."""
-        dialog = OrganizeDialog(
-            self.staff.filing, self._faces,
-            Scope(self.browser.model.listing.ids, self.targets, self._folder),
-            self._library.settings.destination, self,
-        )
-        dialog.destination_chosen.connect(
-            lambda destination: self._save(destination=destination)
-        )
-        dialog.undo_wanted.connect(self.staff.filing.undo)
-        dialog.open()
-
-    def _undo_organizing(self) -> None:
-        self.staff.filing.undo()
-
-    def _on_filing_progress(self, done: int, total: int) -> None:
-        self.activity.show_files(self.tr("Organizing"), done, total)
-
-    def _on_filed(self, report: BatchReport, undo: bool) -> None:
-        self.activity.rest("")
-        self.browser.message_bar.show_message(
-            sentence(report, undo), self.tr("Details") if problems(report) else "",
-            lambda: OutcomeDialog(report, undo, self).show(), error=report.failed > 0,
-        )
-        self.staff.filing.look()
-        self.browser.photos_changed(
-            {outcome.photo_id for outcome in report.outcomes}, urgent=True
-        )
-
-    def _on_filing_failed(self, sentence: str) -> None:
-        self.activity.rest("")
-        self._show_error(sentence)
-        self.staff.filing.look()
-
-    def _reveal(self) -> None:
-        photo = self._target_photo
-        if photo is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(photo.path.parent)))
-
-    def _copy_path(self) -> None:
-        photo = self._target_photo
-        if photo is not None:
-            QGuiApplication.clipboard().setText(str(photo.path))
+        scope = Scope(self.browser.model.listing.ids, self.targets, self._folder)
+        self._organizing.ask(scope, self._library.settings.destination)
 
     def _show_menu(self, place: QPoint) -> None:
         menu = self.commands.context_menu()
@@ -397,7 +364,9 @@ class MainWindow(QMainWindow):
     # Dropped folders
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        data = event.mimeData()
+        # Its own photos lie in the folder already.
+        if not data.hasFormat(MIME_TYPE) and any(url.isLocalFile() for url in data.urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -407,19 +376,6 @@ class MainWindow(QMainWindow):
             self.open_folder(paths[0] if paths[0].is_dir() else paths[0].parent)
 
     # Settings and the end
-
-    def _restore(self) -> None:
-        geometry = self._state.value("geometry")
-        if geometry is None or not self.restoreGeometry(geometry):
-            room = self.screen().availableGeometry().size()
-            self.resize(1440, 900)
-            if room.width() < 1500 or room.height() < 960:
-                # Frames count too: a window as large as the screen would be cut off.
-                self.setWindowState(Qt.WindowState.WindowMaximized)
-        splitter = self._state.value("splitter")
-        if splitter is not None:
-            self.browser.restoreState(splitter)
-        self.browser.filter_bar.size_slider.setValue(self._library.settings.thumbnail_size)
 
     def _resize_thumbnails(self, by: int) -> None:
         slider = self.browser.filter_bar.size_slider
@@ -441,6 +397,11 @@ class MainWindow(QMainWindow):
             self._library.settings = new
             self.staff.labels.save(new)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self.commands.full_screen.setChecked(self.isFullScreen())
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._stopped:
             event.accept()
@@ -449,8 +410,7 @@ class MainWindow(QMainWindow):
         if self._stopping:
             return
         self._stopping = True
-        self._state.setValue("geometry", self.saveGeometry())
-        self._state.setValue("splitter", self.browser.saveState())
+        self._state.save()
         self._save()
         if self.staff.filing.running:
             self.setEnabled(False)

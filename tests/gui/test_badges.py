@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from scene_organizer.ui.grid import delegate as cells
 from scene_organizer.ui.grid.listing import Listing
 from scene_organizer.ui.grid.model import PhotoModel
 from scene_organizer.ui.grid.pixmap_cache import PixmapCache
-from scene_organizer.ui.groups import faces
+from scene_organizer.ui.groups import captions, faces
 from scene_organizer.ui.look import Colours
 from scene_organizer.ui.main_window import MainWindow
 from scene_organizer.ui.workers.pictures import Thumbnail
@@ -112,3 +113,44 @@ def test_photos_of_a_folder_that_is_away_stay_in_the_window(
     qtbot.waitUntil(lambda: all(photo.offline for photo in window._library.photos(ids)))
     shown = window.browser.model.known
     qtbot.waitUntil(lambda: (photo := shown(ids[0])) is not None and photo.offline)
+
+
+def test_a_flag_has_a_badge_of_its_own(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    badges: list[list[str]] = []
+    real = cells._paint_badges
+
+    def note(
+        painter: QPainter, target: QRect, shown: Sequence[tuple[str, str]], theme: Colours
+    ) -> None:
+        badges.append([name for name, _ in shown])
+        real(painter, target, shown, theme)
+
+    monkeypatch.setattr(cells, "_paint_badges", note)
+    plain, _ = paint(PHOTO, monkeypatch)
+    both, _ = paint(replace(PHOTO, flagged=True, correction=("sea",)), monkeypatch)
+    assert badges == [[], ["check", "flag"]]
+    # Side by side in the upper corner of the picture, which has 160 pixels of the cell's 180.
+    assert plain.pixelColor(155, 43) != both.pixelColor(155, 43)
+    assert plain.pixelColor(132, 43) != both.pixelColor(132, 43)
+
+
+def test_several_scenes_are_named_and_have_a_chip_each() -> None:
+    several = replace(PHOTO, scenes=("sea", "mountain"))
+    assert captions(several, faces(BUILTIN_SCENES)) == "Sea + Mountain"
+    assert captions(replace(several, correction=()), faces(BUILTIN_SCENES)) == "Sea"
+
+
+def test_hovering_tells_the_six_scores(qtbot: QtBot) -> None:
+    scores = dict.fromkeys(("buildings", "forest", "glacier", "mountain", "street"), 0.02)
+    photo = replace(PHOTO, path=Path("/photos/<b>.jpg"), scores={"sea": 0.9} | scores)
+    model = PhotoModel(faces(BUILTIN_SCENES), PixmapCache())
+    model.show(Listing.of([PhotoGroup("sea", (1,), 0.5)]))
+    model.add_details([photo])
+    hint = model.data(model.index(0), Qt.ItemDataRole.ToolTipRole)
+    assert isinstance(hint, str)
+    for scene in BUILTIN_SCENES:
+        assert scene.name in hint
+        assert scene.colour in hint
+    assert "90\N{NO-BREAK SPACE}%" in hint
+    # A file's name is a name, whatever it holds.
+    assert "&lt;b&gt;.jpg" in hint

@@ -1,16 +1,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QDrag, QImage, QWheelEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from scene_organizer.domain.photo import Fingerprint, PhotoGroup
 from scene_organizer.domain.scene import BUILTIN_SCENES
 from scene_organizer.ui.grid.listing import Listing
-from scene_organizer.ui.grid.model import PhotoModel
+from scene_organizer.ui.grid.model import MIME_TYPE, PhotoModel
 from scene_organizer.ui.grid.pixmap_cache import PixmapCache
 from scene_organizer.ui.grid.view import PhotoGrid
 from scene_organizer.ui.groups import faces
@@ -168,3 +170,78 @@ def test_a_view_at_the_top_stays_there_while_photos_settle(grid: PhotoGrid) -> N
     grid.show_listing(listing(forest=range(300, 360), sea=range(100, 110)))
     assert grid.current_id() == 100
     assert grid.verticalScrollBar().value() == 0
+
+
+def test_all_of_a_group_is_selected(grid: PhotoGrid, qtbot: QtBot) -> None:
+    grid.go_to(103)
+    grid.select_group()
+    assert grid.selected_ids() == tuple(range(100, 110))
+    grid.verticalScrollBar().setValue(400)
+    header = dict(grid._headers())[1]
+    qtbot.mouseClick(grid.viewport(), LEFT, CTRL, pos=header.center())
+    assert grid.selected_count == 40
+    qtbot.mouseClick(grid.viewport(), Qt.MouseButton.RightButton, pos=header.center())
+    assert grid.selected_ids() == tuple(range(200, 230))
+
+
+def test_what_is_hidden_is_not_selected(grid: PhotoGrid, qtbot: QtBot) -> None:
+    grid.selectAll()
+    header = dict(grid._headers())[0]
+    qtbot.mouseClick(grid.viewport(), LEFT, pos=header.center())
+    assert grid.selected_ids() == tuple(range(200, 230))
+    grid.collapse_all()
+    assert grid.selected_count == 0
+    # A group that is asked for opens.
+    qtbot.mouseClick(grid.viewport(), LEFT, CTRL, pos=dict(grid._headers())[0].center())
+    assert grid.selected_ids() == tuple(range(100, 110))
+    assert grid.visualRect(grid.model().index(0)).isValid()
+
+
+def turn(grid: PhotoGrid, angle: int, keys: Qt.KeyboardModifier) -> None:
+    place = QPointF(100, 200)
+    event = QWheelEvent(
+        place, grid.viewport().mapToGlobal(place), QPoint(), QPoint(0, angle),
+        Qt.MouseButton.NoButton, keys, Qt.ScrollPhase.NoScrollPhase, False,
+    )
+    QApplication.sendEvent(grid.viewport(), event)
+
+
+def test_the_wheel_scrolls_and_with_ctrl_changes_the_size(grid: PhotoGrid) -> None:
+    wanted: list[int] = []
+    grid.thumbnail_size_wanted.connect(wanted.append)
+    turn(grid, -120, Qt.KeyboardModifier.NoModifier)
+    assert (wanted, grid.verticalScrollBar().value() > 0) == ([], True)
+    before = grid.verticalScrollBar().value()
+    turn(grid, 120, CTRL)
+    assert wanted == [grid.thumbnail_size + 24]
+    # A touchpad's small turns add up.
+    for _ in range(4):
+        turn(grid, -60, CTRL)
+    assert wanted[1:] == [grid.thumbnail_size - 24] * 2
+    assert grid.verticalScrollBar().value() == before
+
+
+def test_photos_are_dragged_as_files_and_never_moved(
+    grid: PhotoGrid, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    drags: list[tuple[list[str], Qt.DropAction]] = []
+
+    def exec_(drag: QDrag, actions: Qt.DropAction) -> Qt.DropAction:
+        data = drag.mimeData()
+        assert data.hasFormat(MIME_TYPE)
+        drags.append(([url.toLocalFile() for url in data.urls()], actions))
+        return Qt.DropAction.IgnoreAction
+
+    monkeypatch.setattr(QDrag, "exec", exec_)
+    files = [tmp_path / "ä b.jpg", tmp_path / "c#1.jpg"]
+    grid.carry(files)
+    assert drags == []
+    with qtbot.waitSignal(grid.drag_wanted):
+        grid.startDrag(Qt.DropAction.CopyAction)
+    grid.carry(files)
+    assert drags == [(list(map(str, files)), Qt.DropAction.CopyAction)]
+    # The button was let go before the files were known.
+    grid.startDrag(Qt.DropAction.CopyAction)
+    qtbot.mouseRelease(grid.viewport(), LEFT)
+    grid.carry(files)
+    assert len(drags) == 1

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QModelIndex,
     QObject,
@@ -17,7 +19,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from scene_organizer.domain.photo import FAILED, PENDING, UNSURE, Photo, PhotoGroup
 from scene_organizer.ui.grid.model import PHOTO_ROLE, PhotoModel
-from scene_organizer.ui.groups import Face, caption, percent
+from scene_organizer.ui.groups import Face, captions, percent
 from scene_organizer.ui.icons import paint_icon
 from scene_organizer.ui.look import RADIUS, SNUG, TIGHT, Colours, colours
 
@@ -120,8 +122,12 @@ class PhotoDelegate(QStyledItemDelegate):
             _paint_words_on(painter, target, self.tr("Offline"), theme)
         elif photo.provisional and not photo.corrected:
             _paint_words_on(painter, target, self.tr("Provisional"), theme)
+        badges = []
         if photo.corrected:
-            _paint_badge(painter, target, theme)
+            badges.append(("check", theme.accent))
+        if photo.flagged:
+            badges.append(("flag", theme.warning))
+        _paint_badges(painter, target, badges, theme)
 
     def _paint_text(
         self, painter: QPainter, rect: QRect, photo: Photo, font: QFont, theme: Colours
@@ -136,9 +142,13 @@ class PhotoDelegate(QStyledItemDelegate):
         chip = QRect(line.x(), line.center().y() - CHIP // 2 + 1, CHIP, CHIP)
         paint_chip(painter, chip, face, theme, hollow=photo.group == UNSURE)
         left = CHIP + 6
+        for key in photo.labels[1:]:
+            chip.translate(CHIP + 3, 0)
+            left += CHIP + 3
+            paint_chip(painter, chip, self._model.faces.get(key), theme)
         room = line.width() - left - (metrics.horizontalAdvance(number) + 6 if number else 0)
         name = metrics.elidedText(
-            caption(photo, self._model.faces), Qt.TextElideMode.ElideRight, room
+            captions(photo, self._model.faces), Qt.TextElideMode.ElideRight, room
         )
         painter.setPen(QColor(theme.text))
         painter.drawText(
@@ -320,9 +330,14 @@ def _paint_words_on(painter: QPainter, target: QRect, text: str, theme: Colours)
     painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)
 
 
-def _paint_badge(painter: QPainter, target: QRect, theme: Colours) -> None:
+def _paint_badges(
+    painter: QPainter, target: QRect, badges: Sequence[tuple[str, str]], theme: Colours
+) -> None:
+    """Symbols on colours, from the upper right corner of a picture on."""
     badge = QRectF(target.right() - 25, target.y() + 5, 20, 20)
-    painter.setPen(QPen(QColor(theme.on_accent), 1))
-    painter.setBrush(QColor(theme.accent))
-    painter.drawEllipse(badge)
-    paint_icon(painter, "check", badge.adjusted(4, 4, -4, -4), QColor(theme.on_accent))
+    for name, colour in badges:
+        painter.setPen(QPen(QColor(theme.on_accent), 1))
+        painter.setBrush(QColor(colour))
+        painter.drawEllipse(badge)
+        paint_icon(painter, name, badge.adjusted(4, 4, -4, -4), QColor(theme.on_accent))
+        badge.translate(-23, 0)

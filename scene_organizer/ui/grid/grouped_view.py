@@ -77,6 +77,11 @@ class GroupedView(QAbstractItemView):
         self._arrange()
 
     @property
+    def photos(self) -> PhotoModel:
+        """What is shown."""
+        return self._model
+
+    @property
     def photo_layout(self) -> GridLayout:
         """Where everything lies."""
         return self._layout
@@ -85,6 +90,9 @@ class GroupedView(QAbstractItemView):
         """Hides the cells of groups, and shows those of all others."""
         self._collapsed = set(keys)
         self._arrange()
+        for position, group in enumerate(self._model.listing.groups):
+            if group.key in self._collapsed:
+                self._deselect(position)
 
     def collapse_all(self) -> None:
         """Leaves the headers only."""
@@ -99,6 +107,7 @@ class GroupedView(QAbstractItemView):
         self._collapsed ^= {key}
         self._arrange()
         if key in self._collapsed:
+            self._deselect(position)
             # Else the view would stand somewhere in the next groups' cells.
             top = self._layout.header(position).y
             self.verticalScrollBar().setValue(min(self.verticalOffset(), top))
@@ -289,6 +298,28 @@ class GroupedView(QAbstractItemView):
         if self._layout.rows:
             self._select(self._shown_rows(0, self._layout.rows - 1))
 
+    def select_group(self) -> None:
+        """Selects all of the group that has the focus."""
+        row = self.currentIndex().row()
+        if 0 <= row < self._layout.rows:
+            self._select_group(self._layout.group_of(row))
+
+    def _select_group(self, position: int, more: bool = False) -> None:
+        rows = self._layout.rows_of(position)
+        if not rows:
+            return
+        if self._layout.hidden(rows.start):
+            self._toggle(position)
+        self.set_current(rows.start)
+        flags = QItemSelectionModel.SelectionFlag
+        self._select([rows], flags.Select if more else flags.ClearAndSelect)
+
+    def _deselect(self, position: int) -> None:
+        # Commands act on what is selected, and nobody would see on what.
+        rows = self._layout.rows_of(position)
+        if rows:
+            self._select([rows], QItemSelectionModel.SelectionFlag.Deselect)
+
     # Keyboard
 
     def moveCursor(
@@ -337,7 +368,13 @@ class GroupedView(QAbstractItemView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         header = self._header_at(event.position().toPoint())
         if header is not None:
-            if event.button() == Qt.MouseButton.LeftButton:
+            more = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            if event.button() == Qt.MouseButton.RightButton:
+                # The menu that follows is about the group.
+                self._select_group(header)
+            elif event.button() == Qt.MouseButton.LeftButton and more:
+                self._select_group(header, more)
+            elif event.button() == Qt.MouseButton.LeftButton:
                 self._toggle(header)
             return
         self._pressed = event.position().toPoint() + QPoint(0, self.verticalOffset())
@@ -365,8 +402,9 @@ class GroupedView(QAbstractItemView):
         header = self._header_at(event.position().toPoint())
         if header is None:
             super().mouseDoubleClickEvent(event)
-        elif event.button() == Qt.MouseButton.LeftButton:
-            self._toggle(header)
+        else:
+            # The second click of a double click is a click.
+            self.mousePressEvent(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.HoverLeave and isinstance(event, QHoverEvent):

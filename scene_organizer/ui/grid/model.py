@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping, Sequence
+from html import escape
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -18,7 +19,7 @@ from PySide6.QtCore import (
 from scene_organizer.domain.photo import FAILED, PENDING, Photo
 from scene_organizer.ui.grid.listing import Listing
 from scene_organizer.ui.grid.pixmap_cache import PixmapCache
-from scene_organizer.ui.groups import Face, caption, percent
+from scene_organizer.ui.groups import Face, captions, percent
 from scene_organizer.ui.workers.pictures import Thumbnail
 
 PHOTO_ROLE = Qt.ItemDataRole.UserRole
@@ -26,6 +27,9 @@ MIME_TYPE = "application/x-scene-organizer-photos"
 """Marks a drag of the selected photos; which ones the window knows itself."""
 
 _DETAILS_KEPT = 4000
+
+_BAR = 90
+"""Pixels: the bar of a score of 1."""
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -115,6 +119,16 @@ class PhotoModel(QAbstractListModel):
         """The details of a photo, if they are there already."""
         return self._details.get(photo_id)
 
+    def known_all(self, photo_ids: Iterable[int]) -> list[Photo] | None:
+        """The details of photos, or None if some are not there yet."""
+        found = []
+        for id in photo_ids:
+            photo = self._details.get(id)
+            if photo is None:
+                return None
+            found.append(photo)
+        return found
+
     def reason(self, photo: Photo) -> str:
         """Why there is no picture of a photo, or an empty string."""
         return photo.reason or self._reasons.get(photo.id, "")
@@ -145,17 +159,42 @@ class PhotoModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(photo)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(filter(None, (str(photo.path), self._spoken(photo))))
+            return self._hint(photo)
         return None
 
-    def _spoken(self, photo: Photo) -> str:
-        parts = [photo.path.name, caption(photo, self.faces)]
+    def _hint(self, photo: Photo) -> str:
+        lines = [f"<b>{escape(photo.path.name)}</b>", escape(self._spoken(photo, named=False))]
+        if photo.scores:
+            rows = "".join(self._score_row(key, score) for key, score in photo.scores.items())
+            lines.append(f"<table cellspacing='0' cellpadding='1'>{rows}</table>")
+        lines.append(escape(str(photo.path.parent)))
+        return "<br>".join(filter(None, lines)).replace("<br><table", "<table").replace(
+            "</table><br>", "</table>"
+        )
+
+    def _score_row(self, key: str, score: float) -> str:
+        face = self.faces.get(key, Face(key, key))
+        # A cell as wide as the score: tool tips know no other bars.
+        width = max(1, round(score * _BAR))
+        return (
+            f"<tr><td>{escape(face.name)}&nbsp;&nbsp;</td>"
+            f"<td align='right'>{percent(score)}&nbsp;&nbsp;</td>"
+            f"<td><table cellspacing='0' cellpadding='0'><tr><td width='{width}' height='10' "
+            f"bgcolor='{face.colour}'></td></tr></table></td></tr>"
+        )
+
+    def _spoken(self, photo: Photo, named: bool = True) -> str:
+        parts = [photo.path.name if named else "", captions(photo, self.faces)]
         if photo.corrected:
             parts.append(self.tr("corrected by you"))
         elif photo.best is not None:
             parts.append(percent(photo.confidence))
             if photo.provisional:
                 parts.append(self.tr("provisional"))
+        if photo.flagged:
+            parts.append(self.tr("flagged"))
+        if photo.offline:
+            parts.append(self.tr("offline"))
         if photo.group in (FAILED, PENDING) or self.reason(photo):
             parts.append(self.reason(photo))
         return ", ".join(filter(None, parts))

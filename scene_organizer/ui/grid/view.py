@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from itertools import chain
+from pathlib import Path
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -12,6 +13,7 @@ from PySide6.QtCore import (
     QRect,
     Qt,
     QTimer,
+    QUrl,
     Signal,
 )
 from PySide6.QtGui import (
@@ -19,10 +21,12 @@ from PySide6.QtGui import (
     QDrag,
     QFontMetrics,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPixmap,
     QResizeEvent,
     QShowEvent,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -35,8 +39,11 @@ from scene_organizer.ui.grid.listing import Listing
 from scene_organizer.ui.grid.model import PhotoModel
 from scene_organizer.ui.look import RADIUS, SNUG, TIGHT, colours
 
-SMALLEST, LARGEST = 96, 320
-"""Pixels: the range of the thumbnail's side."""
+SMALLEST, LARGEST, SIZE_STEP = 96, 320, 24
+"""Pixels: the range of the thumbnail's side, and by how much a key or a notch changes it."""
+
+_NOTCH = 120
+"""Eighths of a degree of the wheel."""
 
 _SETTLE_MS = 40
 """Scrolling that goes on longer than this between two steps asks for thumbnails."""
@@ -56,11 +63,17 @@ class PhotoGrid(GroupedView):
     """Visible photos, nearby photos, and the side in device pixels."""
     selection_changed = Signal(int)
     """Number of selected photos."""
+    thumbnail_size_wanted = Signal(int)
+    """Pixels: the size the person has turned the wheel to."""
+    drag_wanted = Signal()
+    """The selected photos are to be dragged: `carry` once their files are known."""
 
     def __init__(self, model: PhotoModel, parent: QWidget | None = None) -> None:
         super().__init__(model, parent)
         self._settling = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settling.timeout.connect(self._ask)
+        self._turned = 0
+        self._waiting = False
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setDragEnabled(True)
         self.setAccessibleName(self.tr("Photos"))
@@ -246,13 +259,48 @@ class PhotoGrid(GroupedView):
         if 0 <= row < len(self._model.listing.ids):
             self.photo_opened.emit(self._model.listing.ids[row])
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+            return
+        # Touchpads turn by less than a notch at a time.
+        self._turned += event.angleDelta().y()
+        steps = int(self._turned / _NOTCH)
+        self._turned -= steps * _NOTCH
+        if steps:
+            self.thumbnail_size_wanted.emit(self.thumbnail_size + steps * SIZE_STEP)
+        event.accept()
+
     def startDrag(self, supported: Qt.DropAction) -> None:
-        data = self._model.mimeData([])
+        self._waiting = True
+        self.drag_wanted.emit()
+
+    def carry(self, files: Sequence[Path]) -> None:
+        """Begins the drag that was wanted, unless the button was let go meanwhile.
+
+        Args:
+            files: Of the selected photos.
+        """
+        if not self._waiting:
+            return
+        self._waiting = False
         drag = QDrag(self)
+        data = self._model.mimeData([])
+        data.setUrls([QUrl(file.as_uri()) for file in files])
         drag.setMimeData(data)
         drag.setPixmap(self._drag_pixmap())
         drag.setHotSpot(QPoint(-12, -8))
-        drag.exec(supported, Qt.DropAction.CopyAction)
+        # Never a move: another program would take the photo from under the catalog.
+        drag.exec(Qt.DropAction.CopyAction)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        # While files are looked up, moving must not begin a rubber band.
+        if not self._waiting:
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._waiting = False
+        super().mouseReleaseEvent(event)
 
     def _drag_pixmap(self) -> QPixmap:
         count = self.selected_count

@@ -14,6 +14,7 @@ from scene_organizer.ui.workers.browsing import Browsing
 from scene_organizer.ui.workers.close_up import CloseUp
 from scene_organizer.ui.workers.filing import Filing
 from scene_organizer.ui.workers.labels import Labels
+from scene_organizer.ui.workers.photo_files import PhotoFiles
 from scene_organizer.ui.workers.pictures import Pictures
 from scene_organizer.ui.workers.reviewing import Reviewing
 from scene_organizer.ui.workers.scans import Scans
@@ -42,6 +43,7 @@ class Staff(QObject):
         self.filing = Filing(library, self._bridge, self)
         self.pictures = Pictures(library, self._bridge, self)
         self.close_up = CloseUp(library, self._bridge, self)
+        self.photo_files = PhotoFiles(library, self._bridge, self)
         # Of its own: what the hidden grid still wishes for must not replace its wishes.
         self.reviewing = Reviewing(library, self._bridge, self)
         self.review_pictures = Pictures(library, self._bridge, self)
@@ -58,7 +60,7 @@ class Staff(QObject):
         """
         everybody = (
             self.scans, self.pictures, self.close_up, self.browsing, self.reviewing,
-            self.review_pictures, self.review_close_up, self.labels, self.filing,
+            self.review_pictures, self.review_close_up, self.photo_files, self.labels, self.filing,
         )
         for one in everybody:
             one.refuse()
