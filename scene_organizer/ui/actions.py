@@ -61,6 +61,7 @@ class Actions(QObject):
         self.review = make(self.tr("Re&view"), "Ctrl+R", "review")
         self.review.setToolTip(self.tr("Go through the photos that need you (Ctrl+R)"))
         self.accept = make(self.tr("&Accept what the model says"), "Ctrl+Return", "check")
+        self.similar = make(self.tr("S&imilar photos"), "Ctrl+M", "similar")
         self.flag = make(self.tr("Fla&g, or take the flag away"), "F", "flag")
         self.labels = [self._make_label(scene.name, scene) for scene in scenes]
         self.toggles = [self._make_toggle(scene) for scene in scenes]
@@ -79,8 +80,7 @@ class Actions(QObject):
         menu.addAction(self.show_large)
         menu.addSeparator()
         self._add_labels(menu)
-        menu.addSeparator()
-        _add(menu, *self._handing_out)
+        _add(menu, None, self.similar, None, *self._handing_out)
         return menu
 
     @property
@@ -109,7 +109,7 @@ class Actions(QObject):
         """Enables what needs photos to act on."""
         for action in (
             *self.labels, *self.toggles, self.none_of_these, self.clear_label, self.accept,
-            self.flag, self.show_large, *self._handing_out,
+            self.flag, self.similar, self.show_large, *self._handing_out,
         ):
             action.setEnabled(count > 0)
 
@@ -173,7 +173,7 @@ class Actions(QObject):
         _add(photo, self.review, None)
         self._add_labels(photo)
         photo.addSeparator()
-        _add(photo, self.show_large, None, *self._handing_out)
+        _add(photo, self.show_large, self.similar, None, *self._handing_out)
         view = bar.addMenu(self.tr("&View"))
         _add(view, self.larger, self.smaller, None, self.collapse_all, self.expand_all, None,
              self.full_screen, None)

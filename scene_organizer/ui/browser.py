@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -13,11 +13,12 @@ from scene_organizer.domain.query import Facets, PhotoQuery
 from scene_organizer.domain.scene import SceneClass
 from scene_organizer.ui.empty_state import EmptyState
 from scene_organizer.ui.filter_bar import FilterBar
+from scene_organizer.ui.finds.finds import Finds
 from scene_organizer.ui.grid.listing import Listing
 from scene_organizer.ui.grid.model import PhotoModel
 from scene_organizer.ui.grid.pixmap_cache import PixmapCache
 from scene_organizer.ui.grid.view import PhotoGrid
-from scene_organizer.ui.groups import Face
+from scene_organizer.ui.groups import FINDS, SIMILAR, Face
 from scene_organizer.ui.loupe.connection import connect_loupe
 from scene_organizer.ui.loupe.view import Loupe
 from scene_organizer.ui.message_bar import MessageBar
@@ -25,6 +26,7 @@ from scene_organizer.ui.scene_sidebar import SceneSidebar
 from scene_organizer.ui.timeline import Timeline
 from scene_organizer.ui.workers.browsing import Browsing, Page
 from scene_organizer.ui.workers.close_up import CloseUp
+from scene_organizer.ui.workers.finding import Finding
 from scene_organizer.ui.workers.pictures import Pictures
 
 
@@ -35,6 +37,7 @@ class Browser(QSplitter):
         browsing: Answers what is to be shown.
         pictures: Brings thumbnails.
         close_up: Brings what the loupe shows.
+        finding: Finds what is alike.
         scenes: The scene classes.
         faces: What groups are called.
         parent: Qt parent.
@@ -57,6 +60,7 @@ class Browser(QSplitter):
         browsing: Browsing,
         pictures: Pictures,
         close_up: CloseUp,
+        finding: Finding,
         scenes: Sequence[SceneClass],
         faces: Mapping[str, Face],
         parent: QWidget | None = None,
@@ -70,6 +74,7 @@ class Browser(QSplitter):
         self._fault = ""
         self._fresh = False
         self._left: tuple[Listing, frozenset[int]] | None = None
+        self._similar_to: int | None = None
         self.sidebar = SceneSidebar(faces, [scene.key for scene in scenes], self)
         self.filter_bar = FilterBar(scenes, self)
         self.message_bar = MessageBar(self)
@@ -78,6 +83,7 @@ class Browser(QSplitter):
         self.grid = PhotoGrid(self.model, self)
         self.timeline = Timeline(self)
         self.loupe = Loupe(scenes, faces, self)
+        self.finds = Finds(finding, faces, self)
         self._contents = QStackedWidget(self)
         self._pages = QStackedWidget(self)
         self._build()
@@ -107,6 +113,7 @@ class Browser(QSplitter):
 
     def _connect(self, pictures: Pictures) -> None:
         self._browsing.page_ready.connect(self._on_page)
+        self.finds.changed.connect(self._on_finds_changed)
         self._browsing.photos_counted.connect(self._on_counted)
         self._browsing.facets_found.connect(self._on_facets)
         self._browsing.details_ready.connect(self._on_details)
@@ -166,7 +173,11 @@ class Browser(QSplitter):
         self._counts = {}
         self.message_bar.hide()
         self._leave_loupe()
+        self.finds.leave()
         self.grid.show_listing(Listing())
+        self.sidebar.offer(SIMILAR, offered=False)
+        for key in FINDS:
+            self.sidebar.set_count(key, None)
         self.sidebar.set_counts({})
         self.sidebar.choose(ALL)
         self.filter_bar.clear()
@@ -179,6 +190,9 @@ class Browser(QSplitter):
 
     def show_scanning(self, scanning: bool, fault: str = "") -> None:
         """Says whether photos are still looked for, or why they cannot be."""
+        if self._scanning and not scanning:
+            # Photos may have come, changed or gone.
+            self.finds.seek_again()
         self._scanning, self._fault = scanning, fault
         if fault and self.model.listing.ids:
             self.message_bar.show_message(fault, error=True)
@@ -190,8 +204,17 @@ class Browser(QSplitter):
         Args:
             urgent: Whether a person waits for it.
         """
-        if self._folder is not None:
-            key = self.sidebar.current_key
+        if self._folder is None:
+            return
+        key = self.sidebar.current_key
+        if key in FINDS:
+            everything = PhotoQuery(folder=self._folder)
+            query = everything if key == SIMILAR else self.filter_bar.query(everything)
+            self.finds.seek(key, query, self._similar_to if key == SIMILAR else None)
+            # What is listed stays, what is shown of it may be new.
+            self.grid.show_listing(self.model.listing)
+            self._browsing.recount(self.filter_bar.query(everything))
+        else:
             base = PhotoQuery(folder=self._folder, group=None if key == ALL else key)
             self._browsing.refresh(self.filter_bar.query(base), urgent)
 
@@ -205,6 +228,24 @@ class Browser(QSplitter):
     def move_on_from(self, ids: Iterable[int]) -> None:
         """Selects the next photo, should these have left their group when the grid is new."""
         self._left = (self.model.listing, frozenset(ids))
+
+    def show_similar(self, photo_id: int) -> None:
+        """Shows the photos that look most like one."""
+        self._leave_loupe()
+        self._similar_to = photo_id
+        self.sidebar.offer(SIMILAR, offered=True)
+        self.sidebar.set_count(SIMILAR, None)
+        if self.sidebar.current_key == SIMILAR:
+            self.refresh()
+        else:
+            self.sidebar.choose(SIMILAR)
+
+    def note_answers(self, ids: Collection[int], undone: bool) -> None:
+        """Takes note that a person has said what photos show, or took that back."""
+        before = self.model.listing
+        self.finds.note_answers(ids, undone)
+        if self.model.listing is not before and not undone:
+            self._move_on(before, frozenset(ids))
 
     def open_loupe(self, photo_id: int) -> None:
         """Shows a photo large."""
@@ -227,7 +268,7 @@ class Browser(QSplitter):
         self.filter_bar.search.selectAll()
 
     def _on_page(self, page: Page) -> None:
-        if page.query.folder != self._folder:
+        if page.query.folder != self._folder or self.finds.active:
             return
         first = not self.model.listing.ids
         self.grid.show_listing(page.listing)
@@ -242,6 +283,16 @@ class Browser(QSplitter):
         if self._fresh and page.listing.ids:
             self._fresh = False
             self.grid.setFocus()
+
+    def _on_finds_changed(self) -> None:
+        if not self.finds.active:
+            return
+        found = len(self.finds.listing.ids)
+        if self.model.listing is not self.finds.listing:
+            self.grid.show_listing(self.finds.listing)
+            self.shown_changed.emit(found)
+        self.sidebar.set_count(self.finds.key, found if self.finds.done else None)
+        self._choose_contents()
 
     def _on_counted(self, folder: Path, counts: Mapping[str, int]) -> None:
         if folder == self._folder:
@@ -275,6 +326,7 @@ class Browser(QSplitter):
 
     def _on_group_chosen(self) -> None:
         self._leave_loupe()
+        self.finds.leave()
         self.grid.verticalScrollBar().setValue(0)
         self.refresh()
 
@@ -302,6 +354,8 @@ class Browser(QSplitter):
         self._contents.setCurrentWidget(self.empty_state)
         if self._folder is None:
             self._show_welcome()
+        elif self.finds.active:
+            self.finds.show_state(self.empty_state)
         elif self._counts.get(ALL, 0):
             self._show_nothing_fits()
         elif self._fault:

@@ -68,6 +68,11 @@ class EmptyState(QWidget):
         return self._heading.text()
 
     @property
+    def sentence(self) -> str:
+        """What it says below."""
+        return self._sentence.text()
+
+    @property
     def button(self) -> QPushButton:
         """What to do; hidden if there is nothing."""
         return self._button

@@ -19,6 +19,13 @@ from scene_organizer.domain.photo import (
 )
 from scene_organizer.domain.scene import SceneClass
 
+MISTAKES = "mistakes"
+NEAR_DUPLICATES = "near duplicates"
+DUPLICATES = "duplicates"
+SIMILAR = "similar"
+FINDS = (MISTAKES, NEAR_DUPLICATES, DUPLICATES, SIMILAR)
+"""What is found by comparing photos, as keys beside those of the groups."""
+
 
 @dataclass(frozen=True)
 class Face:
@@ -47,6 +54,10 @@ def faces(scenes: Iterable[SceneClass]) -> Mapping[str, Face]:
         Face(NONE, translate("groups", "None of these"), symbol="none"),
         Face(CORRECTED, translate("groups", "Corrected"), symbol="person"),
         Face(FLAGGED, translate("groups", "Flagged"), symbol="flag"),
+        Face(MISTAKES, translate("groups", "Likely mistakes"), symbol="doubt"),
+        Face(NEAR_DUPLICATES, translate("groups", "Near duplicates"), symbol="twins"),
+        Face(DUPLICATES, translate("groups", "Duplicates"), symbol="twins"),
+        Face(SIMILAR, translate("groups", "Similar photos"), symbol="similar"),
         Face(FAILED, translate("groups", "Failed"), symbol="warning"),
         Face(PENDING, translate("groups", "Waiting"), symbol="clock"),
     )

@@ -59,8 +59,8 @@ class MainWindow(QMainWindow):
         self.commands = Actions(self, scenes, self.theme.choice)
         self.activity = Activity(self)
         self.browser = Browser(
-            self.staff.browsing, self.staff.pictures, self.staff.close_up, scenes, self._faces,
-            self,
+            self.staff.browsing, self.staff.pictures, self.staff.close_up, self.staff.finding,
+            scenes, self._faces, self,
         )
         self.review = ReviewPage(
             self.staff.reviewing, self.staff.labels, self.staff.review_pictures,
@@ -127,6 +127,7 @@ class MainWindow(QMainWindow):
         commands.full_screen.triggered.connect(self._state.toggle_full_screen)
         commands.review.triggered.connect(self.start_review)
         commands.accept.triggered.connect(self.accept)
+        commands.similar.triggered.connect(self.show_similar)
         commands.flag.triggered.connect(self.flag)
         commands.label_chosen.connect(self.label)
         commands.scene_toggled.connect(self.toggle_scene)
@@ -283,6 +284,14 @@ class MainWindow(QMainWindow):
         if changed:
             self.browser.photos_changed(changed, urgent=True)
 
+    def show_similar(self) -> None:
+        """Shows the photos that look most like the one that has the focus."""
+        photo = self._focus()
+        if photo is not None:
+            if self.reviewing:
+                self.review.leave()
+            self.browser.show_similar(photo)
+
     # Labels
 
     def label(self, scenes: tuple[str, ...] | None) -> None:
@@ -327,6 +336,8 @@ class MainWindow(QMainWindow):
             return
         if change.changes.initiator == "grid":
             self.browser.move_on_from(photos)
+        if change.changes.initiator or change.undone:
+            self.browser.note_answers(photos, change.undone)
         text = label_text(change.changes.text, self._scene_names)
         self._tell(self.tr("Undone: {0}").format(text) if change.undone else text)
         if self.reviewing:

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 from scene_organizer.domain.photo import ALL, CORRECTED, FAILED, FLAGGED, NONE, UNSURE
 from scene_organizer.ui.grid.delegate import paint_chip
 from scene_organizer.ui.grid.model import MIME_TYPE
-from scene_organizer.ui.groups import Face
+from scene_organizer.ui.groups import FINDS, SIMILAR, Face
 from scene_organizer.ui.look import RADIUS, ROOMY, SNUG, TIGHT, colours
 
 _KEY = Qt.ItemDataRole.UserRole
@@ -46,7 +46,7 @@ class SceneSidebar(QListWidget):
     """
 
     chosen = Signal(str)
-    """A group key, `ALL`, `CORRECTED` or `FLAGGED`."""
+    """A group key, `ALL`, `CORRECTED`, `FLAGGED` or one of `FINDS`."""
     photos_dropped = Signal(str)
     """The key of the scene (or `NONE`) on which the selected photos were dropped."""
 
@@ -65,11 +65,12 @@ class SceneSidebar(QListWidget):
         self.setAccessibleName(self.tr("Scenes"))
         self.setStyleSheet("QListWidget { background: palette(window); padding-top: 6px; }")
         self.setMouseTracking(True)
-        for block in ((ALL,), scenes, (UNSURE, NONE, CORRECTED, FLAGGED, FAILED)):
+        for block in ((ALL,), scenes, (UNSURE, NONE, CORRECTED, FLAGGED, FAILED), FINDS):
             if self.count():
                 self._add_line()
             for key in block:
                 self._add_entry(key)
+        self._items[SIMILAR].setHidden(True)
         self.setCurrentItem(self._items[ALL])
         self.currentItemChanged.connect(self._on_current_changed)
 
@@ -82,20 +83,28 @@ class SceneSidebar(QListWidget):
         """Chooses an entry as a click would."""
         self.setCurrentItem(self._items[key])
 
-    def count_of(self, key: str) -> int:
-        """The number shown beside an entry."""
-        return int(self._items[key].data(_COUNT))
+    def offer(self, key: str, offered: bool) -> None:
+        """Shows an entry that is not always there, or hides it."""
+        self._items[key].setHidden(not offered)
+
+    def count_of(self, key: str) -> int | None:
+        """The number shown beside an entry, or None."""
+        count = self._items[key].data(_COUNT)
+        return None if count is None else int(count)
 
     def set_counts(self, counts: Mapping[str, int]) -> None:
         """Shows how many photos each entry holds; absent entries hold none."""
-        for key, item in self._items.items():
-            count = counts.get(key, 0)
-            item.setData(_COUNT, count)
-            item.setData(
-                Qt.ItemDataRole.AccessibleTextRole,
-                self.tr("{0}, {1:,} photos").format(self._faces[key].name, count),
-            )
+        for key in self._items:
+            if key not in FINDS:
+                self.set_count(key, counts.get(key, 0))
         self.setMinimumWidth(self._delegate.least_width(self, max(counts.values(), default=0)))
+
+    def set_count(self, key: str, count: int | None) -> None:
+        """Shows how many photos one entry holds; None while that is not known."""
+        item, name = self._items[key], self._faces[key].name
+        item.setData(_COUNT, count)
+        said = name if count is None else self.tr("{0}, {1:,} photos").format(name, count)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
 
     def sizeHint(self) -> QSize:
         return QSize(max(self.minimumWidth(), 208), 400)
@@ -103,8 +112,8 @@ class SceneSidebar(QListWidget):
     def _add_entry(self, key: str) -> None:
         item = QListWidgetItem(self._faces[key].name, self)
         item.setData(_KEY, key)
-        item.setData(_COUNT, 0)
         self._items[key] = item
+        self.set_count(key, None if key in FINDS else 0)
 
     def _add_line(self) -> None:
         line = QListWidgetItem(self)
@@ -205,7 +214,8 @@ class _EntryDelegate(QStyledItemDelegate):
         inner = frame.adjusted(SNUG, 0, -SNUG - TIGHT, 0)
         chip = QRect(inner.x(), inner.center().y() - 6, 13, 13)
         paint_chip(painter, chip, self._faces[key], theme)
-        count = f"{index.data(_COUNT):,}"
+        known = index.data(_COUNT)
+        count = "" if known is None else f"{known:,}"
         painter.setFont(option.font)
         painter.setPen(QColor(theme.text if selected else theme.muted))
         side = Qt.AlignmentFlag.AlignVCenter

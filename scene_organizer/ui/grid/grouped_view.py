@@ -37,7 +37,7 @@ from PySide6.QtWidgets import (
 from scene_organizer.ui.grid.delegate import PhotoDelegate, paint_header
 from scene_organizer.ui.grid.layout import GridLayout, Metrics, Rect
 from scene_organizer.ui.grid.model import PhotoModel
-from scene_organizer.ui.groups import Face, percent
+from scene_organizer.ui.groups import percent
 from scene_organizer.ui.look import SNUG, TIGHT, colours
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -243,7 +243,7 @@ class GroupedView(QAbstractItemView):
         number = self.tr("1 photo") if count == 1 else self.tr("{0:,} photos").format(count)
         mean = self.tr("{0} mean confidence").format(percent(group.mean_confidence))
         paint_header(
-            painter, rect, group, self._model.faces.get(group.key, Face(group.key, group.key)),
+            painter, rect, group, self._model.face_of(group.key),
             self.font(), colours(self.palette()), group.key in self._collapsed,
             position == self._hovered_header,
             (number, mean if group.mean_confidence > 0 else ""),

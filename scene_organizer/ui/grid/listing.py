@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
 
 from scene_organizer.domain.photo import PhotoGroup
+from scene_organizer.ui.groups import Face
 
 
 def _nothing() -> NDArray[np.int64]:
@@ -25,18 +26,22 @@ class Listing:
         groups: In the order of display.
         ids: Photo ids by row.
         starts: The first row of each group.
+        faces: Of groups that no other listing has, by key.
     """
 
     groups: tuple[PhotoGroup, ...] = ()
     ids: Sequence[int] = ()
     starts: tuple[int, ...] = ()
+    faces: Mapping[str, Face] = field(default_factory=dict)
     _ascending: NDArray[np.int64] = field(default_factory=_nothing, repr=False)
     _rows: NDArray[np.int64] = field(default_factory=_nothing, repr=False)
     # The ids in ascending order and the row of each: a dict of 100,000 would
     # take ten times as long to make and as much memory.
 
     @classmethod
-    def of(cls, groups: Sequence[PhotoGroup]) -> Listing:
+    def of(
+        cls, groups: Sequence[PhotoGroup], faces: Mapping[str, Face] | None = None
+    ) -> Listing:
         """Numbers the photos; takes time that grows with them, so not in the GUI thread."""
         ids, starts = array("q"), []
         for group in groups:
@@ -44,7 +49,7 @@ class Listing:
             ids.extend(group.ids)
         by_row = np.array(ids, np.int64)
         rows = np.argsort(by_row)
-        return cls(tuple(groups), ids, tuple(starts), by_row[rows], rows)
+        return cls(tuple(groups), ids, tuple(starts), faces or {}, by_row[rows], rows)
 
     def row_of(self, photo_id: int) -> int | None:
         """The row of a photo, or None if it is not listed."""

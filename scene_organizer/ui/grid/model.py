@@ -129,6 +129,11 @@ class PhotoModel(QAbstractListModel):
             found.append(photo)
         return found
 
+    def face_of(self, key: str) -> Face:
+        """How a group is shown."""
+        own = self.listing.faces.get(key)
+        return own or self.faces.get(key, Face(key, key))
+
     def reason(self, photo: Photo) -> str:
         """Why there is no picture of a photo, or an empty string."""
         return photo.reason or self._reasons.get(photo.id, "")

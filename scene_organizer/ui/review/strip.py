@@ -225,15 +225,16 @@ class Strip(QWidget):
         theme = colours(self.palette())
         painter.setFont(small_font(self.font()))
         metrics = painter.fontMetrics()
-        line = QRect(cell.left(), cell.bottom() + TIGHT, cell.width(), metrics.height())
+        # Into the gaps beside the picture, but not as far as the next answer.
+        line = QRect(cell.left() - 3, cell.bottom() + TIGHT, cell.width() + 6, metrics.height())
         name = metrics.elidedText(
-            face.name, Qt.TextElideMode.ElideRight, cell.width() - _CHIP - TIGHT
+            face.name, Qt.TextElideMode.ElideRight, line.width() - _CHIP - TIGHT
         )
         width = _CHIP + TIGHT + metrics.horizontalAdvance(name)
         chip = QRect(line.center().x() - width // 2, line.center().y() - _CHIP // 2, _CHIP, _CHIP)
         paint_chip(painter, chip, face, theme)
         painter.setPen(QColor(theme.muted))
-        words = line.adjusted(0, 0, 0, 0)
+        words = QRect(line)
         words.setLeft(chip.right() + 1 + TIGHT)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, name)
 

@@ -88,6 +88,11 @@ class Browsing(QObject):
             self._rest.stop()
             self._bridge.post(self._ask)
 
+    def recount(self, query: PhotoQuery) -> None:
+        """Asks how many photos there are besides those of a query, without asking for those."""
+        self._looking += 1
+        self._count(query)
+
     def fetch(self, ids: Sequence[int]) -> None:
         """Asks for photos' details; a request that still waits is replaced."""
         self._wanted = tuple(ids)

@@ -13,6 +13,7 @@ from scene_organizer.ui.workers.bridge import Bridge
 from scene_organizer.ui.workers.browsing import Browsing
 from scene_organizer.ui.workers.close_up import CloseUp
 from scene_organizer.ui.workers.filing import Filing
+from scene_organizer.ui.workers.finding import Finding
 from scene_organizer.ui.workers.labels import Labels
 from scene_organizer.ui.workers.photo_files import PhotoFiles
 from scene_organizer.ui.workers.pictures import Pictures
@@ -48,6 +49,7 @@ class Staff(QObject):
         self.reviewing = Reviewing(library, self._bridge, self)
         self.review_pictures = Pictures(library, self._bridge, self)
         self.review_close_up = CloseUp(library, self._bridge, self)
+        self.finding = Finding(library, self._bridge, self)
 
     def stop(self, on_stopped: Callable[[], None]) -> None:
         """Ends all work in order, without blocking.
@@ -60,7 +62,8 @@ class Staff(QObject):
         """
         everybody = (
             self.scans, self.pictures, self.close_up, self.browsing, self.reviewing,
-            self.review_pictures, self.review_close_up, self.photo_files, self.labels, self.filing,
+            self.review_pictures, self.review_close_up, self.finding, self.photo_files,
+            self.labels, self.filing,
         )
         for one in everybody:
             one.refuse()

@@ -1,0 +1,1 @@
+"""Groups that are found by comparing photos: mistakes, duplicates, similar photos."""
