@@ -109,9 +109,10 @@ class Actions(QObject):
         """Enables what needs photos to act on."""
         for action in (
             *self.labels, *self.toggles, self.none_of_these, self.clear_label, self.accept,
-            self.flag, self.similar, self.show_large, *self._handing_out,
+            self.flag, self.similar, *self._handing_out,
         ):
             action.setEnabled(count > 0)
+        self.show_large.setEnabled(count > 0 and self.review.isEnabled())
 
     def enable_for_grid(self, shown: bool) -> None:
         """Enables what acts on the grid, or its selection as a whole."""

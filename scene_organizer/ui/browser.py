@@ -227,7 +227,8 @@ class Browser(QSplitter):
 
     def move_on_from(self, ids: Iterable[int]) -> None:
         """Selects the next photo, should these have left their group when the grid is new."""
-        self._left = (self.model.listing, frozenset(ids))
+        if not self.finds.active:
+            self._left = (self.model.listing, frozenset(ids))
 
     def show_similar(self, photo_id: int) -> None:
         """Shows the photos that look most like one."""

@@ -273,6 +273,8 @@ class MainWindow(QMainWindow):
     def _review(self, query: PhotoQuery) -> None:
         self._pages.setCurrentWidget(self.review)
         self.commands.enable_for_grid(False)
+        # What it says of photos that need a person is soon no longer true.
+        self.browser.message_bar.hide()
         self.review.begin(query)
 
     def _leave_review(self) -> None:
@@ -319,8 +321,11 @@ class MainWindow(QMainWindow):
         if self.reviewing:
             self.review.accept()
         elif self.browser.targets:
+            targets = self.browser.targets
             where = "loupe" if self.browser.in_loupe else "grid"
-            self.staff.labels.accept(self.browser.targets, where)
+            self.staff.labels.accept(targets, where)
+            # Where a person has said so before, nothing changes, and that is an answer too.
+            self.browser.note_answers(targets, undone=False)
 
     def flag(self) -> None:
         """Marks the selected photos to come back to, or takes the marks away."""
@@ -356,7 +361,10 @@ class MainWindow(QMainWindow):
         return None if kept is None else label_text(kept, self._scene_names)
 
     def _on_targets_changed(self, count: int) -> None:
-        # In a review it is always the one that is seen.
+        if self.reviewing:
+            # Whatever becomes of the grid's selection meanwhile.
+            count = len(self.review.targets)
+        # In a review it is mostly the one that is seen.
         self.activity.show_selection(0 if self.reviewing and count == 1 else count)
         self.commands.enable_for_selection(count)
 

@@ -15,9 +15,6 @@ from scene_organizer.ui.grid.listing import Listing
 from scene_organizer.ui.groups import DUPLICATES, MISTAKES, NEAR_DUPLICATES, SIMILAR, Face
 from scene_organizer.ui.workers.finding import OnProgress, Search
 
-_SIMILAR = 100
-"""Similar photos that are shown; the last of them are hardly similar any more."""
-
 
 def search_for(key: str, faces: Mapping[str, Face], photo: int | None = None) -> Search:
     """What finds the photos of an entry.
@@ -48,7 +45,7 @@ def search_for(key: str, faces: Mapping[str, Face], photo: int | None = None) ->
     ) -> Listing:
         if photo is None:
             return Listing()
-        return _similar(photo, library.review.similar(photo, _SIMILAR))
+        return _similar(photo, library.review.similar(photo))
 
     searches: dict[str, Search] = {
         MISTAKES: mistakes, DUPLICATES: duplicates, NEAR_DUPLICATES: near_duplicates,
