@@ -18,6 +18,7 @@ from scene_organizer.catalog.doubts import Doubts
 from scene_organizer.catalog.embeddings import Embeddings
 from scene_organizer.catalog.history import History
 from scene_organizer.catalog.journal import Journal
+from scene_organizer.catalog.judging import judge_again
 from scene_organizer.catalog.labels import Labels
 from scene_organizer.catalog.migrations import CATALOG
 from scene_organizer.catalog.photos import Photos
@@ -259,7 +260,7 @@ class Library:
         away = pipeline.note_absence(folder, self._photos, on_changed)
         if away is not None:
             return away
-        files = scanner.walk(folder)
+        files = scanner.walk(folder, exclusions=self.settings.exclusions)
         self._photos.remember_folder(folder)
         summary = self._ingest(files, folder, cancel or CancelToken(), on_progress, on_changed)
         return replace(summary, review_minutes=self.review.effort_for(summary.unsure).minutes)
@@ -313,8 +314,17 @@ class Library:
 
         return pipeline.ingest(
             files, root, self._photos, self._search, self.pool, self._thumbnails, cancel,
-            on_progress, note,
+            on_progress, note, self.settings.confidence_floor,
         )
+
+    def judge_again(self) -> ChangeSet:
+        """Applies the settings' confidence floor to the results there are; opens no photo."""
+        bundle = self.pool.bundle
+        thresholds = bundle.thresholds.raised(self.settings.confidence_floor)
+        changed = judge_again(self._database, thresholds, bundle.version)
+        self.review.forget()
+        what = "1 photo" if len(changed) == 1 else f"{len(changed):,} photos"
+        return ChangeSet(tuple(changed), f"{what} judged otherwise" if changed else "")
 
     # Labels
 

@@ -23,12 +23,20 @@ class Settings:
         theme: "system", "light" or "dark".
         thumbnail_size: Pixels on the longer side of a thumbnail in the grid.
         destination: The folder organized into last, or an empty string.
+        confidence_floor: Photos of which the model is less certain count as unsure, 0..1;
+            it never lets through what the model's own thresholds do not.
+        exclusions: Folders that scans leave out: names or whole paths, in which `*`
+            stands for anything and `?` for any character.
+        notifications: Whether the desktop tells of a long scan's end nobody sees.
     """
 
     device: str = "auto"
     theme: str = "system"
     thumbnail_size: int = 160
     destination: str = ""
+    confidence_floor: float = 0.0
+    exclusions: tuple[str, ...] = ()
+    notifications: bool = True
 
     @classmethod
     def read(cls, path: Path) -> Settings:
@@ -45,6 +53,11 @@ class Settings:
             if field.name not in stored:
                 continue
             plain = stored[field.name]
+            if isinstance(plain, list) and all(isinstance(each, str) for each in plain):
+                plain = tuple(plain)
+            elif isinstance(field.default, float) and type(plain) is int:
+                # A person may well write 0 or 1.
+                plain = float(plain)
             if type(plain) is not type(field.default):
                 raise InputFault(f"{path}: {field.name} has the wrong type.")
             values[field.name] = plain
@@ -58,7 +71,10 @@ class Settings:
             EnvironmentFault: The file cannot be written.
         """
         document = _document(path)
-        document.update(asdict(self))
+        document.update({
+            key: list(value) if isinstance(value, tuple) else value
+            for key, value in asdict(self).items()
+        })
         try:
             _replace(path, tomlkit.dumps(document).encode())
         except UnicodeEncodeError as error:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 NONE_OF_THESE = "none"
 """The label of a photo that a person says shows none of the scene classes."""
@@ -56,6 +56,10 @@ class Thresholds:
     confidence: float = 0.5
     scene_evidence: float = 0.5
     second_scene: float = 0.5
+
+    def raised(self, floor: float) -> Thresholds:
+        """These, but unsure below a confidence of `floor` at least, 0..1."""
+        return replace(self, confidence=max(self.confidence, floor))
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from scene_organizer.domain.photo import Fingerprint
 from scene_organizer.imaging.identity import identify
 from scene_organizer.ingest.progress import Teller
 from scene_organizer.ingest.reach import Reach
-from scene_organizer.ingest.scanner import Found, Listed, Placeholder, Unreadable, Volume
+from scene_organizer.ingest.scanner import Excluded, Found, Listed, Placeholder, Unreadable, Volume
 
 UNREAD = Fingerprint(-1, -1, 0)
 """Recorded for a file that could not be reached: it matches no file, the next scan tries again."""
@@ -89,6 +89,7 @@ class _Comparison:
         self._changed: list[tuple[Found, Known]] = []
         self._returned: list[int] = []
         self._away: list[int] = []
+        self._excluded: list[bytes] = []
         self._any_change = False
 
     def run(self, files: Iterable[Listed]) -> Census:
@@ -144,6 +145,8 @@ class _Comparison:
             old = self._unseen.pop(listed.path, None)
             if old is not None and Known._make(old).present:
                 self._away.append(Known._make(old).id)
+        elif isinstance(listed, Excluded):
+            self._excluded.append(os.path.join(listed.path, b""))  # noqa: PTH118  bytes
         elif isinstance(listed, Volume) and listed.path not in volumes:
             self._photos.remember_volume(listed.path)
 
@@ -194,6 +197,7 @@ class _Comparison:
     def _mark_missing(self) -> None:
         """What was not met is gone, or out of reach."""
         hidden = tuple(os.path.join(item.path, b"") for item in self._census.unreadable)  # noqa: PTH118  bytes
+        left_out = tuple(self._excluded)
         gone = []
         for path, row in self._unseen.items():
             old = Known._make(row)
@@ -201,7 +205,9 @@ class _Comparison:
                 continue
             # Not every file that is there is walked over: subfolders may be
             # left out, and a file that was named may have any ending.
-            if path.startswith(hidden) or self._reach.is_away(path):
+            if path.startswith(left_out):
+                gone.append(old.id)
+            elif path.startswith(hidden) or self._reach.is_away(path):
                 self._away.append(old.id)
             elif not os.path.isfile(path):  # noqa: PTH113  bytes
                 gone.append(old.id)

@@ -58,6 +58,7 @@ def ingest(
     cancel: CancelToken,
     on_progress: Callable[[ScanProgress], None],
     on_changed: Callable[[ChangeSet], None],
+    floor: float = 0.0,
 ) -> ScanSummary:
     """Compares files with the catalog and gives every new or changed one a result.
 
@@ -73,6 +74,8 @@ def ingest(
         thumbnails: Where thumbnails go.
         cancel: Stops at the next photo.
         on_progress, on_changed: Told at most ten times a second.
+        floor: The confidence below which a photo is unsure, whatever the model's
+            thresholds say, 0..1.
 
     Raises:
         EnvironmentFault: Disk full, database or model unusable.
@@ -86,7 +89,7 @@ def ingest(
               if id not in census.provisional and not _is_raw(path)]
     for run, pending in ((_Glances, unseen), (_Run, census.pending)):
         if pending and not cancel.cancelled:
-            run(root, photos, pool, thumbnails, cancel, teller).work(pending)
+            run(root, photos, pool, thumbnails, cancel, teller, floor).work(pending)
     if not cancel.cancelled:
         _identify(census.companions, photos, reach, cancel, teller)
     if not _is_reachable(root, photos):
@@ -154,7 +157,7 @@ class _Run:
 
     def __init__(
         self, root: Path, photos: Photos, pool: Pool, thumbnails: ThumbnailCache,
-        cancel: CancelToken, teller: Teller,
+        cancel: CancelToken, teller: Teller, floor: float,
     ) -> None:
         self._root = root
         self._reach = Reach(photos.volumes())
@@ -162,6 +165,7 @@ class _Run:
         self._photos = photos
         self._pool = pool
         self._bundle = pool.bundle
+        self._thresholds = pool.bundle.thresholds.raised(floor)
         self._thumbnails = thumbnails
         self._cancel = cancel
         self._teller = teller
@@ -307,7 +311,7 @@ class _Run:
                 decoded.content,
                 metadata=decoded.metadata,
                 prediction=judge(self._bundle.classes, scores[index], evidence[index],
-                                 self._bundle.thresholds, self._bundle.version),
+                                 self._thresholds, self._bundle.version),
                 embedding=answer.embedding[index].astype(np.float16).tobytes(),
             ))
         self._record(results)

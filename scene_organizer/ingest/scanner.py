@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import fnmatch
 import os
+import re
 import stat
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from operator import attrgetter
 from pathlib import Path
 from typing import NamedTuple
@@ -57,14 +59,27 @@ class Volume(NamedTuple):
     path: bytes
 
 
-Listed = Found | Unreadable | Placeholder | Volume
+class Excluded(NamedTuple):
+    """A folder that is left out because a person says so."""
+
+    path: bytes
 
 
-def walk(folder: Path, recursive: bool = True) -> Iterator[Listed]:
+Listed = Found | Unreadable | Placeholder | Volume | Excluded
+
+
+def walk(
+    folder: Path, recursive: bool = True, exclusions: Sequence[str] = ()
+) -> Iterator[Listed]:
     """Lists photos below a folder in the order of their paths.
 
     Hidden files and folders are left out. Links to folders are not followed:
     what they point to is found where it lies, and loops cannot occur.
+
+    Args:
+        folder: Where to begin; never left out itself.
+        recursive: Whether to look into the folders in it.
+        exclusions: Names or whole paths of folders to leave out, with wildcards.
 
     Raises:
         InputFault: The folder is not there or is no folder.
@@ -73,10 +88,31 @@ def walk(folder: Path, recursive: bool = True) -> Iterator[Listed]:
         raise InputFault(f"The folder {folder} is not there.")
     if not folder.is_dir():
         raise InputFault(f"{folder} is not a folder.")
-    return _walk(folder, recursive)
+    return _walk(folder, recursive, _left_out(exclusions))
 
 
-def _walk(folder: Path, recursive: bool) -> Iterator[Listed]:
+def _left_out(exclusions: Sequence[str]) -> Callable[[os.DirEntry[bytes]], bool] | None:
+    """Tells folders that are left out; None if none are."""
+    patterns = [os.path.expanduser(each.strip()) for each in exclusions]  # noqa: PTH111  a pattern
+    names: list[re.Pattern[str]] = []
+    paths: list[re.Pattern[str]] = []
+    for pattern in filter(None, patterns):
+        # As the file system: where case makes no difference, it makes none here.
+        expression = re.compile(fnmatch.translate(os.path.normcase(pattern.rstrip("/\\"))))
+        (paths if os.sep in os.path.normcase(pattern) else names).append(expression)
+    if not (names or paths):
+        return None
+
+    def excludes(entry: os.DirEntry[bytes]) -> bool:
+        name, path = (os.path.normcase(os.fsdecode(part)) for part in (entry.name, entry.path))
+        return any(each.match(name) for each in names) or any(each.match(path) for each in paths)
+
+    return excludes
+
+
+def _walk(
+    folder: Path, recursive: bool, excludes: Callable[[os.DirEntry[bytes]], bool] | None
+) -> Iterator[Listed]:
     suffixes = frozenset(suffix[1:].encode() for suffix in SUFFIXES)
     devices: set[int] = set()
     waiting = [os.fsencode(folder)]
@@ -100,7 +136,10 @@ def _walk(folder: Path, recursive: bool) -> Iterator[Listed]:
                 continue
             try:
                 if entry.is_dir(follow_symlinks=False):
-                    subfolders.append(entry.path)
+                    if excludes is not None and excludes(entry):
+                        yield Excluded(entry.path)
+                    else:
+                        subfolders.append(entry.path)
                     continue
                 if name.rpartition(b".")[2].lower() not in suffixes:
                     continue

@@ -39,6 +39,8 @@ class Actions(QObject):
         self.rescan = make(self.tr("&Rescan"), "F5", "rescan")
         self.organize = make(self.tr("Or&ganize\N{HORIZONTAL ELLIPSIS}"), "Ctrl+E", "organize")
         self.undo_organizing = make(self.tr("Undo last organizing"))
+        self.preferences = make(self.tr("&Preferences\N{HORIZONTAL ELLIPSIS}"), "Ctrl+,")
+        self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.quit = make(self.tr("&Quit"), "Ctrl+Q")
         self.undo = make(self.tr("&Undo"), "Ctrl+Z", "undo")
         self.redo = make(self.tr("&Redo"), "Ctrl+Shift+Z")
@@ -54,6 +56,9 @@ class Actions(QObject):
         self.smaller = make(self.tr("S&maller thumbnails"), "Ctrl+-")
         self.full_screen = make(self.tr("&Full screen"), "F11")
         self.full_screen.setCheckable(True)
+        self.palette = make(self.tr("&Commands\N{HORIZONTAL ELLIPSIS}"), "Ctrl+K")
+        self.shortcuts = make(self.tr("&Keyboard shortcuts"))
+        self.shortcuts.setShortcuts([QKeySequence("?"), QKeySequence("F1")])
         self.reveal = make(self.tr("Show in &file manager"), "Ctrl+Shift+F", "folder")
         self.copy_files = make(self.tr("&Copy"), "Ctrl+C")
         self.copy_path = make(self.tr("Copy &path"), "Ctrl+Shift+C")
@@ -68,6 +73,7 @@ class Actions(QObject):
         self.none_of_these = self._make_label(self.tr("None of these"), None)
         self.clear_label = make(self.tr("&Remove correction"), "Ctrl+0")
         self.clear_label.triggered.connect(partial(self._choose, None))
+        self._themes: dict[str, QAction] = {}
         self._recent = QMenu(self.tr("Recent &folders"), window)
         self._make_menus(window.menuBar(), theme)
         self.show_undoable(None, None)
@@ -122,6 +128,10 @@ class Actions(QObject):
         ):
             action.setEnabled(shown)
 
+    def show_theme(self, theme: str) -> None:
+        """Marks the theme that is chosen."""
+        self._themes[theme].setChecked(True)
+
     def show_recent(self, folders: Sequence[Path]) -> None:
         """Fills the menu of recent folders."""
         self._recent.clear()
@@ -169,7 +179,7 @@ class Actions(QObject):
         file.addAction(self.quit)
         edit = bar.addMenu(self.tr("&Edit"))
         _add(edit, self.undo, self.redo, None, self.select_all, self.select_group,
-             self.clear_selection, None, self.find)
+             self.clear_selection, None, self.find, None, self.preferences)
         photo = bar.addMenu(self.tr("&Photo"))
         _add(photo, self.review, None)
         self._add_labels(photo)
@@ -186,9 +196,11 @@ class Actions(QObject):
         ):
             action = group.addAction(name)
             action.setCheckable(True)
-            action.setChecked(key == theme)
             action.triggered.connect(lambda *_, chosen=key: self.theme_chosen.emit(chosen))
             themes.addAction(action)
+            self._themes[key] = action
+        self.show_theme(theme)
+        _add(bar.addMenu(self.tr("&Help")), self.palette, self.shortcuts)
 
     def _add_labels(self, menu: QMenu) -> None:
         _add(menu, *self.labels, self.none_of_these, None)

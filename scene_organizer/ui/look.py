@@ -124,6 +124,8 @@ def style_sheet(c: Colours) -> str:
     QHeaderView::section {{ background: {c.window}; color: {c.muted}; border: 0;
         border-bottom: 1px solid {c.border}; padding: {TIGHT}px 6px; }}
     QLabel[muted="true"] {{ color: {c.muted}; }}
+    QLabel[keys="true"] {{ background: {c.raised}; border: 1px solid {c.border};
+        border-radius: {TIGHT}px; padding: 1px 6px; }}
     QLabel[tone="warning"] {{ color: {c.warning}; }}
     QLabel[tone="error"] {{ color: {c.error}; }}
     """

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
@@ -17,12 +16,17 @@ from scene_organizer.library import Library
 from scene_organizer.ui.actions import Actions
 from scene_organizer.ui.activity import Activity
 from scene_organizer.ui.browser import Browser
+from scene_organizer.ui.choices import Choices
+from scene_organizer.ui.command_list import commands
+from scene_organizer.ui.command_palette import CommandPalette
 from scene_organizer.ui.dialogs.organize import Scope
+from scene_organizer.ui.dialogs.shortcuts import ShortcutSheet
 from scene_organizer.ui.grid.model import MIME_TYPE
 from scene_organizer.ui.grid.view import SIZE_STEP
 from scene_organizer.ui.groups import faces
 from scene_organizer.ui.handing_out import HandingOut
 from scene_organizer.ui.label_texts import label_text
+from scene_organizer.ui.notices import Notices
 from scene_organizer.ui.organizing import Organizing
 from scene_organizer.ui.path_label import PathLabel
 from scene_organizer.ui.review.page import ReviewPage
@@ -32,6 +36,9 @@ from scene_organizer.ui.workers.labels import LabelChange
 from scene_organizer.ui.workers.staff import Staff
 
 _RECENT = 10
+
+_LONG_SECONDS = 10.0
+"""Who waits for a scan so long has turned to something else."""
 
 
 class MainWindow(QMainWindow):
@@ -73,6 +80,12 @@ class MainWindow(QMainWindow):
             self.commands, self.browser.grid, self.staff.photo_files, lambda: self.targets,
             self._focus, self,
         )
+        self._choices = Choices(
+            library, self.staff.labels, self.theme, self.commands,
+            self.browser.filter_bar.size_slider, self,
+        )
+        self._notices = Notices(self)
+        self.command_palette = CommandPalette(self)
         self._state = WindowState(library.paths.config / "window.ini", self, self.browser)
         self._pages = QStackedWidget(self)
         self._meanwhile: set[int] = set()
@@ -82,7 +95,6 @@ class MainWindow(QMainWindow):
         self._connect_parts()
         self._show_recent(self._recent)
         self._state.restore()
-        self.browser.filter_bar.size_slider.setValue(library.settings.thumbnail_size)
 
     def _build(self) -> None:
         self.setWindowTitle("Scene Organizer")
@@ -132,7 +144,8 @@ class MainWindow(QMainWindow):
         commands.label_chosen.connect(self.label)
         commands.scene_toggled.connect(self.toggle_scene)
         commands.folder_chosen.connect(self.open_folder)
-        commands.theme_chosen.connect(self._on_theme_chosen)
+        commands.palette.triggered.connect(self.command_palette.open)
+        commands.shortcuts.triggered.connect(self._show_shortcuts)
 
     def _connect_parts(self) -> None:
         browser, staff = self.browser, self.staff
@@ -156,12 +169,11 @@ class MainWindow(QMainWindow):
         staff.labels.changed.connect(self._on_labels_changed)
         staff.labels.failed.connect(self._on_label_failed)
         staff.filing.undoable_changed.connect(self.commands.show_undoable_batch)
-        self._organizing.destination_chosen.connect(
-            lambda destination: self._save(destination=destination)
-        )
+        self._organizing.destination_chosen.connect(self._choices.remember_destination)
         self._organizing.failed.connect(self._show_error)
         self._handing_out.told.connect(self._tell)
         self._handing_out.failed.connect(self._show_error)
+        self._notices.opened.connect(self._come_forward)
 
     # Folders and scanning
 
@@ -232,9 +244,23 @@ class MainWindow(QMainWindow):
                 f"{summary.sentence} {self.tr('Start?')}" if review else summary.sentence,
                 self.tr("Start") if review else "", lambda: self._review(PhotoQuery(self._folder)),
             )
+        if self._worth_a_notice(summary):
+            self._notices.tell(self.windowTitle(), summary.sentence)
         self.browser.message_bar.setToolTip("\n".join(summary.unreadable))
         self.browser.show_scanning(False)
         self.browser.refresh()
+
+    def _worth_a_notice(self, summary: ScanSummary) -> bool:
+        return (
+            self._library.settings.notifications and self._notices.unseen
+            and not summary.cancelled and summary.seconds >= _LONG_SECONDS
+        )
+
+    def _come_forward(self) -> None:
+        if self.isMinimized():
+            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
 
     def _on_scan_failed(self, sentence: str) -> None:
         self.activity.rest("")
@@ -394,27 +420,14 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
             self.open_folder(paths[0] if paths[0].is_dir() else paths[0].parent)
 
-    # Settings and the end
+    def _show_shortcuts(self) -> None:
+        ShortcutSheet(commands(self.menuBar()), self).show()
+
+    # The end
 
     def _resize_thumbnails(self, by: int) -> None:
         slider = self.browser.filter_bar.size_slider
         slider.setValue(slider.value() + by)
-
-    def _on_theme_chosen(self, choice: str) -> None:
-        self.theme.choose(choice)
-        self._save(theme=choice)
-
-    def _save(self, theme: str | None = None, destination: str | None = None) -> None:
-        old = self._library.settings
-        new = replace(
-            old,
-            theme=old.theme if theme is None else theme,
-            destination=old.destination if destination is None else destination,
-            thumbnail_size=self.browser.grid.thumbnail_size,
-        )
-        if new != old:
-            self._library.settings = new
-            self.staff.labels.save(new)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -430,7 +443,7 @@ class MainWindow(QMainWindow):
             return
         self._stopping = True
         self._state.save()
-        self._save()
+        self._choices.keep()
         if self.staff.filing.running:
             self.setEnabled(False)
             self.activity.rest(self.tr("Finishing the current file\N{HORIZONTAL ELLIPSIS}"))

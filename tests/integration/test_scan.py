@@ -9,6 +9,7 @@ import sys
 import zlib
 from collections.abc import Iterator
 from concurrent.futures import Future
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -631,3 +632,35 @@ def test_a_raw_file_that_moves_with_its_jpeg_stays_its_companion(
     assert (moved.id, moved.lead) == (raw.id, raw.lead)
     library.undo()
     assert library.photos([raw.id])[0].path == folder / "a.NEF"
+
+
+def test_excluded_folders_are_left_out_and_come_back(
+    library: Library, folder: Path, make_photo: MakePhoto
+) -> None:
+    put(make_photo, folder, "a.jpg", "Private/b.jpg", "deep/private/c.jpg", "deep/d.jpg")
+    library.scan(folder)
+    for patterns, left in (
+        (("Private", "[p]rivate"), ["a.jpg", "deep/d.jpg"]),
+        ((f"{folder}/deep/",), ["Private/b.jpg", "a.jpg"]),
+        ((f"{folder}/*/private", " "), ["Private/b.jpg", "a.jpg", "deep/d.jpg"]),
+        # What was opened is shown, whatever its name.
+        ((folder.name,), ["Private/b.jpg", "a.jpg", "deep/d.jpg", "deep/private/c.jpg"]),
+    ):
+        library.settings = replace(library.settings, exclusions=patterns)
+        summary = library.scan(folder)
+        assert summary.total == len(left)
+        assert sorted(shown(library, folder)) == sorted(left)
+        assert summary.new == 0
+
+
+def test_what_was_said_of_excluded_photos_is_kept(
+    library: Library, folder: Path, make_photo: MakePhoto
+) -> None:
+    put(make_photo, folder, "a.jpg", "Private/b.jpg")
+    library.scan(folder)
+    library.label([shown(library, folder)["Private/b.jpg"].id], ("street",))
+    library.settings = replace(library.settings, exclusions=("Private",))
+    library.scan(folder)
+    library.settings = replace(library.settings, exclusions=())
+    library.scan(folder)
+    assert shown(library, folder)["Private/b.jpg"].correction == ("street",)

@@ -25,7 +25,8 @@ def test_a_missing_file_gives_the_defaults(file: Path) -> None:
 
 
 def test_settings_come_back(file: Path) -> None:
-    chosen = Settings("gpu", "dark", 240, "/photos/\N{SNOWMAN} \"quoted\"\n")
+    chosen = Settings("gpu", "dark", 240, "/photos/\N{SNOWMAN} \"quoted\"\n", 0.25,
+                      ("Thumbnails", "*.tmp"), False)
     chosen.write(file)
     assert Settings.read(file) == chosen
     assert list(file.parent.iterdir()) == [file]

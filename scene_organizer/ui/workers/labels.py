@@ -63,6 +63,10 @@ class Labels(QObject):
         """See `Library.toggle_scene`."""
         self._start(lambda: self._library.toggle_scene(ids, scene))
 
+    def judge_again(self) -> None:
+        """See `Library.judge_again`."""
+        self._start(self._library.judge_again)
+
     def undo(self) -> None:
         """Takes the newest label change back."""
         self._start(self._library.undo_label, undone=True)

@@ -1,0 +1,154 @@
+"""What a person can choose once and for all."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QSlider,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from scene_organizer.settings import Settings
+from scene_organizer.ui.grid.view import LARGEST, SMALLEST
+from scene_organizer.ui.look import ROOMY, SNUG, WIDE
+
+_WIDTH = 560
+_TYPING_MS = 600
+"""Patterns are half typed for a while; and changing the floor asks the catalog."""
+
+
+class Preferences(QDialog):
+    """Changes act at once; there is nothing to confirm and the work goes on beside it.
+
+    Args:
+        settings: As they are.
+        parent: The window.
+    """
+
+    changed = Signal(Settings)
+    """The settings as they are wanted."""
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Preferences"))
+        self.setMinimumWidth(_WIDTH)
+        self._settings = settings
+        self._resting = QTimer(self, singleShot=True, interval=_TYPING_MS)
+        self._resting.timeout.connect(self._tell)
+        self.theme = self._make_theme(settings.theme)
+        self.thumbnails = QSlider(Qt.Orientation.Horizontal, self)
+        self.thumbnails.setRange(SMALLEST, LARGEST)
+        self.thumbnails.setValue(settings.thumbnail_size)
+        self.thumbnails.valueChanged.connect(self._tell)
+        self.floor = QSpinBox(self)
+        self.floor.setRange(0, 99)
+        self.floor.setSingleStep(5)
+        self.floor.setSuffix("\N{NO-BREAK SPACE}%")
+        self.floor.setSpecialValueText(self.tr("as the model thinks best"))
+        self.floor.setValue(round(settings.confidence_floor * 100))
+        self.floor.valueChanged.connect(self._resting.start)
+        self.notifications = QCheckBox(
+            self.tr("&Notify me when a long scan ends and I do not see it"), self
+        )
+        self.notifications.setChecked(settings.notifications)
+        self.notifications.toggled.connect(self._tell)
+        self.exclusions = QPlainTextEdit("\n".join(settings.exclusions), self)
+        self.exclusions.setTabChangesFocus(True)
+        self.exclusions.setPlaceholderText(self.tr("Thumbnails\n*.photoslibrary\n/photos/private"))
+        lines = 5 * self.exclusions.fontMetrics().lineSpacing()
+        self.exclusions.setFixedHeight(lines + 2 * SNUG)
+        self.exclusions.textChanged.connect(self._resting.start)
+        self._build()
+
+    def _build(self) -> None:
+        form = QFormLayout()
+        form.setHorizontalSpacing(ROOMY)
+        form.setVerticalSpacing(SNUG)
+        form.addRow(self.tr("&Theme"), self.theme)
+        form.addRow(self.tr("Size of t&humbnails"), self.thumbnails)
+        form.addRow(self.tr("&Sure from"), self._beside(self.floor))
+        form.addRow("", self._hint(self.tr(
+            "Photos of which the model is less certain go to Unsure. "
+            "What you said yourself always holds."
+        )))
+        form.addRow(self.tr("Folders to &leave out"), self.exclusions)
+        form.addRow("", self._hint(self.tr(
+            "One a line: a name or a whole path; * stands for anything. "
+            "It counts from the next scan on (F5); nothing is deleted."
+        )))
+        form.addRow("", self.notifications)
+        for field, label in ((self.floor, self.tr("Sure from")),
+                             (self.exclusions, self.tr("Folders to leave out"))):
+            field.setAccessibleName(label)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(WIDE, WIDE, WIDE, ROOMY)
+        column.setSpacing(ROOMY)
+        column.addLayout(form)
+        column.addStretch(1)
+        column.addWidget(buttons)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Takes over what was changed elsewhere, such as the theme in the menu."""
+        self._settings = settings
+        with QSignalBlocker(self.theme), QSignalBlocker(self.thumbnails):
+            self.theme.setCurrentIndex(self.theme.findData(settings.theme))
+            self.thumbnails.setValue(settings.thumbnail_size)
+
+    def done(self, result: int) -> None:
+        if self._resting.isActive():
+            self._tell()
+        super().done(result)
+
+    def _make_theme(self, chosen: str) -> QComboBox:
+        theme = QComboBox(self)
+        for key, name in (
+            ("system", self.tr("As the system")), ("light", self.tr("Light")),
+            ("dark", self.tr("Dark")),
+        ):
+            theme.addItem(name, key)
+        theme.setCurrentIndex(theme.findData(chosen))
+        theme.currentIndexChanged.connect(self._tell)
+        return theme
+
+    def _beside(self, widget: QWidget) -> QHBoxLayout:
+        """As wide as it needs to be."""
+        row = QHBoxLayout()
+        row.addWidget(widget)
+        row.addStretch(1)
+        return row
+
+    def _hint(self, text: str) -> QLabel:
+        hint = QLabel(text, self)
+        hint.setProperty("muted", True)
+        hint.setWordWrap(True)
+        return hint
+
+    def _tell(self) -> None:
+        self._resting.stop()
+        lines = (line.strip() for line in self.exclusions.toPlainText().splitlines())
+        wanted = replace(
+            self._settings,
+            theme=self.theme.currentData(),
+            thumbnail_size=self.thumbnails.value(),
+            confidence_floor=self.floor.value() / 100,
+            exclusions=tuple(filter(None, lines)),
+            notifications=self.notifications.isChecked(),
+        )
+        if wanted != self._settings:
+            self._settings = wanted
+            self.changed.emit(wanted)

@@ -1,0 +1,64 @@
+"""Telling of what has ended to somebody who does something else meanwhile."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QProcess, QStandardPaths, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
+
+_SHOWN_MS = 20_000
+"""How long the icon that a notice needs stays beside the clock."""
+
+
+class Notices(QObject):
+    """Notices of the desktop about a window.
+
+    Args:
+        window: Nobody who looks at it is told anything.
+    """
+
+    opened = Signal()
+    """A person wants to see what a notice was about."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._icon: QSystemTrayIcon | None = None
+        self._ending = QTimer(self, singleShot=True, interval=_SHOWN_MS)
+        self._ending.timeout.connect(self._end)
+
+    @property
+    def unseen(self) -> bool:
+        """Whether the person looks at something else."""
+        window = self._window
+        return window.isMinimized() or not window.isActiveWindow()
+
+    def tell(self, title: str, sentence: str) -> None:
+        """Says something in a corner of the screen; the window's entry in the task bar blinks."""
+        QApplication.alert(self._window)
+        if QSystemTrayIcon.isSystemTrayAvailable() and QSystemTrayIcon.supportsMessages():
+            self._tell_by_icon(title, sentence)
+            return
+        # GNOME has no place for such icons, but notices it has.
+        program = QStandardPaths.findExecutable("notify-send")
+        if program:
+            name = QApplication.applicationDisplayName()
+            QProcess.startDetached(
+                program, [f"--app-name={name}", "--icon=scene-organizer", "--", title, sentence]
+            )
+
+    def _tell_by_icon(self, title: str, sentence: str) -> None:
+        if self._icon is None:
+            self._icon = QSystemTrayIcon(QApplication.windowIcon(), self)
+            self._icon.messageClicked.connect(self._on_opened)
+            self._icon.activated.connect(self._on_opened)
+        self._icon.show()
+        self._icon.showMessage(title, sentence, QApplication.windowIcon())
+        self._ending.start()
+
+    def _end(self) -> None:
+        if self._icon is not None:
+            self._icon.hide()
+
+    def _on_opened(self) -> None:
+        self._end()
+        self.opened.emit()
