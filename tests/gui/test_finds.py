@@ -169,3 +169,16 @@ def test_flagged_photos_are_a_group(
     window.browser.sidebar.choose("flagged")
     qtbot.waitUntil(lambda: sorted(names(window)) == ["sea1.png", "street2.png"])
     qtbot.waitUntil(lambda: window.commands.undo.text() == "&Undo 2 × flagged")
+
+
+def test_a_likely_mistake_that_is_none_leaves_too(
+    open_window: OpenWindow, album: Path, qtbot: QtBot
+) -> None:
+    window = open_window(album)
+    select(window, "street3.png")
+    window.label(("glacier",))
+    qtbot.waitUntil(lambda: window.browser.sidebar.count_of("glacier") == 1)
+    assert look(window, qtbot, "mistakes") == ["Rather Street?: street3.png"]
+    select(window, "street3.png")
+    window.commands.accept.trigger()
+    assert window.browser.empty_state.heading == "All done"

@@ -228,3 +228,47 @@ def test_a_review_keeps_to_the_filter(
     window.commands.review.trigger()
     qtbot.waitUntil(lambda: window.review.dock.ring.left == 1)
     assert name_of(window, window.review.photo_id) == "pink"
+
+
+def test_commands_keep_to_the_photo_whatever_the_grid_does(
+    open_window: OpenWindow, album: Path, make_photo: MakePhoto, qtbot: QtBot
+) -> None:
+    window = open_window(album)
+    page = start(window, qtbot)
+    make_photo(album / "new.png", (64, 48), COLOURS["sea"])
+    window.rescan()
+    qtbot.waitUntil(lambda: settled(window) and len(window.browser.model.listing.ids) == 20)
+    assert window.targets == (page.photo_id,)
+    assert all(action.isEnabled() for action in window.commands.labels)
+    assert not window.commands.show_large.isEnabled()
+    assert not window.commands.select_all.isEnabled()
+    press(window, qtbot, Qt.Key.Key_Escape)
+    assert window.commands.select_all.isEnabled()
+
+
+def test_similar_photos_lead_out_of_the_review(
+    open_window: OpenWindow, album: Path, qtbot: QtBot
+) -> None:
+    window = open_window(album)
+    page = start(window, qtbot)
+    asked = page.photo_id
+    window.commands.similar.trigger()
+    assert not window.reviewing
+    qtbot.waitUntil(lambda: window.browser.finds.done and settled(window))
+    assert window.browser.model.listing.ids[0] == asked
+
+
+def test_all_is_read_out(open_window: OpenWindow, album: Path, qtbot: QtBot) -> None:
+    window = open_window(album)
+    page = start(window, qtbot)
+    qtbot.waitUntil(page.dock.streak_bar.isVisible)
+    assert page.accessibleDescription().startswith("Photo 1 of 7: between")
+    assert page.dock.ring.accessibleDescription() == "0 of 7 answered"
+    suggested = page.dock.answers.tile("forest").accessibleName()
+    assert suggested.startswith("Forest, 2, ")
+    assert suggested.endswith("suggested, Enter accepts")
+    assert page.dock.streak_bar.strip.accessibleName() == "These 4 look alike: all Forest?"
+    press(window, qtbot, Qt.Key.Key_5)
+    press(window, qtbot, Qt.Key.Key_Left)
+    assert page.accessibleDescription().endswith("Sea")
+    assert page.dock.answers.tile("sea").accessibleName().endswith("your answer")
