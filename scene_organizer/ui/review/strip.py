@@ -32,6 +32,8 @@ SIDE = 60
 
 _CHIP = 9
 _BADGE = 18
+_SQUARES = 200
+"""Pictures that are kept as they are painted: 3 MB, at twice the pixels 12 MB."""
 
 
 @dataclass(frozen=True)
@@ -75,6 +77,7 @@ class Strip(QWidget):
         self._captions = captions
         self._ids: Sequence[int] = ()
         self._current = 0
+        self._squares: dict[tuple[int, float], QPixmap] = {}
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(self.sizeHint().height())
         self.setMouseTracking(True)
@@ -179,7 +182,6 @@ class Strip(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         marks = self._captions or self.hasFocus()
         for place, cell in self._cells():
             self._paint_tile(painter, cell, self._tile(self._ids[place]),
@@ -188,15 +190,15 @@ class Strip(QWidget):
 
     def _paint_tile(self, painter: QPainter, cell: QRect, tile: Tile, current: bool) -> None:
         theme = colours(self.palette())
-        shape = QPainterPath()
-        shape.addRoundedRect(QRectF(cell), RADIUS, RADIUS)
-        painter.fillPath(shape, QColor(theme.tile))
-        if tile.pixmap is not None and not tile.pixmap.isNull():
-            painter.save()
-            painter.setClipPath(shape)
+        there = tile.pixmap is not None and not tile.pixmap.isNull()
+        if not there or tile.left_out:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.tile))
+            painter.drawRoundedRect(QRectF(cell), RADIUS, RADIUS)
+        if tile.pixmap is not None and there:
             painter.setOpacity(0.3 if tile.left_out else 1)
-            painter.drawPixmap(QRectF(cell), tile.pixmap, _middle(tile.pixmap))
-            painter.restore()
+            painter.drawPixmap(cell.topLeft(), self._square(tile.pixmap))
+            painter.setOpacity(1)
         else:
             symbol = QRectF(0, 0, 24, 24)
             symbol.moveCenter(QRectF(cell).center())
@@ -212,6 +214,17 @@ class Strip(QWidget):
             self._paint_badge(painter, cell, "flag")
         if tile.face is not None:
             self._paint_answer(painter, cell, tile.face)
+
+    def _square(self, pixmap: QPixmap) -> QPixmap:
+        """The middle of a picture with rounded corners; made once, as that takes half a ms."""
+        ratio = self.devicePixelRatioF()
+        key = (pixmap.cacheKey(), ratio)
+        square = self._squares.get(key)
+        if square is None:
+            if len(self._squares) >= _SQUARES:
+                self._squares.clear()
+            square = self._squares[key] = _rounded(pixmap, ratio)
+        return square
 
     def _paint_badge(self, painter: QPainter, cell: QRect, symbol: str) -> None:
         theme = colours(self.palette())
@@ -239,7 +252,18 @@ class Strip(QWidget):
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, name)
 
 
-def _middle(pixmap: QPixmap) -> QRectF:
-    """The largest square in the middle of a picture."""
+def _rounded(pixmap: QPixmap, ratio: float) -> QPixmap:
+    made = QPixmap(round(SIDE * ratio), round(SIDE * ratio))
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    shape = QPainterPath()
+    shape.addRoundedRect(QRectF(0, 0, SIDE, SIDE), RADIUS, RADIUS)
     side = min(pixmap.width(), pixmap.height())
-    return QRectF((pixmap.width() - side) / 2, (pixmap.height() - side) / 2, side, side)
+    middle = QRectF((pixmap.width() - side) / 2, (pixmap.height() - side) / 2, side, side)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.setClipPath(shape)
+    painter.drawPixmap(QRectF(0, 0, SIDE, SIDE), pixmap, middle)
+    painter.end()
+    return made
