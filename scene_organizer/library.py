@@ -131,9 +131,9 @@ class Library:
         """Group keys in the order of display: the scenes, then what is none."""
         return [*(scene.key for scene in self.scenes), UNSURE, NONE, FAILED, PENDING]
 
-    def counts(self, folder: Path | None) -> dict[str, int]:
+    def counts(self, folders: Sequence[Path] = ()) -> dict[str, int]:
         """Photos by group, with `ALL`, `CORRECTED`, `FLAGGED` besides; absent groups count none."""
-        return self._search.counts(folder)
+        return self._search.counts(folders)
 
     def query(self, query: PhotoQuery) -> list[PhotoGroup]:
         """Photo ids by group, sorted, in the order of display."""
@@ -151,9 +151,9 @@ class Library:
         """Photos that fit a query by month ("2024-05"), in the order of time."""
         return self._search.months(query)
 
-    def facets(self, folder: Path | None) -> Facets:
+    def facets(self, folders: Sequence[Path] = ()) -> Facets:
         """The years, cameras, lenses and places there are to search for."""
-        return self._search.facets(folder)
+        return self._search.facets(folders)
 
     def photos(self, ids: Sequence[int]) -> list[Photo]:
         """Photos by id, in the order asked for; unknown ids are left out."""
@@ -264,6 +264,42 @@ class Library:
         self._photos.remember_folder(folder)
         summary = self._ingest(files, folder, cancel or CancelToken(), on_progress, on_changed)
         return replace(summary, review_minutes=self.review.effort_for(summary.unsure).minutes)
+
+    def scan_all(
+        self,
+        folders: Sequence[Path],
+        cancel: CancelToken | None = None,
+        on_progress: Callable[[ScanProgress], None] = lambda progress: None,
+        on_changed: Callable[[ChangeSet], None] = lambda changes: None,
+    ) -> ScanSummary:
+        """Scans one folder after the other, see `scan`; one that is not there holds up no other.
+
+        Raises:
+            InputFault: There is none of the folders.
+            EnvironmentFault: As `scan`.
+        """
+        cancel = cancel or CancelToken()
+        whole = ScanSummary()
+        faults: list[InputFault] = []
+        for folder in folders:
+            if cancel.cancelled:
+                break
+
+            def tell(progress: ScanProgress, before: ScanSummary = whole) -> None:
+                on_progress(progress.after(before))
+
+            try:
+                whole += self.scan(folder, cancel, tell, on_changed)
+            except InputFault as fault:
+                faults.append(fault)
+        if faults and len(faults) == len(folders):
+            raise faults[0]
+        return replace(
+            whole,
+            cancelled=whole.cancelled or cancel.cancelled,
+            unreadable=(*whole.unreadable, *(fault.sentence for fault in faults)),
+            review_minutes=self.review.effort_for(whole.unsure).minutes,
+        )
 
     def classify(
         self,
@@ -428,7 +464,7 @@ class Library:
         destination: Path,
         mode: Mode,
         min_confidence: float | None = None,
-        source: Path | None = None,
+        sources: Sequence[Path] = (),
     ) -> Plan:
         """Says what organizing would do; touches nothing.
 
@@ -440,7 +476,7 @@ class Library:
             destination: Folder that will hold the class folders.
             mode: Copy or move.
             min_confidence: Photos whose prediction is less confident stay, 0..1.
-            source: The folder that is being organized, checked against the destination.
+            sources: The folders that are being organized, checked against the destination.
 
         Raises:
             InputFault: Source and destination lie in each other, or the
@@ -448,7 +484,7 @@ class Library:
             EnvironmentFault: The destination cannot be looked at.
         """
         requests = (planner.request(photo, min_confidence) for photo in self.photos(ids))
-        return planner.plan(requests, mode, destination, [source] if source else [])
+        return planner.plan(requests, mode, destination, sources)
 
     def apply(
         self,

@@ -63,9 +63,9 @@ class Search:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def counts(self, folder: Path | None) -> dict[str, int]:
+    def counts(self, folders: Sequence[Path] = ()) -> dict[str, int]:
         """Present photos by group, with `ALL`, `CORRECTED` and `FLAGGED` besides."""
-        where, values = _scope(folder)
+        where, values = _scope(folders)
         rows = self._database.read(
             f"""SELECT shown_group, COUNT(*) AS count, SUM(corrected) AS corrected,
                        SUM(flagged) AS flagged
@@ -112,9 +112,9 @@ class Search:
         )
         return {row["month"]: row["count"] for row in rows}
 
-    def facets(self, folder: Path | None) -> Facets:
-        """What the photos below a folder offer to choose from."""
-        where, values = _scope(folder)
+    def facets(self, folders: Sequence[Path] = ()) -> Facets:
+        """What the photos below some folders, or all, offer to choose from."""
+        where, values = _scope(folders)
         columns = ("substr(taken, 1, 4)", "camera", "lens", "place", "country")
         distinct = ", ".join(f"json_group_array(DISTINCT {column})" for column in columns)
         (row,) = self._database.read(
@@ -127,11 +127,11 @@ class Search:
         )
         cameras, lenses, places, countries = map(tuple, others)
         return Facets(tuple(reversed(years)), cameras, lenses, places, countries,
-                      self._folders(folder))
+                      self._folders(folders))
 
-    def _folders(self, folder: Path | None) -> tuple[str, ...]:
-        """The folders below one that hold photos, and those they lie in."""
-        where, values = _scope(folder)
+    def _folders(self, roots: Sequence[Path]) -> tuple[str, ...]:
+        """The folders below some that hold photos, and those they lie in."""
+        where, values = _scope(roots)
         # By the length of the name: a search for the last separator takes six times as long.
         rows = self._database.read(
             f"""SELECT DISTINCT substr(path, 1, length(path) - length(CAST(name AS BLOB)))
@@ -144,15 +144,17 @@ class Search:
                 # A name that cannot be decoded is longer in the catalog than on the disk.
                 continue
             place = PurePath(os.fsdecode(row["folder"]))
-            if folder is not None:
-                place = place.relative_to(folder)
+            root = next((root for root in roots if place.is_relative_to(root)), None)
+            if root is not None:
+                # Of several roots each stands before what lies in it.
+                place = place.relative_to(root if len(roots) == 1 else root.parent)
             found.update((place, *place.parents))
         names = (place.as_posix() for place in found if place.name)
         # What cannot be spelled cannot be searched for.
         return tuple(sorted((name for name in names if name.isprintable()), key=fold))
 
     def _conditions(self, query: PhotoQuery) -> _Condition:
-        where, values = _scope(query.folder)
+        where, values = _scope(query.folders)
         if query.group is not None:
             sql, more = _group(query.group)
             where += f" AND {sql}"
@@ -300,7 +302,8 @@ def _contains(column: str, text: str, ending: str = "") -> _Condition:
     return f"{column} {like} OR {more} AND fold({column}) {like}", [pattern, pattern]
 
 
-def _scope(folder: Path | None) -> _Condition:
-    if folder is None:
+def _scope(folders: Sequence[Path]) -> _Condition:
+    if not folders:
         return "", []
-    return "AND path >= ? AND path < ?", list(below(folder))
+    either = " OR ".join(["path >= ? AND path < ?"] * len(folders))
+    return f"AND ({either})", [end for folder in folders for end in below(folder)]

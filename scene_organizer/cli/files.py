@@ -32,9 +32,9 @@ def organize(options: argparse.Namespace, cancel: CancelToken) -> int:
         if cancel.cancelled:
             say(summary.sentence)
             return INTERRUPTED
-        ids = [id for group in library.query(PhotoQuery(folder)) for id in group.ids]
+        ids = [id for group in library.query(PhotoQuery((folder,))) for id in group.ids]
         plan = library.plan(
-            ids, options.to, Mode(options.mode), options.min_confidence, source=folder
+            ids, options.to, Mode(options.mode), options.min_confidence, sources=[folder]
         )
         if options.dry_run:
             report.write_plan(plan, options.json, sys.stdout)

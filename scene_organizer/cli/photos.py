@@ -90,8 +90,8 @@ def find(options: argparse.Namespace, cancel: CancelToken) -> int:
     with Library() as library:
         where = library.parse(options.query)
         sort, descending = where.order or (Sort.CONFIDENCE, True)
-        folder = absolute(options.folder) if options.folder else None
-        groups = library.query(PhotoQuery(folder, None, where, sort, descending))
+        folders = (absolute(options.folder),) if options.folder else ()
+        groups = library.query(PhotoQuery(folders, None, where, sort, descending))
         photos = library.photos([id for group in groups for id in group.ids])
         keys = [scene.key for scene in library.scenes]
     report.write_photos(photos, "json" if options.json else "text", keys, sys.stdout)

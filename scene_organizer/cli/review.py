@@ -66,5 +66,5 @@ def list_duplicates(options: argparse.Namespace, cancel: CancelToken) -> int:
 
 
 def _query(library: Library, options: argparse.Namespace) -> PhotoQuery:
-    folder = absolute(options.folder) if options.folder else None
-    return PhotoQuery(folder, where=library.parse(options.query))
+    folders = (absolute(options.folder),) if options.folder else ()
+    return PhotoQuery(folders, where=library.parse(options.query))

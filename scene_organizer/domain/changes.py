@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True)
@@ -48,6 +48,13 @@ class ScanProgress:
     device: str = ""
     notice: str = ""
 
+    def after(self, before: ScanSummary) -> ScanProgress:
+        """How scans stand of which some have ended."""
+        return replace(
+            self, found=self.found + before.total, done=self.done + before.total,
+            total=self.total and self.total + before.total, failed=self.failed + before.failed,
+        )
+
 
 @dataclass(frozen=True)
 class ScanSummary:
@@ -76,6 +83,16 @@ class ScanSummary:
     placeholders: int = 0
     cancelled: bool = False
     seconds: float = 0.0
+
+    def __add__(self, other: ScanSummary) -> ScanSummary:
+        """Both together, as if it had been one scan."""
+        return ScanSummary(
+            self.total + other.total, self.new + other.new, self.failed + other.failed,
+            self.unsure + other.unsure, self.review_minutes + other.review_minutes,
+            self.unreadable + other.unreadable, self.offline + other.offline,
+            self.placeholders + other.placeholders, self.cancelled or other.cancelled,
+            self.seconds + other.seconds,
+        )
 
     @property
     def sentence(self) -> str:

@@ -192,7 +192,7 @@ class PhotoQuery:
     """Which photos, in which order.
 
     Attributes:
-        folder: Only photos below it; None for the whole catalog.
+        folders: Only photos below one of them; without any the whole catalog.
         group: Only this group; None for all. `CORRECTED` and `FLAGGED` select
             what cuts across the groups.
         where: What must hold besides; its own order is overruled by `sort`.
@@ -200,7 +200,7 @@ class PhotoQuery:
         descending: Reverses it.
     """
 
-    folder: Path | None = None
+    folders: tuple[Path, ...] = ()
     group: str | None = None
     where: Query = field(default_factory=Query)
     sort: Sort = Sort.CONFIDENCE
@@ -212,7 +212,8 @@ class Facets:
     """What there is to choose from, each in the order of the alphabet, years newest first.
 
     Attributes:
-        folders: Below the one that is looked at, as "2024/Norway".
+        folders: Below those that are looked at, as "2024/Norway"; of several such with
+            the name of the one they lie in: "Photos/2024/Norway".
     """
 
     years: tuple[str, ...] = ()

@@ -95,7 +95,7 @@ def ingest(
     if not _is_reachable(root, photos):
         teller.changed(photos.set_offline_below(root))
     teller.flush()
-    counts = search.counts(root)
+    counts = search.counts([root])
     return ScanSummary(
         total=census.found,
         new=teller.new,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -29,6 +29,8 @@ class Actions(QObject):
     scene_toggled = Signal(str)
     """A scene that photos show too, or no longer."""
     folder_chosen = Signal(Path)
+    folder_closed = Signal(Path)
+    """A folder that the window is to show no longer."""
     theme_chosen = Signal(str)
 
     def __init__(self, window: QMainWindow, scenes: Sequence[SceneClass], theme: str) -> None:
@@ -36,6 +38,7 @@ class Actions(QObject):
         self._window = window
         make = self._make
         self.open = make(self.tr("&Open folder\N{HORIZONTAL ELLIPSIS}"), "Ctrl+O", "folder")
+        self.add_folder = make(self.tr("&Add folder\N{HORIZONTAL ELLIPSIS}"), "Ctrl+Shift+O")
         self.rescan = make(self.tr("&Rescan"), "F5", "rescan")
         self.organize = make(self.tr("Or&ganize\N{HORIZONTAL ELLIPSIS}"), "Ctrl+E", "organize")
         self.undo_organizing = make(self.tr("Undo last organizing"))
@@ -75,9 +78,11 @@ class Actions(QObject):
         self.clear_label.triggered.connect(partial(self._choose, None))
         self._themes: dict[str, QAction] = {}
         self._recent = QMenu(self.tr("Recent &folders"), window)
+        self._shown = QMenu(self.tr("C&lose folder"), window)
         self._make_menus(window.menuBar(), theme)
         self.show_undoable(None, None)
         self.show_undoable_batch(None)
+        self.show_folders(())
         self.enable_for_selection(0)
 
     def context_menu(self) -> QMenu:
@@ -134,11 +139,13 @@ class Actions(QObject):
 
     def show_recent(self, folders: Sequence[Path]) -> None:
         """Fills the menu of recent folders."""
-        self._recent.clear()
+        _fill(self._recent, folders, self.folder_chosen.emit)
         self._recent.setEnabled(bool(folders))
-        for folder in folders:
-            action = self._recent.addAction(_escaped(str(folder)))
-            action.triggered.connect(lambda *_, chosen=folder: self.folder_chosen.emit(chosen))
+
+    def show_folders(self, folders: Sequence[Path]) -> None:
+        """Fills the menu of the folders that are shown; the last one stays."""
+        _fill(self._shown, folders, self.folder_closed.emit)
+        self._shown.setEnabled(len(folders) > 1)
 
     def _make(self, text: str, keys: str = "", symbol: str = "") -> QAction:
         action = QAction(text, self._window)
@@ -170,7 +177,9 @@ class Actions(QObject):
     def _make_menus(self, bar: QMenuBar, theme: str) -> None:
         file = bar.addMenu(self.tr("&File"))
         file.addAction(self.open)
+        file.addAction(self.add_folder)
         file.addMenu(self._recent)
+        file.addMenu(self._shown)
         file.addAction(self.rescan)
         file.addSeparator()
         file.addAction(self.organize)
@@ -214,6 +223,13 @@ def _add(menu: QMenu, *actions: QAction | None) -> None:
             menu.addSeparator()
         else:
             menu.addAction(action)
+
+
+def _fill(menu: QMenu, folders: Sequence[Path], act: Callable[[Path], None]) -> None:
+    menu.clear()
+    for folder in folders:
+        action = menu.addAction(_escaped(str(folder)))
+        action.triggered.connect(lambda *_, chosen=folder: act(chosen))
 
 
 def _escaped(text: str) -> str:

@@ -31,7 +31,7 @@ from scene_organizer.ui.workers.pictures import Pictures
 
 
 class Browser(QSplitter):
-    """Shows a folder's photos by scene.
+    """Shows the photos of some folders by scene.
 
     Args:
         browsing: Answers what is to be shown.
@@ -67,7 +67,7 @@ class Browser(QSplitter):
     ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._browsing = browsing
-        self._folder: Path | None = None
+        self._folders: tuple[Path, ...] = ()
         self._recent: Sequence[Path] = ()
         self._counts: Mapping[str, int] = {}
         self._scanning = False
@@ -167,9 +167,9 @@ class Browser(QSplitter):
         targets, current = self.targets, self.grid.current_id()
         return current if current in targets else next(iter(targets), None)
 
-    def show_folder(self, folder: Path) -> None:
-        """Begins with another folder: all of it, unfiltered."""
-        self._folder = folder
+    def show_folders(self, folders: Sequence[Path]) -> None:
+        """Begins with other folders: all of them, unfiltered."""
+        self._folders = tuple(folders)
         self._counts = {}
         self.message_bar.hide()
         self._leave_loupe()
@@ -204,18 +204,18 @@ class Browser(QSplitter):
         Args:
             urgent: Whether a person waits for it.
         """
-        if self._folder is None:
+        if not self._folders:
             return
         key = self.sidebar.current_key
         if key in FINDS:
-            everything = PhotoQuery(folder=self._folder)
+            everything = PhotoQuery(self._folders)
             query = everything if key == SIMILAR else self.filter_bar.query(everything)
             self.finds.seek(key, query, self._similar_to if key == SIMILAR else None)
             # What is listed stays, what is shown of it may be new.
             self.grid.show_listing(self.model.listing)
             self._browsing.recount(self.filter_bar.query(everything))
         else:
-            base = PhotoQuery(folder=self._folder, group=None if key == ALL else key)
+            base = PhotoQuery(self._folders, group=None if key == ALL else key)
             self._browsing.refresh(self.filter_bar.query(base), urgent)
 
     def photos_changed(self, ids: Iterable[int], urgent: bool) -> None:
@@ -269,7 +269,7 @@ class Browser(QSplitter):
         self.filter_bar.search.selectAll()
 
     def _on_page(self, page: Page) -> None:
-        if page.query.folder != self._folder or self.finds.active:
+        if page.query.folders != self._folders or self.finds.active:
             return
         first = not self.model.listing.ids
         self.grid.show_listing(page.listing)
@@ -295,22 +295,22 @@ class Browser(QSplitter):
         self.sidebar.set_count(self.finds.key, found if self.finds.done else None)
         self._choose_contents()
 
-    def _on_counted(self, folder: Path, counts: Mapping[str, int]) -> None:
-        if folder == self._folder:
+    def _on_counted(self, folders: tuple[Path, ...], counts: Mapping[str, int]) -> None:
+        if folders == self._folders:
             self._counts = counts
             self.sidebar.set_counts(counts)
             self._choose_contents()
 
-    def _on_months(self, folder: Path, months: Mapping[str, int]) -> None:
-        if folder == self._folder:
+    def _on_months(self, folders: tuple[Path, ...], months: Mapping[str, int]) -> None:
+        if folders == self._folders:
             self.timeline.show_months(months)
 
     def _on_filter_changed(self) -> None:
         self.timeline.show_where(self.filter_bar.where)
         self.refresh()
 
-    def _on_facets(self, folder: Path, facets: Facets) -> None:
-        if folder == self._folder:
+    def _on_facets(self, folders: tuple[Path, ...], facets: Facets) -> None:
+        if folders == self._folders:
             self.filter_bar.show_facets(facets)
 
     def _move_on(self, before: Listing, ids: frozenset[int]) -> None:
@@ -348,12 +348,12 @@ class Browser(QSplitter):
     # When there is nothing to show
 
     def _choose_contents(self) -> None:
-        self.filter_bar.setEnabled(self._folder is not None)
+        self.filter_bar.setEnabled(bool(self._folders))
         if self.model.listing.ids:
             self._contents.setCurrentWidget(self.grid)
             return
         self._contents.setCurrentWidget(self.empty_state)
-        if self._folder is None:
+        if not self._folders:
             self._show_welcome()
         elif self.finds.active:
             self.finds.show_state(self.empty_state)
@@ -367,15 +367,18 @@ class Browser(QSplitter):
         elif self._scanning:
             self.empty_state.show_state(
                 "photos", self.tr("Looking for photos\N{HORIZONTAL ELLIPSIS}"),
-                str(self._folder), busy=True,
+                self._named(), busy=True,
             )
         else:
             self.empty_state.show_state(
                 "folder", self.tr("No photos in this folder"),
                 self.tr("Neither {0} nor the folders in it hold photos in a known format.")
-                .format(self._folder.name or self._folder),
+                .format(self._named()),
                 self.tr("Open another folder\N{HORIZONTAL ELLIPSIS}"), self.folder_wanted.emit,
             )
+
+    def _named(self) -> str:
+        return ", ".join(folder.name or str(folder) for folder in self._folders)
 
     def _show_welcome(self) -> None:
         self.empty_state.show_state(

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget, QToolBar
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QToolBar
 
-from scene_organizer.domain.changes import ScanProgress, ScanSummary
+from scene_organizer.domain.changes import ScanSummary
 from scene_organizer.domain.photo import NONE
 from scene_organizer.domain.query import PhotoQuery
 from scene_organizer.library import Library
@@ -21,6 +21,7 @@ from scene_organizer.ui.command_list import commands
 from scene_organizer.ui.command_palette import CommandPalette
 from scene_organizer.ui.dialogs.organize import Scope
 from scene_organizer.ui.dialogs.shortcuts import ShortcutSheet
+from scene_organizer.ui.folders import Folders
 from scene_organizer.ui.grid.model import MIME_TYPE
 from scene_organizer.ui.grid.view import SIZE_STEP
 from scene_organizer.ui.groups import faces
@@ -35,14 +36,12 @@ from scene_organizer.ui.window_state import WindowState
 from scene_organizer.ui.workers.labels import LabelChange
 from scene_organizer.ui.workers.staff import Staff
 
-_RECENT = 10
-
 _LONG_SECONDS = 10.0
 """Who waits for a scan so long has turned to something else."""
 
 
 class MainWindow(QMainWindow):
-    """One folder's photos by scene.
+    """The photos of some folders by scene.
 
     Args:
         library: What is shown; the window ends its own threads, not the library.
@@ -55,8 +54,6 @@ class MainWindow(QMainWindow):
     def __init__(self, library: Library, application: QApplication) -> None:
         super().__init__()
         self._library = library
-        self._folder: Path | None = None
-        self._recent = library.recent_folders()
         self._stopping = self._stopped = False
         scenes = library.scenes
         self._faces = faces(scenes)
@@ -87,13 +84,16 @@ class MainWindow(QMainWindow):
         self._notices = Notices(self)
         self.command_palette = CommandPalette(self)
         self._state = WindowState(library.paths.config / "window.ini", self, self.browser)
+        self.folders = Folders(
+            self.staff.scans, self.staff.filing, self.commands, self.browser, self.activity,
+            library.recent_folders(), self,
+        )
         self._pages = QStackedWidget(self)
         self._meanwhile: set[int] = set()
         self._path = PathLabel(self)
         self._build()
         self._connect_commands()
         self._connect_parts()
-        self._show_recent(self._recent)
         self._state.restore()
 
     def _build(self) -> None:
@@ -120,8 +120,6 @@ class MainWindow(QMainWindow):
 
     def _connect_commands(self) -> None:
         commands, browser = self.commands, self.browser
-        commands.open.triggered.connect(self._pick_folder)
-        commands.rescan.triggered.connect(self.rescan)
         commands.organize.triggered.connect(self.organize)
         commands.undo_organizing.triggered.connect(lambda: self.staff.filing.undo(None))
         commands.quit.triggered.connect(self.close)
@@ -143,7 +141,6 @@ class MainWindow(QMainWindow):
         commands.flag.triggered.connect(self.flag)
         commands.label_chosen.connect(self.label)
         commands.scene_toggled.connect(self.toggle_scene)
-        commands.folder_chosen.connect(self.open_folder)
         commands.palette.triggered.connect(self.command_palette.open)
         commands.shortcuts.triggered.connect(self._show_shortcuts)
 
@@ -154,18 +151,12 @@ class MainWindow(QMainWindow):
         browser.photos_dropped.connect(lambda key: self.label(() if key == NONE else (key,)))
         browser.loupe.scene_toggled.connect(self.toggle_scene)
         browser.menu_wanted.connect(self._show_menu)
-        browser.folder_chosen.connect(self.open_folder)
-        browser.folder_wanted.connect(self._pick_folder)
+        self.folders.chosen.connect(self._on_folders_chosen)
+        self.folders.scanned.connect(self._on_scanned)
         self.review.left.connect(self._leave_review)
         self.review.targets_changed.connect(self._on_targets_changed)
         self.activity.cancelled.connect(self._cancel)
         staff.browsing.failed.connect(self._show_error)
-        staff.scans.progressed.connect(self._on_scan_progress)
-        staff.scans.photos_changed.connect(
-            lambda ids: browser.photos_changed(ids, urgent=False)
-        )
-        staff.scans.finished.connect(self._on_scanned)
-        staff.scans.failed.connect(self._on_scan_failed)
         staff.labels.changed.connect(self._on_labels_changed)
         staff.labels.failed.connect(self._on_label_failed)
         staff.filing.undoable_changed.connect(self.commands.show_undoable_batch)
@@ -177,78 +168,45 @@ class MainWindow(QMainWindow):
 
     # Folders and scanning
 
-    @property
-    def folder(self) -> Path | None:
-        """The folder that is shown."""
-        return self._folder
-
     def start(self, folder: Path | None) -> None:
-        """Begins to work, once the window is on screen."""
+        """Begins to work, once the window is on screen.
+
+        Args:
+            folder: What to show; None for what was shown when the window was closed.
+        """
         # What is there by now stays: searching all of it for garbage again and
         # again held the window up for 70 ms each time.
         gc.freeze()
         self.staff.filing.recover()
         self.staff.labels.look()
-        if folder is not None:
-            self.open_folder(folder)
+        folders = self._state.folders if folder is None else (folder,)
+        if folders:
+            self.folders.open(folders)
 
-    def open_folder(self, folder: Path) -> None:
-        """Shows a folder's photos and scans it."""
+    def _on_folders_chosen(self, folders: tuple[Path, ...]) -> None:
         if self.reviewing:
             self.review.leave()
-        self._folder = folder.absolute()
-        self.setWindowTitle(self._folder.name or str(self._folder))
-        self._path.show_path(self._folder)
+        first, *more = (folder.name or str(folder) for folder in folders)
+        self.setWindowTitle(f"{first} + {len(more)}" if more else first)
+        self._path.show_paths(folders)
         for action in (self.commands.rescan, self.commands.review, self.commands.organize):
             action.setEnabled(True)
-        self.browser.show_folder(self._folder)
-        self.rescan()
-
-    def rescan(self) -> None:
-        """Looks for what has changed in the folder."""
-        if self._folder is None:
-            return
-        self.staff.scans.start(self._folder)
-        self.activity.show_scan(ScanProgress())
-        self.browser.show_scanning(True)
-        self.browser.refresh()
-
-    def _pick_folder(self) -> None:
-        start = str(self._folder or Path.home())
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Open a folder of photos"), start)
-        if chosen:
-            self.open_folder(Path(chosen))
-
-    def _show_recent(self, folders: list[Path]) -> None:
-        self._recent = folders[:_RECENT]
-        self.commands.show_recent(self._recent)
-        self.browser.show_recent(self._recent)
 
     def _cancel(self) -> None:
         self.activity.show_stopping()
         self.staff.scans.cancel()
         self.staff.filing.cancel()
 
-    def _on_scan_progress(self, progress: ScanProgress) -> None:
-        if not self.staff.filing.running:
-            self.activity.show_scan(progress)
-
     def _on_scanned(self, summary: ScanSummary) -> None:
-        self.activity.rest("")
-        if self._folder is not None:
-            others = (folder for folder in self._recent if folder != self._folder)
-            self._show_recent([self._folder, *others])
         if summary.total:
             review = summary.unsure > 0 and not summary.cancelled
+            everything = PhotoQuery(self.folders.shown)
             self.browser.message_bar.show_message(
                 f"{summary.sentence} {self.tr('Start?')}" if review else summary.sentence,
-                self.tr("Start") if review else "", lambda: self._review(PhotoQuery(self._folder)),
+                self.tr("Start") if review else "", lambda: self._review(everything),
             )
         if self._worth_a_notice(summary):
             self._notices.tell(self.windowTitle(), summary.sentence)
-        self.browser.message_bar.setToolTip("\n".join(summary.unreadable))
-        self.browser.show_scanning(False)
-        self.browser.refresh()
 
     def _worth_a_notice(self, summary: ScanSummary) -> bool:
         return (
@@ -261,11 +219,6 @@ class MainWindow(QMainWindow):
             self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.raise_()
         self.activateWindow()
-
-    def _on_scan_failed(self, sentence: str) -> None:
-        self.activity.rest("")
-        self.browser.show_scanning(False, sentence)
-        self.browser.refresh()
 
     def _show_error(self, sentence: str) -> None:
         page = self.review if self.reviewing else self.browser
@@ -293,8 +246,8 @@ class MainWindow(QMainWindow):
 
     def start_review(self) -> None:
         """Goes through the photos that need a person, among those the filter lets through."""
-        if self._folder is not None and not self.reviewing:
-            self._review(self.browser.filter_bar.query(PhotoQuery(self._folder)))
+        if self.folders.shown and not self.reviewing:
+            self._review(self.browser.filter_bar.query(PhotoQuery(self.folders.shown)))
 
     def _review(self, query: PhotoQuery) -> None:
         self._pages.setCurrentWidget(self.review)
@@ -398,7 +351,7 @@ class MainWindow(QMainWindow):
 
     def organize(self) -> None:
         """Asks what to organize, and does it."""
-        scope = Scope(self.browser.model.listing.ids, self.targets, self._folder)
+        scope = Scope(self.browser.model.listing.ids, self.targets, self.folders.shown)
         self._organizing.ask(scope, self._library.settings.destination)
 
     def _show_menu(self, place: QPoint) -> None:
@@ -418,7 +371,7 @@ class MainWindow(QMainWindow):
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
             event.acceptProposedAction()
-            self.open_folder(paths[0] if paths[0].is_dir() else paths[0].parent)
+            self.folders.open(path if path.is_dir() else path.parent for path in paths)
 
     def _show_shortcuts(self) -> None:
         ShortcutSheet(commands(self.menuBar()), self).show()
@@ -442,7 +395,7 @@ class MainWindow(QMainWindow):
         if self._stopping:
             return
         self._stopping = True
-        self._state.save()
+        self._state.save(self.folders.shown)
         self._choices.keep()
         if self.staff.filing.running:
             self.setEnabled(False)

@@ -1,7 +1,8 @@
-"""A folder's path on one line, shortened in the middle where there is no room."""
+"""The paths of folders on one line, shortened in the middle where there is no room."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -20,10 +21,10 @@ class PathLabel(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setMinimumHeight(self.fontMetrics().height())
 
-    def show_path(self, path: Path) -> None:
-        """Shows another path."""
-        self._text = str(path)
-        self.setToolTip(self._text)
+    def show_paths(self, paths: Sequence[Path]) -> None:
+        """Shows other paths."""
+        self._text = ", ".join(map(str, paths))
+        self.setToolTip("\n".join(map(str, paths)))
         self.setAccessibleName(self._text)
         self.update()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter
 
 
 class WindowState:
-    """Restores and remembers place, size, and the width of the sidebar.
+    """Restores and remembers place, size, the width of the sidebar, and the folders.
 
     Args:
         file: Need not exist.
@@ -35,10 +36,19 @@ class WindowState:
         if splitter is not None:
             self._splitter.restoreState(splitter)
 
-    def save(self) -> None:
-        """Remembers how the window is."""
+    @property
+    def folders(self) -> tuple[Path, ...]:
+        """The folders that were shown."""
+        stored = self._settings.value("folders")
+        # A list of one comes back as what is in it.
+        listed = [stored] if isinstance(stored, str) else stored or []
+        return tuple(Path(str(folder)) for folder in listed)
+
+    def save(self, folders: Sequence[Path]) -> None:
+        """Remembers how the window is, and the folders it shows."""
         self._settings.setValue("geometry", self._window.saveGeometry())
         self._settings.setValue("splitter", self._splitter.saveState())
+        self._settings.setValue("folders", [str(folder) for folder in folders])
 
     def toggle_full_screen(self) -> None:
         """Takes the whole screen, or gives it back as it was, maximized or not."""

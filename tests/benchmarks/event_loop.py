@@ -78,7 +78,7 @@ def main() -> None:
             add("organize", lambda: staff.filing.apply(plan), lambda: not staff.filing.running)
             staff.scans.cancel()
             wait_for(lambda: not staff.scans.running)
-            add("rescan, and the rest of the scan", window.rescan,
+            add("rescan, and the rest of the scan", window.folders.rescan,
                 lambda: not staff.scans.running)
             close(window)
 

@@ -39,7 +39,7 @@ def main() -> None:
             window = MainWindow(library, application)
             show(window)
             window.start(None)
-            window._folder = folder
+            window.folders.shown = (folder,)
             grid = Grid(window)
             browser = window.browser
 
@@ -49,7 +49,7 @@ def main() -> None:
                            at_most=100)
 
             def open_folder() -> None:
-                browser.show_folder(folder)
+                browser.show_folders([folder])
                 browser.refresh()
 
             add("open", [open_folder] * TIMES)

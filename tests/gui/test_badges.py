@@ -107,7 +107,7 @@ def test_photos_of_a_folder_that_is_away_stay_in_the_window(
 ) -> None:
     window: MainWindow = open_window(album)
     album.rename(album.with_name("unplugged"))
-    window.rescan()
+    window.folders.rescan()
     qtbot.waitUntil(lambda: settled(window) and len(names(window)) == 16)
     ids = window.browser.model.listing.ids
     qtbot.waitUntil(lambda: all(photo.offline for photo in window._library.photos(ids)))

@@ -76,7 +76,7 @@ def test_a_likely_mistake_is_corrected_by_one_key_and_leaves(
     qtbot.keyClick(window.browser.grid, Qt.Key.Key_2)
     qtbot.waitUntil(lambda: "forest2.png" not in names(window))
     assert names(window) == ["street3.png"]
-    assert library.counts(album)["forest"] == 14
+    assert library.counts([album])["forest"] == 14
     # Taken back, it is a likely mistake again.
     window.commands.undo.trigger()
     qtbot.waitUntil(lambda: "forest2.png" in names(window))

@@ -78,7 +78,7 @@ def test_a_floor_of_confidence_moves_photos_to_unsure_and_back(
     sidebar = window.browser.sidebar
     # Between the colours of two scenes, nearer to the first.
     make_photo("album/mixed.jpg", (64, 48), (80, 128, 44))
-    window.rescan()
+    window.folders.rescan()
     qtbot.waitUntil(lambda: sidebar.count_of("forest") == 3)
     preferences.floor.setValue(90)
     qtbot.waitUntil(lambda: sidebar.count_of("forest") == 2)
@@ -86,7 +86,7 @@ def test_a_floor_of_confidence_moves_photos_to_unsure_and_back(
     assert window.activity.text == "1 photo judged otherwise"
     # It holds for what comes, too.
     make_photo("album/mixed2.jpg", (65, 48), (80, 128, 44))
-    window.rescan()
+    window.folders.rescan()
     qtbot.waitUntil(lambda: sidebar.count_of("unsure") == 5)
     preferences.floor.setValue(0)
     qtbot.waitUntil(lambda: sidebar.count_of("forest") == 4)
@@ -99,11 +99,11 @@ def test_folders_that_are_left_out_leave_the_window(
     (album / "Private").mkdir()
     for name in ("sea1.jpg", "sea2.jpg"):
         (album / name).rename(album / "Private" / name)
-    window.rescan()
+    window.folders.rescan()
     qtbot.waitUntil(lambda: settled(window) and len(names(window)) == 16)
     preferences.exclusions.setPlainText("priv*\nPriv*")
     preferences.close()
-    window.rescan()
+    window.folders.rescan()
     qtbot.waitUntil(lambda: settled(window) and len(names(window)) == 14)
     assert not {"sea1.jpg", "sea2.jpg"} & set(names(window))
     assert (album / "Private" / "sea1.jpg").exists()

@@ -236,7 +236,7 @@ def test_commands_keep_to_the_photo_whatever_the_grid_does(
     window = open_window(album)
     page = start(window, qtbot)
     make_photo(album / "new.png", (64, 48), COLOURS["sea"])
-    window.rescan()
+    window.folders.rescan()
     qtbot.waitUntil(lambda: settled(window) and len(window.browser.model.listing.ids) == 20)
     assert window.targets == (page.photo_id,)
     assert all(action.isEnabled() for action in window.commands.labels)

@@ -133,6 +133,6 @@ def test_its_bars_can_be_seen_in_both_themes(
 def test_one_month_needs_no_strip(window: MainWindow, qtbot: QtBot, tmp_path: Path,
                                   make_photo: MakePhoto) -> None:
     make_photo("one/a.jpg", (64, 48), taken="2024:05:06 07:08:09")
-    window.open_folder(tmp_path / "one")
+    window.folders.open([tmp_path / "one"])
     qtbot.waitUntil(lambda: names(window) == ["a.jpg"] and settled(window))
     qtbot.waitUntil(window.browser.timeline.isHidden)

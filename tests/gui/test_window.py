@@ -170,7 +170,7 @@ def test_a_dropped_folder_is_opened(
         Qt.KeyboardModifier.NoModifier,
     ))
     qtbot.waitUntil(lambda: settled(window) and len(names(window)) == 16)
-    assert window.folder == album
+    assert window.folders.shown == (album,)
     assert browser.contents is browser.grid
 
 
@@ -181,7 +181,7 @@ def test_folders_that_are_empty_or_not_there_say_so(
     window = open_window(tmp_path / "empty")
     browser = window.browser
     qtbot.waitUntil(lambda: browser.empty_state.heading == "No photos in this folder")
-    window.open_folder(tmp_path / "nowhere")
+    window.folders.open([tmp_path / "nowhere"])
     qtbot.waitUntil(lambda: browser.empty_state.heading == "This folder cannot be shown")
 
 
@@ -190,13 +190,13 @@ def test_a_scan_is_cancelled_and_taken_up_again(
 ) -> None:
     window = open_window(None)
     pool.on_decode = lambda task: window.staff.scans.cancel()
-    window.open_folder(album)
+    window.folders.open([album])
     qtbot.waitUntil(lambda: settled(window))
     assert "Stopped" in window.browser.message_bar.text
     assert window.browser.sidebar.count_of("all") == 16
     assert sum(pool.batches) < 15
     pool.on_decode = lambda task: None
-    window.rescan()
+    window.folders.rescan()
     qtbot.waitUntil(lambda: settled(window))
     assert window.browser.sidebar.count_of("sea") == 2
     assert window.activity.cancel_button.isHidden()
@@ -269,7 +269,7 @@ def test_closing_while_scanning_ends_in_order(
     assert not window.isVisible()
     window.deleteLater()
     # The library still works: nothing of it was torn down under a thread.
-    assert library.counts(album)["all"] <= 16
+    assert library.counts([album])["all"] <= 16
 
 
 def test_the_context_menu_acts_on_the_selection(window: MainWindow, qtbot: QtBot) -> None:

@@ -68,7 +68,7 @@ def stop_at_the_second_look(pool: FakePool) -> CancelToken:
 
 
 def shown(library: Library, folder: Path) -> list[Photo]:
-    groups = library.query(PhotoQuery(folder))
+    groups = library.query(PhotoQuery((folder,)))
     photos = library.photos([id for group in groups for id in group.ids])
     return sorted(photos, key=lambda photo: photo.path)
 
@@ -102,7 +102,7 @@ def test_a_stopped_scan_leaves_provisional_answers_and_goes_on(
     photos = shown(library, folder)
     assert [photo.group for photo in photos] == ["sea"] * 3
     where = library.parse("is:provisional")
-    assert len(library.query(PhotoQuery(folder, where=where))[0].ids) == 3
+    assert len(library.query(PhotoQuery((folder,), where=where))[0].ids) == 3
     for photo in photos:
         assert photo_row(photo)["provisional"] is True
         text = io.StringIO()
@@ -198,7 +198,7 @@ def test_photos_without_previews_are_not_all_opened_twice(
     # As many as are under way when it is given up come on top.
     assert pipeline.GLANCES <= len(pool.glanced) < 100
     assert len(pool.decoded) == 200
-    assert library.counts(folder)["sea"] == 200
+    assert library.counts([folder])["sea"] == 200
 
 
 def test_a_raw_file_is_decoded_once(

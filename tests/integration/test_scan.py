@@ -51,7 +51,7 @@ def folder(tmp_path: Path) -> Path:
 
 def shown(library: Library, folder: Path) -> dict[str, Photo]:
     """Every photo that is shown, by its path below the folder."""
-    ids = [id for group in library.query(PhotoQuery(folder)) for id in group.ids]
+    ids = [id for group in library.query(PhotoQuery((folder,))) for id in group.ids]
     return {str(photo.path.relative_to(folder)): photo for photo in library.photos(ids)}
 
 
@@ -135,13 +135,13 @@ def test_a_cancelled_scan_is_taken_up_where_it_stopped(library: Library, pool: F
     summary = library.scan(folder, cancel)
     assert summary.cancelled
     assert "Stopped" in summary.sentence
-    counts = library.counts(folder)
+    counts = library.counts([folder])
     assert counts["all"] == 90
     done = counts.get("sea", 0)
     assert 0 < done < 90
     pool.decoded.clear()
     library.scan(folder)
-    assert library.counts(folder) == {
+    assert library.counts([folder]) == {
         "sea": 90, "all": 90, "corrected": 0, "flagged": 0
     }
     assert len(pool.decoded) == 90 - done
@@ -393,7 +393,7 @@ def test_a_model_that_dies_of_everything_is_not_tried_for_ever(
     with pytest.raises(EnvironmentFault, match="every photo"):
         library.scan(folder)
     assert len(pool.batches) < 30
-    assert library.counts(folder).get("failed", 0) == 0
+    assert library.counts([folder]).get("failed", 0) == 0
 
 
 def test_a_model_that_cannot_be_used_stops_the_scan_and_loses_nothing(
@@ -407,10 +407,10 @@ def test_a_model_that_cannot_be_used_stops_the_scan_and_loses_nothing(
     pool.on_classify = fail
     with pytest.raises(EnvironmentFault, match="damaged"):
         library.scan(folder)
-    assert library.counts(folder)["pending"] == 2
+    assert library.counts([folder])["pending"] == 2
     pool.on_classify = lambda images: None
     library.scan(folder)
-    assert library.counts(folder)["sea"] == 2
+    assert library.counts([folder])["sea"] == 2
 
 
 def test_a_full_disk_stops_the_scan_and_loses_nothing(
@@ -428,9 +428,9 @@ def test_a_full_disk_stops_the_scan_and_loses_nothing(
         library.scan(folder)
     connection.execute("PRAGMA max_page_count = 1000000")
     pool.on_classify = lambda images: None
-    assert library.counts(folder)["all"] == 40
+    assert library.counts([folder])["all"] == 40
     library.scan(folder)
-    assert library.counts(folder)["sea"] == 40
+    assert library.counts([folder])["sea"] == 40
 
 
 def test_a_full_cache_costs_no_result(library: Library, folder: Path, make_photo: MakePhoto,
@@ -455,7 +455,7 @@ def test_a_pool_that_closes_ends_the_scan(library: Library, pool: FakePool, fold
 
     pool.on_decode = close
     library.scan(folder)
-    assert library.counts(folder)["all"] == 20
+    assert library.counts([folder])["all"] == 20
 
 
 def test_thumbnails_come_from_the_scan(library: Library, pool: FakePool, folder: Path,
@@ -561,7 +561,7 @@ def test_a_drive_that_goes_during_the_scan_forgets_and_fails_nothing(
     pool.on_decode = lambda task: None
     (tmp_path / "unplugged").rename(folder)
     summary = library.scan(folder)
-    assert (summary.total, summary.offline, library.counts(folder)["sea"]) == (20, 0, 20)
+    assert (summary.total, summary.offline, library.counts([folder])["sea"]) == (20, 0, 20)
 
 
 def test_an_empty_mount_point_is_no_emptied_folder(library: Library, folder: Path,

@@ -80,7 +80,7 @@ def test_the_lowest_margin_comes_first_and_what_is_answered_not_at_all(album: Al
     album.library.label([answered], ["sea"])
     assert album.review.doubtful(EVERYTHING) == [
         Doubt(near, pytest.approx(0.2)), Doubt(far, pytest.approx(0.4))]
-    assert album.review.doubtful(PhotoQuery(Path("/elsewhere"))) == []
+    assert album.review.doubtful(PhotoQuery((Path("/elsewhere"),))) == []
 
 
 def test_those_the_model_is_sure_of_may_follow(album: Album) -> None:
@@ -265,7 +265,7 @@ def test_files_that_hold_the_same_are_duplicates(album: Album) -> None:
     album.library._photos.set_present([two[1]], False)
     (group,) = album.review.duplicates(EVERYTHING)
     assert (group.photos, group.likeness, group.suggestion) == (tuple(ids), 1, None)
-    assert album.review.duplicates(PhotoQuery(Path("/elsewhere"))) == []
+    assert album.review.duplicates(PhotoQuery((Path("/elsewhere"),))) == []
 
 
 def test_versions_of_one_photo_are_near_duplicates(album: Album) -> None:

@@ -66,8 +66,8 @@ def database(tmp_path: Path) -> Iterator[Database]:
     database.close()
 
 
-def names(database: Database, text: str, folder: Path | None = None) -> set[str]:
-    groups = Search(database).query(PhotoQuery(folder, where=parse(text)), [])
+def names(database: Database, text: str, *folders: Path) -> set[str]:
+    groups = Search(database).query(PhotoQuery(folders, where=parse(text)), [])
     photos = Photos(database).get([id for group in groups for id in group.ids])
     return {photo.path.stem for photo in photos}
 
@@ -116,10 +116,10 @@ def test_searching(database: Database, text: str, expected: set[str]) -> None:
 
 def test_folders_are_offered_from_where_one_looks(database: Database) -> None:
     search = Search(database)
-    assert search.facets(ROOT).folders == ("Holiday", "work")
-    assert search.facets(ROOT / "work").folders == ()
-    assert ROOT.as_posix() in search.facets(None).folders
-    for folder in search.facets(None).folders:
+    assert search.facets([ROOT]).folders == ("Holiday", "work")
+    assert search.facets([ROOT / "work"]).folders == ()
+    assert ROOT.as_posix() in search.facets().folders
+    for folder in search.facets().folders:
         assert names(database, f'folder:"{folder}"')
 
 
@@ -128,7 +128,7 @@ def test_folders_that_hold_folders_only_and_odd_names(tmp_path: Path) -> None:
     places = (b"a/b c/1.jpg", b"a/b c/2.jpg", "a/\N{LATIN SMALL LETTER O WITH STROKE}/3.jpg"
               .encode(), b"bad\xff/4.jpg", b"5.jpg")
     Photos(database).add((os.fsencode(ROOT) + b"/" + place, PRINT) for place in places)
-    found = Search(database).facets(ROOT).folders
+    found = Search(database).facets([ROOT]).folders
     assert found == ("a", "a/b c", "a/\N{LATIN SMALL LETTER O WITH STROKE}")
     database.close()
 
@@ -136,6 +136,17 @@ def test_folders_that_hold_folders_only_and_odd_names(tmp_path: Path) -> None:
 def test_a_search_stays_in_its_folder(database: Database) -> None:
     assert names(database, "holiday -scene:sea", ROOT / "Holiday") == set()
     assert names(database, "scene:sea", ROOT / "Holiday") == {"beach"}
+
+
+def test_a_search_covers_several_folders(database: Database) -> None:
+    search = Search(database)
+    both = ROOT / "Holiday", ROOT / "work"
+    everything = names(database, "", *both)
+    assert everything == names(database, "", both[0]) | names(database, "", both[1])
+    assert search.counts(both)["all"] == len(everything)
+    # The names of the folders themselves tell what lies in which.
+    assert search.facets(both).folders == ("Holiday", "work")
+    assert set(search.facets(both).years) == {"2019", *search.facets(both[:1]).years}
 
 
 @pytest.mark.parametrize("sort", Sort)
@@ -189,11 +200,11 @@ def test_months_and_what_there_is_to_choose_from(database: Database) -> None:
     search = Search(database)
     assert search.months(PhotoQuery()) == {"2019-01": 1, "2024-05": 1, "2024-06": 1}
     assert search.months(PhotoQuery(where=parse("scene:sea"))) == {"2024-05": 1}
-    assert replace(search.facets(None), folders=()) == Facets(
+    assert replace(search.facets(), folders=()) == Facets(
         ("2024", "2019"), ("Canon EOS 5D", "NIKON D750"), ("EF 50mm",),
         ("Oslo", "Tromsø", "Vatukoula"), ("Fiji", "Norway"),
     )
-    assert search.facets(ROOT / "work").years == ("2019",)
+    assert search.facets([ROOT / "work"]).years == ("2019",)
 
 
 def test_a_photo_with_coordinates_is_found_by_the_name_of_its_place(database: Database) -> None:

@@ -42,12 +42,12 @@ class Scope:
     Attributes:
         shown: Ids of the photos the grid shows.
         selected: Ids of the selected ones.
-        folder: The folder they were scanned in, or None.
+        folders: Those they were scanned in.
     """
 
     shown: Sequence[int]
     selected: Sequence[int]
-    folder: Path | None
+    folders: Sequence[Path]
 
 
 class OrganizeDialog(QDialog):
@@ -247,7 +247,7 @@ class OrganizeDialog(QDialog):
         (self._selected if selected else self._all).setChecked(True)
 
     def _browse(self) -> None:
-        start = self.destination.text() or str(self._scope.folder or Path.home())
+        start = self.destination.text() or str(next(iter(self._scope.folders), Path.home()))
         chosen = QFileDialog.getExistingDirectory(
             self, self.tr("Folder that will hold the scene folders"), start
         )
@@ -267,7 +267,7 @@ class OrganizeDialog(QDialog):
         self._filing.plan(
             PlanRequest(
                 ids, Path(text).expanduser(), self.mode,
-                0.0 if self._unsure.isChecked() else None, self._scope.folder,
+                0.0 if self._unsure.isChecked() else None, self._scope.folders,
             )
         )
 

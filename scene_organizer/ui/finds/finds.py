@@ -70,7 +70,7 @@ class Finds(QObject):
     def seek(self, key: str, query: PhotoQuery, photo: int | None = None) -> None:
         """Looks for what belongs to an entry; what was found already is kept."""
         # The order within groups is the finder's.
-        query = PhotoQuery(query.folder, where=query.where)
+        query = PhotoQuery(query.folders, where=query.where)
         sought = Sought(key, query, photo, search_for(key, self._faces, photo))
         if sought != self._sought:
             self._sought = sought

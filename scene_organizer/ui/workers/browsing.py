@@ -17,6 +17,8 @@ from scene_organizer.ui.grid.listing import Listing
 from scene_organizer.ui.workers.bridge import Bridge
 from scene_organizer.ui.workers.worker import Worker
 
+Folders = tuple[Path, ...]
+
 _REST = 2.0
 """While photos stream in, the query thread rests so many times as long as it worked."""
 
@@ -39,11 +41,11 @@ class Browsing(QObject):
 
     page_ready = Signal(Page)
     photos_counted = Signal(object, dict)
-    """Folder, and its photos by group, whatever the filter; follows each page."""
+    """Folders, and their photos by group, whatever the filter; follows each page."""
     facets_found = Signal(object, Facets)
-    """Folder, and what its photos offer to search for."""
+    """Folders, and what their photos offer to search for."""
     months_counted = Signal(object, dict)
-    """Folder, and how many photos are from each month, whatever time is searched for."""
+    """Folders, and how many photos are from each month, whatever time is searched for."""
     details_ready = Signal(list)
     failed = Signal(str)
 
@@ -57,7 +59,7 @@ class Browsing(QObject):
         self._query: PhotoQuery | None = None
         self._querying = False
         self._looking = 0
-        self._faceted: tuple[Path | None, int, int] | None = None
+        self._faceted: tuple[Folders, int, int] | None = None
         self._months_of: tuple[PhotoQuery, dict[str, int]] | None = None
         self._started = 0.0
         self._rest = QTimer(self, singleShot=True)
@@ -139,39 +141,39 @@ class Browsing(QObject):
     def _count(self, query: PhotoQuery) -> None:
         """Looks what else there is, after the page."""
         self._counter.start(
-            lambda: self._library.counts(query.folder), partial(self._on_counted, query),
+            lambda: self._library.counts(query.folders), partial(self._on_counted, query),
             self._on_look_failed,
         )
 
     def _on_counted(self, query: PhotoQuery, counts: dict[str, int]) -> None:
         self._looking -= 1
-        folder = query.folder
-        self.photos_counted.emit(folder, counts)
-        any_time = PhotoQuery(folder, query.group, query.where.without("date", "year", "sort"))
+        folders = query.folders
+        self.photos_counted.emit(folders, counts)
+        any_time = PhotoQuery(folders, query.group, query.where.without("date", "year", "sort"))
         if self._months_of != (any_time, counts):
             self._months_of = any_time, counts
             self._looking += 1
             self._counter.start(
-                lambda: self._library.months(any_time), partial(self._on_months, folder),
+                lambda: self._library.months(any_time), partial(self._on_months, folders),
                 self._on_look_failed,
             )
         # Facets take as long as a query: looked for where photos came, went or were read.
-        extent = (folder, counts[ALL], counts.get(PENDING, 0))
+        extent = (folders, counts[ALL], counts.get(PENDING, 0))
         if self._faceted != extent:
             self._faceted = extent
             self._looking += 1
             self._counter.start(
-                lambda: self._library.facets(folder), partial(self._on_facets, folder),
+                lambda: self._library.facets(folders), partial(self._on_facets, folders),
                 self._on_look_failed,
             )
 
-    def _on_months(self, folder: Path | None, months: dict[str, int]) -> None:
+    def _on_months(self, folders: Folders, months: dict[str, int]) -> None:
         self._looking -= 1
-        self.months_counted.emit(folder, months)
+        self.months_counted.emit(folders, months)
 
-    def _on_facets(self, folder: Path | None, facets: Facets) -> None:
+    def _on_facets(self, folders: Folders, facets: Facets) -> None:
         self._looking -= 1
-        self.facets_found.emit(folder, facets)
+        self.facets_found.emit(folders, facets)
 
     def _on_look_failed(self, sentence: str) -> None:
         self._looking -= 1

@@ -26,7 +26,7 @@ class PlanRequest:
     destination: Path
     mode: Mode
     min_confidence: float | None
-    source: Path | None
+    sources: Sequence[Path]
 
 
 class Filing(QObject):
@@ -78,7 +78,7 @@ class Filing(QObject):
                 return None
             return self._library.plan(
                 request.ids, request.destination, request.mode, request.min_confidence,
-                request.source,
+                request.sources,
             )
 
         self._worker.start(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -18,7 +18,7 @@ COALESCE_MS = 100
 
 
 class Scans(QObject):
-    """Scans one folder at a time; a new scan cancels the old one.
+    """Scans one folder after the other; a new scan cancels the old one.
 
     Signals carry news of the newest scan only; what an older one still
     reports is dropped.
@@ -41,8 +41,8 @@ class Scans(QObject):
         self._coalescing.timeout.connect(self._tell_changed)
         self.running = False
 
-    def start(self, folder: Path) -> None:
-        """Scans a folder and everything below it."""
+    def start(self, folders: Sequence[Path]) -> None:
+        """Scans folders and everything below them."""
         self.cancel()
         self._run += 1
         self._changed.clear()
@@ -51,8 +51,8 @@ class Scans(QObject):
         self._cancel = cancel
 
         def scan() -> ScanSummary:
-            return self._library.scan(
-                folder,
+            return self._library.scan_all(
+                folders,
                 cancel,
                 lambda progress: self._bridge.post(partial(self._on_progress, run, progress)),
                 lambda changes: self._bridge.post(partial(self._on_changed, run, changes)),
