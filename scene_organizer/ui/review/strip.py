@@ -244,11 +244,11 @@ class Strip(QWidget):
             face.name, Qt.TextElideMode.ElideRight, line.width() - _CHIP - TIGHT
         )
         width = _CHIP + TIGHT + metrics.horizontalAdvance(name)
-        chip = QRect(line.center().x() - width // 2, line.center().y() - _CHIP // 2, _CHIP, _CHIP)
+        left = min(max(line.center().x() - width // 2, 0), self.width() - width)
+        chip = QRect(left, line.center().y() - _CHIP // 2, _CHIP, _CHIP)
         paint_chip(painter, chip, face, theme)
         painter.setPen(QColor(theme.muted))
-        words = QRect(line)
-        words.setLeft(chip.right() + 1 + TIGHT)
+        words = QRect(chip.right() + 1 + TIGHT, line.y(), width, line.height())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, name)
 
 
