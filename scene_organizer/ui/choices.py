@@ -37,7 +37,7 @@ class Choices(QObject):
         self._size = size
         self._window = window
         self._dialog: Preferences | None = None
-        size.setValue(self.settings.thumbnail_size)
+        size.setValue(library.settings.thumbnail_size)
         size.valueChanged.connect(self._show)
         commands.preferences.triggered.connect(self.open)
         commands.theme_chosen.connect(self._on_theme_chosen)
