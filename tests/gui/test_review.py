@@ -45,7 +45,7 @@ def start(window: MainWindow, qtbot: QtBot) -> ReviewPage:
     """Begins a review with the button in the message, by the keyboard."""
     qtbot.keyClick(window.browser.message_bar.action, Qt.Key.Key_Space)
     page = window.review
-    qtbot.waitUntil(lambda: page.target_photo is not None and not page.loupe.picture.isNull())
+    qtbot.waitUntil(lambda: page.photo is not None and not page.loupe.picture.isNull())
     return page
 
 
@@ -108,7 +108,7 @@ def test_a_whole_review_by_the_keyboard_alone(
     qtbot.waitUntil(lambda: stored(library).get(name_of(window, left_out)) == ("mountain",))
 
     # Enter accepts what is suggested; here that it shows no scene.
-    qtbot.waitUntil(lambda: page.target_photo is not None)
+    qtbot.waitUntil(lambda: page.photo is not None)
     accepted = page.photo_id
     assert page.dock.answers.tile("none").suggested
     press(window, qtbot, Qt.Key.Key_Return)
@@ -126,7 +126,7 @@ def test_a_whole_review_by_the_keyboard_alone(
     press(window, qtbot, Qt.Key.Key_5, SHIFT)
     press(window, qtbot, Qt.Key.Key_6, SHIFT)
     press(window, qtbot, Qt.Key.Key_F)
-    qtbot.waitUntil(lambda: page.target_photo is not None and page.target_photo.flagged)
+    qtbot.waitUntil(lambda: page.photo is not None and page.photo.flagged)
     qtbot.waitUntil(lambda: page.dock.answers.tile("street").said)
     assert page.photo_id == several
     assert stored(library)[name_of(window, several)] == ("sea", "street")

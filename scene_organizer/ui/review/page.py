@@ -14,21 +14,18 @@ from scene_organizer.domain.query import PhotoQuery
 from scene_organizer.domain.review import Effort, Lookalikes
 from scene_organizer.domain.scene import SceneClass
 from scene_organizer.ui.empty_state import EmptyState
-from scene_organizer.ui.grid.pixmap_cache import PixmapCache
 from scene_organizer.ui.groups import Face
 from scene_organizer.ui.loupe.connection import connect_loupe
 from scene_organizer.ui.loupe.view import Loupe
 from scene_organizer.ui.message_bar import MessageBar
 from scene_organizer.ui.review.dock import Dock
+from scene_organizer.ui.review.known import KnownPhotos
 from scene_organizer.ui.review.strip import SIDE, Tile
 from scene_organizer.ui.review.walk import Answer, Walk
 from scene_organizer.ui.workers.close_up import CloseUp
 from scene_organizer.ui.workers.labels import LabelChange, Labels
-from scene_organizer.ui.workers.pictures import Pictures, Thumbnail
+from scene_organizer.ui.workers.pictures import Pictures
 from scene_organizer.ui.workers.reviewing import Reviewing, Task
-
-_THUMBNAILS = 24 * 1024 * 1024
-"""Bytes: some hundred thumbnails, more than two strips show."""
 
 WHO = "review"
 """The initiator of label changes from here."""
@@ -65,14 +62,12 @@ class ReviewPage(QWidget):
         super().__init__(parent)
         self._reviewing = reviewing
         self._labels = labels
-        self._pictures = pictures
+        self._known = KnownPhotos(reviewing, pictures, self)
         self._faces = faces
         self._query = PhotoQuery()
         self._walk = Walk()
         self._effort = Effort(0)
-        self._photos: dict[int, Photo] = {}
         self._asked: set[int] = set()
-        self._pixmaps = PixmapCache(_THUMBNAILS)
         self._asking = QTimer(self, singleShot=True, interval=0)
         self._asking.timeout.connect(self._ask_thumbnails)
         self.message_bar = MessageBar(self)
@@ -123,10 +118,10 @@ class ReviewPage(QWidget):
         reviewing = self._reviewing
         reviewing.begun.connect(self._on_begun)
         reviewing.streaks_found.connect(self._on_streaks)
-        reviewing.details_ready.connect(self._on_details)
+        self._known.details_changed.connect(self._on_details)
+        self._known.thumbnails_changed.connect(self._on_thumbnails)
         reviewing.effort_ready.connect(self._on_effort)
         reviewing.failed.connect(self._on_failed)
-        self._pictures.thumbnail_ready.connect(self._on_thumbnail)
 
     def _make_keys(self) -> dict[tuple[Qt.Key, bool], Callable[[], None]]:
         """What keys do; without modifiers, and with Shift."""
@@ -156,11 +151,6 @@ class ReviewPage(QWidget):
         return () if self.loupe.photo_id is None else (self.loupe.photo_id,)
 
     @property
-    def target_photo(self) -> Photo | None:
-        """The first of them, as far as its details are there."""
-        return self._photos.get(self.targets[0]) if self.targets else None
-
-    @property
     def working(self) -> bool:
         """Whether a photo is shown, and not that there is none."""
         return self._pages.currentIndex() == 0
@@ -169,6 +159,11 @@ class ReviewPage(QWidget):
     def photo_id(self) -> int | None:
         """The photo that is shown large, or None."""
         return self.loupe.photo_id if self.working else None
+
+    @property
+    def photo(self) -> Photo | None:
+        """Its details, as far as they are there."""
+        return None if self.photo_id is None else self._known.photo(self.photo_id)
 
     def begin(self, query: PhotoQuery) -> None:
         """Asks which photos need a person, and begins with the most doubtful."""
@@ -210,7 +205,7 @@ class ReviewPage(QWidget):
             self.answer_streak()
             return
         (id,) = targets
-        photo = self._photos.get(id)
+        photo = self._known.photo(id)
         said = self._walk.answer_of(id)
         if said is not None:
             self._move_on(id)
@@ -229,11 +224,6 @@ class ReviewPage(QWidget):
         """Says that the photo shows a scene too, or no longer; it stays."""
         if self.targets:
             self._labels.toggle_scene(self.targets, scene)
-
-    def flag(self) -> None:
-        """Marks the photo to come back to, or takes the mark away."""
-        if self.targets:
-            self._labels.flag(self.targets)
 
     def toggle_facts(self) -> None:
         """Shows what is known of the photo, or hides it."""
@@ -284,7 +274,7 @@ class ReviewPage(QWidget):
         if id == self.loupe.photo_id:
             self._on_photo_shown(id)
         else:
-            self.loupe.show_photo(id, self._pixmaps.get(id))
+            self.loupe.show_photo(id, self._known.thumbnail(id))
 
     # The beginning and the end
 
@@ -296,11 +286,11 @@ class ReviewPage(QWidget):
             return
         self._walk = Walk([doubt.photo for doubt in task.doubts])
         self._effort = task.effort
-        self._photos.clear()
+        self._known.clear()
         self._asked.clear()
         self._pages.setCurrentIndex(0)
         first = self._walk.ids[0]
-        self.loupe.open(self._walk.ids, first, self._pixmaps.get(first))
+        self.loupe.open(self._walk.ids, first, self._known.thumbnail(first))
         self.setFocus()
 
     def _show_done(self) -> None:
@@ -350,8 +340,7 @@ class ReviewPage(QWidget):
         id = self.photo_id
         if id is None:
             return
-        photo = self._photos.get(id)
-        self.dock.answers.show_photo(photo, self._walk.answer_of(id))
+        self.dock.answers.show_photo(self.photo, self._walk.answer_of(id))
         self.dock.show_progress(self._walk.answered, len(self._walk.ids), self._effort)
         self.dock.filmstrip.refresh()
         place = self._walk.ids.index(id) + 1
@@ -369,7 +358,6 @@ class ReviewPage(QWidget):
 
     def _on_details(self, photos: list[Photo]) -> None:
         for photo in photos:
-            self._photos[photo.id] = photo
             if photo.id in self._asked:
                 self._asked.discard(photo.id)
                 self._believe(photo)
@@ -396,7 +384,7 @@ class ReviewPage(QWidget):
     # Thumbnails
 
     def _tile(self, id: int) -> Tile:
-        photo, said = self._photos.get(id), self._walk.answer_of(id)
+        photo, said = self._known.photo(id), self._walk.answer_of(id)
         face = None if said is None else self._faces.get(said[0] if said else NONE)
         if said == () and face is not None:
             face = replace(face, name=self.tr("None"))
@@ -406,7 +394,7 @@ class ReviewPage(QWidget):
         if photo is not None and photo.flagged:
             parts.append(self.tr("flagged"))
         return Tile(
-            self._pixmaps.get(id), ", ".join(filter(None, parts)), face,
+            self._known.thumbnail(id), ", ".join(filter(None, parts)), face,
             flagged=photo is not None and photo.flagged,
         )
 
@@ -415,16 +403,10 @@ class ReviewPage(QWidget):
             return
         streak = self.dock.streak_bar.strip.visible_ids
         visible = list(dict.fromkeys((*self.dock.filmstrip.visible_ids, *streak)))
-        unknown = [id for id in visible if id not in self._photos]
-        if unknown:
-            self._reviewing.fetch(unknown)
-        side = round(2 * SIDE * self.devicePixelRatioF())
-        known = (self._photos[id] for id in visible if id in self._photos)
-        missing = [photo for photo in known if not self._pixmaps.fresh(photo, side)]
-        self._pictures.want(missing, (), side)
+        # Of wide photos the middle must be large enough.
+        self._known.want(visible, round(2 * SIDE * self.devicePixelRatioF()))
 
-    def _on_thumbnail(self, thumbnail: Thumbnail) -> None:
-        self._pixmaps.put(thumbnail)
+    def _on_thumbnails(self) -> None:
         self.dock.filmstrip.update()
         self.dock.streak_bar.strip.update()
 
