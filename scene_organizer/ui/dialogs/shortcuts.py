@@ -108,6 +108,9 @@ class ShortcutSheet(QDialog):
             (self.tr("Review"), [
                 (self.tr("Accept, and go on"), self.tr("Enter")),
                 (self.tr("Another photo"), self.tr("arrows")),
+                (self.tr("All that look alike"), self.tr("{0}Enter").format(shift)),
+                (self.tr("To the look-alikes"), self.tr("\N{DOWNWARDS ARROW}")),
+                (self.tr("Leave one of them out"), self.tr("Space")),
                 (self.tr("Undo"), self.tr("Z")),
                 (self.tr("What is known about it"), self.tr("I")),
                 (self.tr("Leave"), self.tr("Esc")),
