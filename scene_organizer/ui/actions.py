@@ -144,8 +144,9 @@ class Actions(QObject):
 
     def show_folders(self, folders: Sequence[Path]) -> None:
         """Fills the menu of the folders that are shown; the last one stays."""
-        _fill(self._shown, folders, self.folder_closed.emit)
-        self._shown.setEnabled(len(folders) > 1)
+        several = len(folders) > 1
+        _fill(self._shown, folders if several else (), self.folder_closed.emit)
+        self._shown.setEnabled(several)
 
     def _make(self, text: str, keys: str = "", symbol: str = "") -> QAction:
         action = QAction(text, self._window)

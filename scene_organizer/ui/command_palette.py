@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QRect,
+    QRectF,
     QSize,
     Qt,
 )
@@ -64,8 +65,6 @@ class CommandPalette(QFrame):
         self._window = window
         self._before: QWidget | None = None
         self.setObjectName("palette")
-        self.setAutoFillBackground(True)
-        self.setBackgroundRole(QPalette.ColorRole.Button)
         self.setAccessibleName(self.tr("Commands"))
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(self.tr("What do you want to do?"))
@@ -81,6 +80,7 @@ class CommandPalette(QFrame):
         self._list.setItemDelegate(_CommandDelegate(self._list))
         self._list.setUniformItemSizes(True)
         self._list.setFrameShape(QFrame.Shape.NoFrame)
+        self._list.viewport().setAutoFillBackground(False)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setMouseTracking(True)
@@ -91,7 +91,7 @@ class CommandPalette(QFrame):
         )
         self._none.setProperty("muted", True)
         self._none.setContentsMargins(SNUG, SNUG, SNUG, SNUG)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(SNUG, SNUG, SNUG, SNUG)
         column.setSpacing(SNUG)
         column.addWidget(self.field)
@@ -112,7 +112,6 @@ class CommandPalette(QFrame):
         self._model.everything = commands(self._window.menuBar())
         self.field.clear()
         self._on_typed("")
-        self._place()
         self.show()
         self.raise_()
         self.field.setFocus()
@@ -127,6 +126,7 @@ class CommandPalette(QFrame):
         self._model.show_fitting(text)
         self._list.setVisible(bool(self.shown))
         self._none.setVisible(not self.shown)
+        self._place()
         self._choose(0)
 
     def _choose(self, row: int) -> None:
@@ -179,9 +179,9 @@ class CommandPalette(QFrame):
 
     def _place(self) -> None:
         window = self._window
-        rows = self._list.sizeHintForRow(0) * _ROWS
-        self._list.setFixedHeight(max(rows, 1))
-        self.adjustSize()
+        rows = min(len(self.shown), _ROWS)
+        self._list.setFixedHeight(max(self._list.sizeHintForRow(0), 0) * rows)
+        self._column.activate()
         width = min(_WIDTH, window.width() - 2 * ROOMY)
         height = min(self.sizeHint().height(), window.height() - 4 * ROOMY)
         self.setGeometry((window.width() - width) // 2, window.height() // 8, width, height)
@@ -189,9 +189,11 @@ class CommandPalette(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = colours(self.palette())
         painter = QPainter(self)
-        painter.setPen(QPen(QColor(theme.accent), 1))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(theme.muted), 1))
         painter.setBrush(QColor(theme.raised))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(frame, 2 * RADIUS, 2 * RADIUS)
         painter.end()
 
 
@@ -259,7 +261,7 @@ class _CommandDelegate(QStyledItemDelegate):
         else:
             command.action.icon().paint(painter, square, mode=mode)
         text = inner.adjusted(_ICON + SNUG, 0, 0, 0)
-        keys = QFontMetrics(option.font).horizontalAdvance(command.keys)
+        keys = QFontMetrics(option.font).horizontalAdvance(command.keys) + 2
         left = self._write(painter, option, text.adjusted(0, 0, -keys - SNUG, 0), command.name,
                            option.font, theme.text if on else theme.muted)
         where = " \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} ".join(command.menus)

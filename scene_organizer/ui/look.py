@@ -111,10 +111,10 @@ def style_sheet(c: Colours) -> str:
     QToolBar QToolButton:hover, QToolButton[flat="true"]:hover {{ background: {c.tile};
         border-color: {c.border}; }}
     QToolBar QToolButton:focus, QToolButton[flat="true"]:focus {{ border-color: {c.accent}; }}
-    QLineEdit {{ background: {c.base}; border: 1px solid {c.border};
+    QLineEdit, QPlainTextEdit {{ background: {c.base}; border: 1px solid {c.border};
         border-radius: {RADIUS}px; padding: 4px 6px; selection-background-color: {c.accent};
         selection-color: {c.on_accent}; }}
-    QLineEdit:focus {{ border: 2px solid {c.accent}; padding: 3px 5px; }}
+    QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {c.accent}; padding: 3px 5px; }}
     QSpinBox QLineEdit, QComboBox QLineEdit {{ border: 0; padding: 0; background: transparent; }}
     QToolTip {{ background: {c.raised}; color: {c.text}; border: 1px solid {c.border};
         padding: {TIGHT}px; }}
@@ -123,6 +123,7 @@ def style_sheet(c: Colours) -> str:
     QTableView::item {{ padding: 2px 6px; }}
     QHeaderView::section {{ background: {c.window}; color: {c.muted}; border: 0;
         border-bottom: 1px solid {c.border}; padding: {TIGHT}px 6px; }}
+    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QLabel[muted="true"] {{ color: {c.muted}; }}
     QLabel[keys="true"] {{ background: {c.raised}; border: 1px solid {c.border};
         border-radius: {TIGHT}px; padding: 1px 6px; }}

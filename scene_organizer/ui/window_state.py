@@ -6,21 +6,25 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QMainWindow, QSplitter
+from PySide6.QtWidgets import QMainWindow
+
+from scene_organizer.domain.photo import Sort
+from scene_organizer.domain.query import PhotoQuery
+from scene_organizer.ui.browser import Browser
 
 
 class WindowState:
-    """Restores and remembers place, size, the width of the sidebar, and the folders.
+    """Restores and remembers place, size, the width of the sidebar, the order, and the folders.
 
     Args:
         file: Need not exist.
-        window, splitter: Whose state it is.
+        window, browser: Whose state it is.
     """
 
-    def __init__(self, file: Path, window: QMainWindow, splitter: QSplitter) -> None:
+    def __init__(self, file: Path, window: QMainWindow, browser: Browser) -> None:
         self._settings = QSettings(str(file), QSettings.Format.IniFormat, window)
         self._window = window
-        self._splitter = splitter
+        self._browser = browser
 
     def restore(self) -> None:
         """Makes the window as it was; at the first start as large as is good."""
@@ -34,7 +38,10 @@ class WindowState:
                 window.setWindowState(Qt.WindowState.WindowMaximized)
         splitter = self._settings.value("splitter")
         if splitter is not None:
-            self._splitter.restoreState(splitter)
+            self._browser.restoreState(splitter)
+        sort, _, way = str(self._settings.value("sort") or "").partition("-")
+        if sort in list(Sort):
+            self._browser.filter_bar.set_sort(Sort(sort), descending=way == "desc")
 
     @property
     def folders(self) -> tuple[Path, ...]:
@@ -47,7 +54,10 @@ class WindowState:
     def save(self, folders: Sequence[Path]) -> None:
         """Remembers how the window is, and the folders it shows."""
         self._settings.setValue("geometry", self._window.saveGeometry())
-        self._settings.setValue("splitter", self._splitter.saveState())
+        self._settings.setValue("splitter", self._browser.saveState())
+        order = self._browser.filter_bar.query(PhotoQuery())
+        way = "desc" if order.descending else "asc"
+        self._settings.setValue("sort", f"{order.sort.value}-{way}")
         self._settings.setValue("folders", [str(folder) for folder in folders])
 
     def toggle_full_screen(self) -> None:

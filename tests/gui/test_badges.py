@@ -18,7 +18,7 @@ from scene_organizer.ui.grid import delegate as cells
 from scene_organizer.ui.grid.listing import Listing
 from scene_organizer.ui.grid.model import PhotoModel
 from scene_organizer.ui.grid.pixmap_cache import PixmapCache
-from scene_organizer.ui.groups import captions, faces
+from scene_organizer.ui.groups import Face, captions, faces
 from scene_organizer.ui.look import Colours
 from scene_organizer.ui.main_window import MainWindow
 from scene_organizer.ui.workers.pictures import Thumbnail
@@ -41,9 +41,11 @@ def paint(photo: Photo, monkeypatch: pytest.MonkeyPatch) -> tuple[QImage, list[s
     words: list[str] = []
     real = cells._paint_words_on
 
-    def note(painter: QPainter, target: QRect, text: str, theme: Colours) -> None:
-        words.append(text)
-        real(painter, target, text, theme)
+    def note(
+        painter: QPainter, target: QRect, said: Sequence[tuple[str, Face | None]], theme: Colours
+    ) -> None:
+        words.extend(text for text, _ in said)
+        real(painter, target, said, theme)
 
     monkeypatch.setattr(cells, "_paint_words_on", note)
     model = PhotoModel(faces(BUILTIN_SCENES), PixmapCache())
@@ -134,7 +136,13 @@ def test_a_flag_has_a_badge_of_its_own(qtbot: QtBot, monkeypatch: pytest.MonkeyP
     assert plain.pixelColor(132, 43) != both.pixelColor(132, 43)
 
 
-def test_several_scenes_are_named_and_have_a_chip_each() -> None:
+def test_several_scenes_are_named_on_the_picture_and_aloud(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    several = replace(PHOTO, scenes=("sea", "mountain", "glacier"), provisional=True)
+    # From below upwards, so that the second scene stands above the third.
+    assert paint(several, monkeypatch)[1] == ["Provisional", "+ Glacier", "+ Mountain"]
+    assert paint(replace(several, correction=("sea",)), monkeypatch)[1] == []
     several = replace(PHOTO, scenes=("sea", "mountain"))
     assert captions(several, faces(BUILTIN_SCENES)) == "Sea + Mountain"
     assert captions(replace(several, correction=()), faces(BUILTIN_SCENES)) == "Sea"

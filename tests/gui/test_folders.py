@@ -12,6 +12,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from scene_organizer.domain.photo import Sort
 from scene_organizer.domain.query import PhotoQuery
 from scene_organizer.library import Library
 from scene_organizer.ui.folders import outermost
@@ -100,11 +101,13 @@ def test_the_folders_and_the_place_on_screen_are_those_of_the_last_time(
         # The screen that is none is too small for another width.
         window.resize(940, 707)
         window.folders.open([album, other])
+        window.browser.filter_bar.set_sort(Sort.NAME, descending=True)
         qtbot.waitUntil(lambda: settled(window) and len(names(window)) == 18)
+        order = names(window)
     with opened(library, qapp, qtbot) as again:
         assert again.height() == 707
         assert again.folders.shown == (album, other)
-        qtbot.waitUntil(lambda: settled(again) and len(names(again)) == 18)
+        qtbot.waitUntil(lambda: settled(again) and names(again) == order)
 
 
 def test_scans_of_several_folders_are_one(

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from scene_organizer.domain.changes import ScanSummary
@@ -80,7 +81,7 @@ def test_a_floor_of_confidence_moves_photos_to_unsure_and_back(
     make_photo("album/mixed.jpg", (64, 48), (80, 128, 44))
     window.folders.rescan()
     qtbot.waitUntil(lambda: sidebar.count_of("forest") == 3)
-    preferences.floor.setValue(90)
+    preferences.floor.setCurrentIndex(preferences.floor.findData(0.9))
     qtbot.waitUntil(lambda: sidebar.count_of("forest") == 2)
     assert sidebar.count_of("unsure") == 4
     assert window.activity.text == "1 photo judged otherwise"
@@ -88,7 +89,7 @@ def test_a_floor_of_confidence_moves_photos_to_unsure_and_back(
     make_photo("album/mixed2.jpg", (65, 48), (80, 128, 44))
     window.folders.rescan()
     qtbot.waitUntil(lambda: sidebar.count_of("unsure") == 5)
-    preferences.floor.setValue(0)
+    preferences.floor.setCurrentIndex(0)
     qtbot.waitUntil(lambda: sidebar.count_of("forest") == 4)
     assert sidebar.count_of("unsure") == 3
 
@@ -139,3 +140,42 @@ def test_the_desktop_tells_of_a_long_scan_that_nobody_saw(
     assert said == ([summary.sentence] if told else [])
     window.staff.scans.finished.emit(replace(summary, cancelled=True))
     assert said == ([summary.sentence] if told else [])
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="other systems have a tray")
+def test_without_a_tray_the_desktop_is_told_by_its_program(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    said = tmp_path / "said"
+    program = tmp_path / "bin" / "notify-send"
+    program.parent.mkdir()
+    program.write_text(f"#!/bin/sh\nprintf '%s\\n' \"$@\" >'{said}.part'\n"
+                       f"mv '{said}.part' '{said}'\n", encoding="utf-8")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{program.parent}:/usr/bin:/bin")
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: False)
+    Notices(window).tell("album", "-- 10 photos sorted.")
+    qtbot.waitUntil(said.exists)
+    assert said.read_text(encoding="utf-8").splitlines()[-3:] == [
+        "--", "album", "-- 10 photos sorted.",
+    ]
+
+
+def test_a_tray_shows_the_notice_and_a_click_brings_the_window(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    shown: list[tuple[str, str]] = []
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
+    monkeypatch.setattr(QSystemTrayIcon, "supportsMessages", lambda: True)
+    monkeypatch.setattr(QSystemTrayIcon, "show", lambda self: None)
+    monkeypatch.setattr(
+        QSystemTrayIcon, "showMessage",
+        lambda self, title, sentence, *_: shown.append((title, sentence)),
+    )
+    notices = Notices(window)
+    notices.tell("album", "10 photos sorted.")
+    assert shown == [("album", "10 photos sorted.")]
+    (icon,) = notices.findChildren(QSystemTrayIcon)
+    with qtbot.waitSignal(notices.opened):
+        icon.messageClicked.emit()
+    assert not icon.isVisible()

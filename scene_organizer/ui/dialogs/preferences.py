@@ -15,18 +15,20 @@ from PySide6.QtWidgets import (
     QLabel,
     QPlainTextEdit,
     QSlider,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from scene_organizer.settings import Settings
 from scene_organizer.ui.grid.view import LARGEST, SMALLEST
+from scene_organizer.ui.groups import percent
 from scene_organizer.ui.look import ROOMY, SNUG, WIDE
 
 _WIDTH = 560
 _TYPING_MS = 600
-"""Patterns are half typed for a while; and changing the floor asks the catalog."""
+"""Patterns are half typed for a while."""
+
+_FLOORS = (0.6, 0.7, 0.8, 0.9, 0.95)
 
 
 class Preferences(QDialog):
@@ -53,15 +55,9 @@ class Preferences(QDialog):
         self.thumbnails.setRange(SMALLEST, LARGEST)
         self.thumbnails.setValue(settings.thumbnail_size)
         self.thumbnails.valueChanged.connect(self._tell)
-        self.floor = QSpinBox(self)
-        self.floor.setRange(0, 99)
-        self.floor.setSingleStep(5)
-        self.floor.setSuffix("\N{NO-BREAK SPACE}%")
-        self.floor.setSpecialValueText(self.tr("as the model thinks best"))
-        self.floor.setValue(round(settings.confidence_floor * 100))
-        self.floor.valueChanged.connect(self._resting.start)
+        self.floor = self._make_floor(settings.confidence_floor)
         self.notifications = QCheckBox(
-            self.tr("&Notify me when a long scan ends and I do not see it"), self
+            self.tr("N&otify me when a long scan ends and I do not see it"), self
         )
         self.notifications.setChecked(settings.notifications)
         self.notifications.toggled.connect(self._tell)
@@ -79,7 +75,9 @@ class Preferences(QDialog):
         form.setVerticalSpacing(SNUG)
         form.addRow(self.tr("&Theme"), self.theme)
         form.addRow(self.tr("Size of t&humbnails"), self.thumbnails)
-        form.addRow(self.tr("&Sure from"), self._beside(self.floor))
+        floor = QLabel(self.tr("Confidence &needed"), self)
+        floor.setBuddy(self.floor)
+        form.addRow(floor, self._beside(self.floor))
         form.addRow("", self._hint(self.tr(
             "Photos of which the model is less certain go to Unsure. "
             "What you said yourself always holds."
@@ -90,9 +88,6 @@ class Preferences(QDialog):
             "It counts from the next scan on (F5); nothing is deleted."
         )))
         form.addRow("", self.notifications)
-        for field, label in ((self.floor, self.tr("Sure from")),
-                             (self.exclusions, self.tr("Folders to leave out"))):
-            field.setAccessibleName(label)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.close)
         column = QVBoxLayout(self)
@@ -125,6 +120,16 @@ class Preferences(QDialog):
         theme.currentIndexChanged.connect(self._tell)
         return theme
 
+    def _make_floor(self, chosen: float) -> QComboBox:
+        floor = QComboBox(self)
+        floor.addItem(self.tr("As the model thinks best"), 0.0)
+        # One that was written into the file by hand stays.
+        for share in sorted({*_FLOORS, chosen} - {0.0}):
+            floor.addItem(percent(share), share)
+        floor.setCurrentIndex(floor.findData(chosen))
+        floor.currentIndexChanged.connect(self._tell)
+        return floor
+
     def _beside(self, widget: QWidget) -> QHBoxLayout:
         """As wide as it needs to be."""
         row = QHBoxLayout()
@@ -145,7 +150,7 @@ class Preferences(QDialog):
             self._settings,
             theme=self.theme.currentData(),
             thumbnail_size=self.thumbnails.value(),
-            confidence_floor=self.floor.value() / 100,
+            confidence_floor=self.floor.currentData(),
             exclusions=tuple(filter(None, lines)),
             notifications=self.notifications.isChecked(),
         )

@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 from scene_organizer.ui.command_list import Command
 from scene_organizer.ui.look import ROOMY, SNUG, TIGHT, WIDE
 
-_COLUMNS = 3
+_COLUMN = 340
+"""Pixels: about the width of a column."""
 
 _Section = tuple[str, list[tuple[str, str]]]
 """A title, and what is done with which keys."""
@@ -42,7 +43,9 @@ class ShortcutSheet(QDialog):
         row = QHBoxLayout(body)
         row.setContentsMargins(WIDE, ROOMY, WIDE, ROOMY)
         row.setSpacing(2 * WIDE)
-        for sections in _columns([*_of_menus(commands), *self._of_views()]):
+        screen = self.screen().availableGeometry().size()
+        count = min(3, max(1, screen.width() // _COLUMN))
+        for sections in _columns([*_of_menus(commands), *self._of_views()], count):
             column = QVBoxLayout()
             column.setSpacing(SNUG)
             for title, lines in sections:
@@ -57,11 +60,10 @@ class ShortcutSheet(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(area)
-        room = self.screen().availableGeometry().size()
         wanted = body.sizeHint()
         self.resize(
-            min(wanted.width() + WIDE, room.width() - 80),
-            min(wanted.height() + SNUG, room.height() - 120),
+            min(wanted.width() + WIDE, screen.width() - 2 * WIDE),
+            min(wanted.height() + SNUG, screen.height() - 4 * WIDE),
         )
 
     def _add(self, column: QVBoxLayout, title: str, lines: list[tuple[str, str]]) -> None:
@@ -129,13 +131,13 @@ def _of_menus(commands: Sequence[Command]) -> list[_Section]:
     return list(sections.items())
 
 
-def _columns(sections: Sequence[_Section]) -> list[list[_Section]]:
-    """Fills the columns one after the other, about equally high."""
-    heights = [len(lines) + 3 for _, lines in sections]
-    goal = sum(heights) / _COLUMNS
-    columns: list[list[_Section]] = [[] for _ in range(_COLUMNS)]
-    above = 0.0
-    for section, height in zip(sections, heights, strict=True):
-        columns[min(_COLUMNS - 1, int((above + height / 2) / goal))].append(section)
-        above += height
-    return columns
+def _columns(sections: Sequence[_Section], count: int) -> list[list[_Section]]:
+    """Shares sections out among columns that become about equally high."""
+    columns: list[list[int]] = [[] for _ in range(count)]
+    heights = [0] * count
+    # The highest first, each into the column that is lowest so far.
+    for place in sorted(range(len(sections)), key=lambda place: -len(sections[place][1])):
+        lowest = heights.index(min(heights))
+        columns[lowest].append(place)
+        heights[lowest] += len(sections[place][1]) + 3
+    return [[sections[place] for place in sorted(column)] for column in sorted(columns, key=min)]

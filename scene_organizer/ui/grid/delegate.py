@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from scene_organizer.domain.photo import FAILED, PENDING, UNSURE, Photo, PhotoGroup
 from scene_organizer.ui.grid.model import PHOTO_ROLE, PhotoModel
-from scene_organizer.ui.groups import Face, captions, percent
+from scene_organizer.ui.groups import Face, caption, percent
 from scene_organizer.ui.icons import paint_icon
 from scene_organizer.ui.look import RADIUS, SNUG, TIGHT, Colours, colours
 
@@ -118,10 +118,15 @@ class PhotoDelegate(QStyledItemDelegate):
             painter.setOpacity(_AWAY if photo.offline else 1.0)
             _paint_rounded(painter, target, pixmap)
             painter.setOpacity(1.0)
+        words: list[tuple[str, Face | None]] = []
         if photo.offline:
-            _paint_words_on(painter, target, self.tr("Offline"), theme)
+            words.append((self.tr("Offline"), None))
         elif photo.provisional and not photo.corrected:
-            _paint_words_on(painter, target, self.tr("Provisional"), theme)
+            words.append((self.tr("Provisional"), None))
+        for key in reversed(photo.labels[1:]):
+            face = self._model.faces.get(key, Face(key, key))
+            words.append((f"+ {face.name}", face))
+        _paint_words_on(painter, target, words, theme)
         badges = []
         if photo.corrected:
             badges.append(("check", theme.accent))
@@ -142,13 +147,9 @@ class PhotoDelegate(QStyledItemDelegate):
         chip = QRect(line.x(), line.center().y() - CHIP // 2 + 1, CHIP, CHIP)
         paint_chip(painter, chip, face, theme, hollow=photo.group == UNSURE)
         left = CHIP + 6
-        for key in photo.labels[1:]:
-            chip.translate(CHIP + 3, 0)
-            left += CHIP + 3
-            paint_chip(painter, chip, self._model.faces.get(key), theme)
         room = line.width() - left - (metrics.horizontalAdvance(number) + 6 if number else 0)
         name = metrics.elidedText(
-            captions(photo, self._model.faces), Qt.TextElideMode.ElideRight, room
+            caption(photo, self._model.faces), Qt.TextElideMode.ElideRight, room
         )
         painter.setPen(QColor(theme.text))
         painter.drawText(
@@ -318,16 +319,28 @@ def _paint_symbol(painter: QPainter, tile: QRect, name: str, colour: str) -> Non
     paint_icon(painter, name, square, QColor(colour))
 
 
-def _paint_words_on(painter: QPainter, target: QRect, text: str, theme: Colours) -> None:
-    """A word in the lower left corner of a picture."""
+def _paint_words_on(
+    painter: QPainter, target: QRect, words: Sequence[tuple[str, Face | None]], theme: Colours
+) -> None:
+    """Words, of scenes with their chips, from the lower left corner of a picture on upwards."""
     metrics = painter.fontMetrics()
-    plate = QRect(0, 0, metrics.horizontalAdvance(text) + 2 * TIGHT + SNUG, metrics.height() + 2)
-    plate.moveBottomLeft(target.bottomLeft() + QPoint(TIGHT, -TIGHT))
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(theme.tile))
-    painter.drawRoundedRect(QRectF(plate), TIGHT, TIGHT)
-    painter.setPen(QColor(theme.text))
-    painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)
+    corner = target.bottomLeft() + QPoint(TIGHT, -TIGHT)
+    for text, face in words:
+        chip = 0 if face is None else CHIP + TIGHT
+        room = target.width() - 2 * TIGHT - SNUG - chip
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        plate = QRect(0, 0, metrics.horizontalAdvance(shown) + SNUG + chip, metrics.height() + 2)
+        plate.moveBottomLeft(corner)
+        corner -= QPoint(0, plate.height() + 2)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.tile))
+        painter.drawRoundedRect(QRectF(plate), TIGHT, TIGHT)
+        inner = plate.adjusted(TIGHT, 0, -TIGHT, 0)
+        if face is not None:
+            square = QRect(inner.x(), inner.center().y() - CHIP // 2 + 1, CHIP, CHIP)
+            paint_chip(painter, square, face, theme)
+        painter.setPen(QColor(theme.text))
+        painter.drawText(inner.adjusted(chip, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 def _paint_badges(
