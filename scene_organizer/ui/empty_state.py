@@ -54,7 +54,7 @@ class EmptyState(QWidget):
         column.addStretch(2)
         for widget, gap in (
             (self._symbol, SNUG), (self._heading, 0), (self._sentence, ROOMY),
-            (self._busy, 0), (self._button, 0), (self._recent, 0),
+            (self._busy, SNUG), (self._button, 0), (self._recent, 0),
         ):
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
             if isinstance(widget, QLabel):
@@ -86,6 +86,7 @@ class EmptyState(QWidget):
         act: Callable[[], None] | None = None,
         busy: bool = False,
         recent: Sequence[Path] = (),
+        progress: tuple[int, int] = (0, 0),
     ) -> None:
         """Shows a state.
 
@@ -97,6 +98,7 @@ class EmptyState(QWidget):
             act: What the button does.
             busy: Whether to show that something is going on.
             recent: Folders to offer.
+            progress: How much of how much of that is done; nothing of nothing if not known.
         """
         self._act = act
         self._symbol.show_icon(symbol)
@@ -105,6 +107,9 @@ class EmptyState(QWidget):
         # Beside an alignment the layout forgets that wrapped text is higher.
         self._sentence.setFixedHeight(self._sentence.heightForWidth(_WIDTH))
         self._sentence.setVisible(bool(sentence))
+        done, total = progress
+        self._busy.setRange(0, total)
+        self._busy.setValue(done)
         self._busy.setVisible(busy)
         self._button.setText(action)
         self._button.setVisible(bool(action))

@@ -121,7 +121,7 @@ class Finds(QObject):
                 "search", self._looking(),
                 self.tr("{0:,} of {1:,} photos compared").format(done, total) if total
                 else self.tr("Every photo is compared with all others."),
-                self.tr("Stop"), self.stop, busy=True,
+                self.tr("Stop"), self.stop, busy=True, progress=self._progress,
             )
         elif self._state is _State.STOPPED:
             empty.show_state(
