@@ -323,6 +323,9 @@ def _paint_words_on(
     painter: QPainter, target: QRect, words: Sequence[tuple[str, Face | None]], theme: Colours
 ) -> None:
     """Words, of scenes with their chips, from the lower left corner of a picture on upwards."""
+    if not words:
+        # As most photos: not even the font need be measured.
+        return
     metrics = painter.fontMetrics()
     corner = target.bottomLeft() + QPoint(TIGHT, -TIGHT)
     for text, face in words:
