@@ -45,6 +45,9 @@ def fake_bundle(version: str = "fake-1") -> ModelBundle:
         temperature=1.0,
         thresholds=Thresholds(),
         embedding_size=4,
+        # Scene evidence is that of the nearest colour, see `FakePool.classify`.
+        energy_scale=1.5,
+        energy_shift=6.0,
     )
 
 

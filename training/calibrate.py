@@ -70,7 +70,7 @@ def fit_platt(
 
 
 def choose_thresholds(
-    scores: Floats, evidence: Floats, keep: float, second_scene: float = 0.5
+    scores: Floats, scene_evidence: Floats, keep: float, second_scene: float = 0.5
 ) -> Thresholds:
     """Thresholds that keep a share of true scene photos out of Unsure.
 
@@ -80,12 +80,12 @@ def choose_thresholds(
 
     Args:
         scores: Calibrated probabilities of validation scenes, (n, classes).
-        evidence: Calibrated evidence of the same photos, (n, classes).
+        scene_evidence: Of the same photos, (n,), 0..1.
         keep: The share to keep, 0..1.
         second_scene: Passed on.
     """
-    by_evidence = float(np.quantile(evidence.max(axis=1), (1 - keep) * 0.75))
-    passed = evidence.max(axis=1) >= by_evidence
+    by_evidence = float(np.quantile(scene_evidence, (1 - keep) * 0.75))
+    passed = scene_evidence >= by_evidence
     low, high = 0.0, 1.0
     for _ in range(40):
         middle = (low + high) / 2

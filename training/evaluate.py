@@ -27,6 +27,7 @@ class Answers:
         labels: Class indices or `NEGATIVE`, (n,).
         scores, evidence: Calibrated, (n, classes), each 0..1.
         embedding: (n, embedding_size).
+        scene_evidence: Calibrated, (n,), 0..1.
         sure: Whether neither confidence nor evidence falls short, (n,).
     """
 
@@ -35,6 +36,7 @@ class Answers:
     labels: NDArray[np.int32]
     scores: calibrate.Floats
     evidence: calibrate.Floats
+    scene_evidence: calibrate.Floats
     embedding: NDArray[np.float32]
     sure: NDArray[np.bool_]
 
@@ -150,17 +152,20 @@ def answer(
     images, labels, samples = dataset.load(samples, bundle.preprocess, report)
     outputs = forward(model, images)
     scores, evidence = bundle.calibrate(outputs["logits"], outputs["evidence"])
+    scene_evidence = bundle.scene_evidence(outputs["logits"])
     sure = (scores.max(axis=1) >= bundle.thresholds.confidence) & (
-        evidence.max(axis=1) >= bundle.thresholds.scene_evidence
+        scene_evidence >= bundle.thresholds.scene_evidence
     )
-    return Answers(images, samples, labels, scores, evidence, outputs["embedding"], sure)
+    return Answers(
+        images, samples, labels, scores, evidence, scene_evidence, outputs["embedding"], sure
+    )
 
 
 def _negatives(scenes: Answers, others: Answers) -> dict[str, Any]:
     kinds = np.array([sample.kind for sample in others.samples])
 
     def figures(chosen: NDArray[np.bool_]) -> dict[str, Any]:
-        evidence = scenes.evidence.max(axis=1), others.evidence[chosen].max(axis=1)
+        evidence = scenes.scene_evidence, others.scene_evidence[chosen]
         return {
             "photos": int(chosen.sum()),
             "unsure": float((~others.sure)[chosen].mean()),
@@ -179,15 +184,17 @@ def _second_scenes(bundle: ModelBundle, model: keras.Model, answers: Answers) ->
     made = composites.compose(answers.images, answers.labels)
     outputs = forward(model, made.images)
     scores, evidence = bundle.calibrate(outputs["logits"], outputs["evidence"])
+    scene_evidence = bundle.scene_evidence(outputs["logits"])
     found = hits = 0
     for index, labels in enumerate(made.labels):
         truth = {bundle.classes[label] for label in labels}
-        shown = _shown(bundle, scores[index], evidence[index])
+        shown = _shown(bundle, scores[index], evidence[index], scene_evidence[index])
         found += len(shown[1:2])
         hits += len(shown) > 1 and set(shown[:2]) == truth
     single = composites.singles(answers.labels)
     extra = sum(
-        len(_shown(bundle, answers.scores[i], answers.evidence[i])) > 1 for i in single
+        len(_shown(bundle, answers.scores[i], answers.evidence[i], answers.scene_evidence[i])) > 1
+        for i in single
     )
     return {
         "composites": len(made.labels),
@@ -199,10 +206,14 @@ def _second_scenes(bundle: ModelBundle, model: keras.Model, answers: Answers) ->
 
 
 def _shown(
-    bundle: ModelBundle, scores: calibrate.Floats, evidence: calibrate.Floats
+    bundle: ModelBundle,
+    scores: calibrate.Floats,
+    evidence: calibrate.Floats,
+    scene_evidence: float,
 ) -> tuple[str, ...]:
     return judge(
-        bundle.classes, scores.tolist(), evidence.tolist(), bundle.thresholds, bundle.version
+        bundle.classes, scores.tolist(), evidence.tolist(), scene_evidence, bundle.thresholds,
+        bundle.version,
     ).scenes
 
 

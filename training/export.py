@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scene_organizer.domain.scene import CLASS_KEYS, Thresholds
-from scene_organizer.engine.bundle import MODEL, ModelBundle, write_manifest
+from scene_organizer.engine.bundle import MODEL, ModelBundle, energy, write_manifest
 from scene_organizer.imaging.preprocess import PreprocessSpec
 from training import calibrate, composites
 from training.dataset import NEGATIVE
@@ -77,7 +77,7 @@ def export(
 def fitted(
     bundle: ModelBundle, outputs: Mapping[str, NDArray[np.float32]], labels: NDArray[np.int32]
 ) -> ModelBundle:
-    """The bundle with temperature, evidence scaling and thresholds fitted to raw outputs.
+    """The bundle with temperature, both evidence scalings and thresholds fitted to raw outputs.
 
     Its metrics are those of the same photos: a lower bound of the error, since
     they also chose the weights.
@@ -88,13 +88,18 @@ def fitted(
         scenes[:, None], np.eye(len(bundle.classes))[np.maximum(labels, 0)], 0.0
     )
     scale, shift = calibrate.fit_platt(outputs["evidence"], truths)
-    scaled = replace(
-        bundle, temperature=temperature, evidence_scale=scale, evidence_shift=shift
+    energy_scale, energy_shift = calibrate.fit_platt(
+        energy(outputs["logits"]), scenes.astype(np.float64)
     )
-    scores, evidence = scaled.calibrate(outputs["logits"], outputs["evidence"])
-    thresholds = calibrate.choose_thresholds(scores[scenes], evidence[scenes], KEEP)
+    scaled = replace(
+        bundle, temperature=temperature, evidence_scale=scale, evidence_shift=shift,
+        energy_scale=energy_scale, energy_shift=energy_shift,
+    )  # fmt: skip
+    scores, _ = scaled.calibrate(outputs["logits"], outputs["evidence"])
+    scene_evidence = scaled.scene_evidence(outputs["logits"])
+    thresholds = calibrate.choose_thresholds(scores[scenes], scene_evidence[scenes], KEEP)
     sure = (scores.max(axis=1) >= thresholds.confidence) & (
-        evidence.max(axis=1) >= thresholds.scene_evidence
+        scene_evidence >= thresholds.scene_evidence
     )
     metrics = {
         "scenes": int(scenes.sum()),

@@ -78,7 +78,7 @@ def write(
         plots.learning_curves(run, folder / "curves.png")
     if evaluation.negatives is not None:
         plots.rejection(
-            evaluation.scenes.evidence.max(axis=1), evaluation.negatives.evidence.max(axis=1),
+            evaluation.scenes.scene_evidence, evaluation.negatives.scene_evidence,
             bundle.thresholds.scene_evidence, folder / "rejection.png",
         )  # fmt: skip
     answers = evaluation.scenes
@@ -118,11 +118,11 @@ def _predictions(bundle: ModelBundle, answers: Answers, path: Path) -> None:
         writer = csv.writer(file)
         writer.writerow(["photo", "scene", "unsure", "scene_evidence", *bundle.classes])
         for sample, scores, evidence, sure in zip(
-            answers.samples, answers.scores, answers.evidence, answers.sure, strict=True
+            answers.samples, answers.scores, answers.scene_evidence, answers.sure, strict=True
         ):
             writer.writerow([
                 sample.path.name, bundle.classes[scores.argmax()], not sure,
-                f"{evidence.max():.4f}", *(f"{score:.4f}" for score in scores),
+                f"{evidence:.4f}", *(f"{score:.4f}" for score in scores),
             ])  # fmt: skip
 
 

@@ -17,7 +17,7 @@ def judge_again(database: Database, thresholds: Thresholds, model: str) -> list[
     """
     with database.transaction() as connection:
         rows = connection.execute(
-            """SELECT photo_id, scores, evidence FROM predictions
+            """SELECT photo_id, scores, evidence, scene_evidence FROM predictions
                 WHERE model = ? AND unsure <> (confidence < ? OR scene_evidence < ?)""",
             (model, thresholds.confidence, thresholds.scene_evidence),
         ).fetchall()
@@ -25,7 +25,7 @@ def judge_again(database: Database, thresholds: Thresholds, model: str) -> list[
             scores, evidence = json.loads(row["scores"]), json.loads(row["evidence"])
             found = judge(
                 list(scores), list(scores.values()), [evidence[key] for key in scores],
-                thresholds, model,
+                row["scene_evidence"], thresholds, model,
             )
             connection.execute(
                 "UPDATE predictions SET unsure = ?, scenes = ? WHERE photo_id = ?",

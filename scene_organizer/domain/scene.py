@@ -103,6 +103,7 @@ def judge(
     classes: Sequence[str],
     scores: Sequence[float],
     evidence: Sequence[float],
+    scene_evidence: float,
     thresholds: Thresholds,
     model: str,
 ) -> Prediction:
@@ -112,13 +113,13 @@ def judge(
         classes: Class keys in the order of the other two.
         scores: Calibrated softmax probabilities, summing to 1.
         evidence: Independent per-class probabilities, each 0..1.
+        scene_evidence: Probability that the photo shows any scene at all, 0..1.
         thresholds: The bundle's decision thresholds.
         model: The model version.
     """
     by_score = dict(zip(classes, map(float, scores), strict=True))
     by_evidence = dict(zip(classes, map(float, evidence), strict=True))
     best = max(by_score, key=by_score.__getitem__)
-    scene_evidence = max(by_evidence.values())
     unsure = (
         by_score[best] < thresholds.confidence or scene_evidence < thresholds.scene_evidence
     )
@@ -129,4 +130,4 @@ def judge(
         reverse=True,
     )
     scenes = tuple(shown) if unsure else (best, *shown)
-    return Prediction(by_score, by_evidence, scene_evidence, scenes, unsure, model)
+    return Prediction(by_score, by_evidence, float(scene_evidence), scenes, unsure, model)

@@ -16,7 +16,7 @@ from scene_organizer.domain.errors import EnvironmentFault, InputFault
 from scene_organizer.domain.scene import Thresholds
 from scene_organizer.imaging.preprocess import PreprocessSpec
 
-FORMAT = 1
+FORMAT = 2
 MANIFEST = "manifest.json"
 MODEL = "model.keras"
 
@@ -34,6 +34,7 @@ class ModelBundle:
             "On Calibration of Modern Neural Networks").
         evidence_scale, evidence_shift: Platt scaling of the evidence logits:
             `sigmoid(scale * logit + shift)`.
+        energy_scale, energy_shift: The same for the energy, see `scene_evidence`.
         thresholds: The decision thresholds.
         embedding_size: Values in a photo's embedding, at most 256.
         metrics: Figures measured when the model was made.
@@ -49,6 +50,8 @@ class ModelBundle:
     embedding_size: int
     evidence_scale: float = 1.0
     evidence_shift: float = 0.0
+    energy_scale: float = 1.0
+    energy_shift: float = 0.0
     metrics: Mapping[str, Any] = field(default_factory=dict)
     training: Mapping[str, Any] = field(default_factory=dict)
 
@@ -68,6 +71,21 @@ class ModelBundle:
             sigmoid(self.evidence_scale * evidence + self.evidence_shift),
         )
 
+    def scene_evidence(self, logits: NDArray[np.floating]) -> NDArray[np.float64]:
+        """How much photos look like any scene at all, by their energy.
+
+        Rooms that the network never saw in training pass far less often than
+        by the evidence of the classes, which only learned to refuse what it
+        was shown.
+
+        Args:
+            logits: Shape (n, classes).
+
+        Returns:
+            Shape (n,), each 0..1.
+        """
+        return sigmoid(self.energy_scale * energy(logits) + self.energy_shift)
+
     @property
     def model_file(self) -> Path:
         """The `.keras` file."""
@@ -79,6 +97,15 @@ def softmax(logits: NDArray[np.floating]) -> NDArray[np.float64]:
     shifted = np.asarray(logits, np.float64) - np.max(logits, axis=1, keepdims=True)
     exponentials = np.exp(shifted)
     return np.asarray(exponentials / exponentials.sum(axis=1, keepdims=True))
+
+
+def energy(logits: NDArray[np.floating]) -> NDArray[np.float64]:
+    """Row-wise log-sum-exp of an (n, classes) array, shape (n,).
+
+    Liu et al. 2020, "Energy-based out-of-distribution detection", with the
+    sign turned: high for what the network knows.
+    """
+    return np.asarray(np.logaddexp.reduce(np.asarray(logits, np.float64), axis=1))
 
 
 def sigmoid(x: NDArray[np.floating]) -> NDArray[np.float64]:
@@ -100,6 +127,7 @@ def write_manifest(bundle: ModelBundle) -> None:
         "embedding_size": bundle.embedding_size,
         "temperature": bundle.temperature,
         "evidence": {"scale": bundle.evidence_scale, "shift": bundle.evidence_shift},
+        "energy": {"scale": bundle.energy_scale, "shift": bundle.energy_shift},
         "thresholds": asdict(bundle.thresholds),
         "metrics": dict(bundle.metrics),
         "training": dict(bundle.training),
@@ -143,6 +171,8 @@ def read_bundle(folder: Path) -> ModelBundle:
             temperature=float(content["temperature"]),
             evidence_scale=float(content["evidence"]["scale"]),
             evidence_shift=float(content["evidence"]["shift"]),
+            energy_scale=float(content["energy"]["scale"]),
+            energy_shift=float(content["energy"]["shift"]),
             thresholds=Thresholds(**content["thresholds"]),
             embedding_size=int(content["embedding_size"]),
             metrics=content["metrics"],

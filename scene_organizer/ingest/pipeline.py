@@ -297,6 +297,7 @@ class _Run:
         self._answered = True
         self._lost_in_a_row = 0
         scores, evidence = self._bundle.calibrate(answer.logits, answer.evidence)
+        scene_evidence = self._bundle.scene_evidence(answer.logits)
         results = []
         valid = np.isfinite(np.concatenate([scores, evidence], axis=1)).all(axis=1).tolist()
         for index, photo in enumerate(photos):
@@ -311,7 +312,7 @@ class _Run:
                 decoded.content,
                 metadata=decoded.metadata,
                 prediction=judge(self._bundle.classes, scores[index], evidence[index],
-                                 self._thresholds, self._bundle.version),
+                                 scene_evidence[index], self._thresholds, self._bundle.version),
                 embedding=answer.embedding[index].astype(np.float16).tobytes(),
             ))
         self._record(results)

@@ -136,9 +136,9 @@ def _groups(images: np.ndarray[tuple[int, ...], np.dtype[np.uint8]]) -> list[str
     found = []
     for start in range(0, len(images), BATCH):
         answer = model(images[start : start + BATCH])
-        for scores, evidence in zip(*bundle.calibrate(answer.logits, answer.evidence),
-                                    strict=True):
-            told = judge(bundle.classes, scores, evidence, bundle.thresholds, bundle.version)
+        for scores, evidence, scene in zip(*bundle.calibrate(answer.logits, answer.evidence),
+                                           bundle.scene_evidence(answer.logits), strict=True):
+            told = judge(bundle.classes, scores, evidence, scene, bundle.thresholds, bundle.version)
             found.append("unsure" if told.unsure else told.best)
     return found
 

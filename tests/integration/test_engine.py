@@ -53,6 +53,7 @@ def test_the_model_answers_in_the_shapes_of_its_bundle(pool: ChildPool) -> None:
     scores, evidence = pool.bundle.calibrate(answer.logits, answer.evidence)
     np.testing.assert_allclose(scores.sum(axis=1), 1)
     assert ((evidence >= 0) & (evidence <= 1)).all()
+    assert pool.bundle.scene_evidence(answer.logits).shape == (2,)
 
 
 def test_a_batch_gives_what_its_photos_give_alone(pool: ChildPool) -> None:

@@ -31,6 +31,8 @@ def bundle(tmp_path: Path) -> ModelBundle:
         embedding_size=256,
         evidence_scale=0.8,
         evidence_shift=-1.0,
+        energy_scale=2.0,
+        energy_shift=-3.0,
         metrics={"accuracy": 0.94},
         training={"seed": 1},
     )
@@ -87,12 +89,12 @@ def test_an_unknown_resize_rule_is_refused(bundle: ModelBundle) -> None:
 
 def test_another_format_is_refused_with_both_numbers(bundle: ModelBundle) -> None:
     edit(bundle, lambda content: content.update(format=99))
-    with pytest.raises(InputFault, match=r"99.*reads format 1"):
+    with pytest.raises(InputFault, match=r"99.*reads format 2"):
         read_bundle(bundle.folder)
 
 
 @pytest.mark.parametrize(
-    "text", ["", "{", "[]", "7", '{"format": 1}', '{"format": 1, "preprocess": {"hash": ""}}']
+    "text", ["", "{", "[]", "7", '{"format": 2}', '{"format": 2, "preprocess": {"hash": ""}}']
 )
 def test_a_damaged_manifest_is_refused(bundle: ModelBundle, text: str) -> None:
     (bundle.folder / MANIFEST).write_text(text)
@@ -126,3 +128,10 @@ def test_calibration_applies_temperature_and_platt_scaling(bundle: ModelBundle) 
     assert scores[0, 0] == pytest.approx(expected)
     assert scores.sum() == pytest.approx(1)
     assert evidence[0, 0] == pytest.approx(1 / (1 + np.exp(-(0.8 * 3 - 1))))
+
+
+def test_what_the_network_knows_has_more_scene_evidence(bundle: ModelBundle) -> None:
+    logits = np.array([[3.0, 0, 0, 0, 0, 0], [0.2, 0, 0, 0, 0, 0], [900, 0, 0, 0, 0, 0]])
+    found = bundle.scene_evidence(logits)
+    assert found[0] == pytest.approx(1 / (1 + np.exp(-(2 * np.log(np.exp(3) + 5) - 3))))
+    assert found[1] < found[0] < found[2] == 1

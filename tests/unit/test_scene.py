@@ -24,7 +24,7 @@ KEYS = ("path", "status", "reason", "scene", "best", "confidence", "scores", "sc
 
 
 def test_a_sure_answer_leads_its_scenes() -> None:
-    found = judge("abc", (0.6, 0.3, 0.1), (0.5, 0.9, 0.35), LIMITS, "m")
+    found = judge("abc", (0.6, 0.3, 0.1), (0.5, 0.9, 0.35), 0.9, LIMITS, "m")
     assert (found.scene, found.best, found.confidence) == ("a", "a", 0.6)
     assert found.scenes == ("a", "b", "c")
     assert found.scene_evidence == 0.9
@@ -32,38 +32,41 @@ def test_a_sure_answer_leads_its_scenes() -> None:
 
 
 def test_low_confidence_is_unsure_and_keeps_only_what_is_shown() -> None:
-    found = judge("abc", (0.45, 0.35, 0.2), (0.2, 0.9, 0.1), LIMITS, "m")
+    found = judge("abc", (0.45, 0.35, 0.2), (0.2, 0.9, 0.1), 0.9, LIMITS, "m")
     assert (found.scene, found.best, found.unsure) == (None, "a", True)
     assert found.scenes == ("b",)
 
 
 def test_what_looks_like_no_scene_is_unsure() -> None:
-    found = judge("abc", (0.98, 0.01, 0.01), (0.39, 0.0, 0.0), LIMITS, "m")
+    found = judge("abc", (0.98, 0.01, 0.01), (0.39, 0.0, 0.0), 0.39, LIMITS, "m")
     assert found.unsure
     assert found.scenes == ("a",)
 
 
 def test_the_limits_themselves_are_enough() -> None:
-    found = judge("abc", (0.5, 0.3, 0.2), (0.4, 0.3, 0.29), LIMITS, "m")
+    found = judge("abc", (0.5, 0.3, 0.2), (0.4, 0.3, 0.29), 0.4, LIMITS, "m")
     assert not found.unsure
     assert found.scenes == ("a", "b")
 
 
 @given(st.lists(st.floats(0.001, 1), min_size=6, max_size=6),
-       st.lists(st.floats(0, 1), min_size=6, max_size=6))
-def test_the_rule_holds_for_any_numbers(weights: list[float], evidence: list[float]) -> None:
+       st.lists(st.floats(0, 1), min_size=6, max_size=6), st.floats(0, 1))
+def test_the_rule_holds_for_any_numbers(
+    weights: list[float], evidence: list[float], any_scene: float
+) -> None:
     total = sum(weights)
-    found = judge(CLASS_KEYS, [weight / total for weight in weights], evidence, LIMITS, "m")
+    scores = [weight / total for weight in weights]
+    found = judge(CLASS_KEYS, scores, evidence, any_scene, LIMITS, "m")
     assert found.confidence == max(found.scores.values()) == found.scores[found.best]
     assert sum(found.scores.values()) == pytest.approx(1)
     assert len(set(found.scenes)) == len(found.scenes)
-    assert found.unsure == (found.confidence < 0.5 or max(evidence) < 0.4)
+    assert found.unsure == (found.confidence < 0.5 or any_scene < 0.4)
     assert found.unsure or found.scenes[0] == found.scene == found.best
 
 
 def test_an_answer_needs_a_number_for_every_class() -> None:
     with pytest.raises(ValueError, match="zip"):
-        judge("abc", (0.5, 0.5), (0.1, 0.1), LIMITS, "m")
+        judge("abc", (0.5, 0.5), (0.1, 0.1), 0.1, LIMITS, "m")
 
 
 def test_the_built_in_scenes_can_be_told_apart() -> None:
