@@ -120,6 +120,8 @@ def judge(
     by_score = dict(zip(classes, map(float, scores), strict=True))
     by_evidence = dict(zip(classes, map(float, evidence), strict=True))
     best = max(by_score, key=by_score.__getitem__)
+    # A number of numpy's would make `unsure` one, too, which SQLite stores as bytes.
+    scene_evidence = float(scene_evidence)
     unsure = (
         by_score[best] < thresholds.confidence or scene_evidence < thresholds.scene_evidence
     )
@@ -130,4 +132,4 @@ def judge(
         reverse=True,
     )
     scenes = tuple(shown) if unsure else (best, *shown)
-    return Prediction(by_score, by_evidence, float(scene_evidence), scenes, unsure, model)
+    return Prediction(by_score, by_evidence, scene_evidence, scenes, unsure, model)

@@ -8,6 +8,7 @@ import json
 import os
 from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -29,6 +30,14 @@ def test_a_sure_answer_leads_its_scenes() -> None:
     assert found.scenes == ("a", "b", "c")
     assert found.scene_evidence == 0.9
     assert not found.unsure
+
+
+def test_numbers_of_numpy_give_an_answer_without_them() -> None:
+    # SQLite would store its truth values as bytes, which are all true.
+    numbers = np.array((0.6, 0.3, 0.1), np.float32)
+    found = judge("abc", numbers, numbers, np.float32(0.9), LIMITS, "m")
+    assert found.unsure is False
+    assert type(found.scene_evidence) is float
 
 
 def test_low_confidence_is_unsure_and_keeps_only_what_is_shown() -> None:
