@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from functools import partial
 
@@ -117,4 +118,5 @@ class HandingOut(QObject):
 
 
 def _paths(photos: Sequence[Photo]) -> str:
-    return "\n".join(str(photo.path) for photo in photos)
+    # A name that is no valid text shows so; the clipboard would leave the bad part out.
+    return "\n".join(os.fsencode(photo.path).decode(errors="replace") for photo in photos)

@@ -36,9 +36,6 @@ from scene_organizer.ui.window_state import WindowState
 from scene_organizer.ui.workers.labels import LabelChange
 from scene_organizer.ui.workers.staff import Staff
 
-_LONG_SECONDS = 10.0
-"""Who waits for a scan so long has turned to something else."""
-
 
 class MainWindow(QMainWindow):
     """The photos of some folders by scene.
@@ -164,7 +161,6 @@ class MainWindow(QMainWindow):
         self._organizing.failed.connect(self._show_error)
         self._handing_out.told.connect(self._tell)
         self._handing_out.failed.connect(self._show_error)
-        self._notices.opened.connect(self._come_forward)
 
     # Folders and scanning
 
@@ -205,20 +201,8 @@ class MainWindow(QMainWindow):
                 f"{summary.sentence} {self.tr('Start?')}" if review else summary.sentence,
                 self.tr("Start") if review else "", lambda: self._review(everything),
             )
-        if self._worth_a_notice(summary):
-            self._notices.tell(self.windowTitle(), summary.sentence)
-
-    def _worth_a_notice(self, summary: ScanSummary) -> bool:
-        return (
-            self._library.settings.notifications and self._notices.unseen
-            and not summary.cancelled and summary.seconds >= _LONG_SECONDS
-        )
-
-    def _come_forward(self) -> None:
-        if self.isMinimized():
-            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.raise_()
-        self.activateWindow()
+        if self._library.settings.notifications:
+            self._notices.tell_of_scan(summary)
 
     def _show_error(self, sentence: str) -> None:
         page = self.review if self.reviewing else self.browser

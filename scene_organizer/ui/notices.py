@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QProcess, QStandardPaths, QTimer, Signal
+from PySide6.QtCore import QObject, QProcess, QStandardPaths, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
+
+from scene_organizer.domain.changes import ScanSummary
+
+LONG_SECONDS = 10.0
+"""Who waits for a scan so long has turned to something else."""
 
 _SHOWN_MS = 20_000
 """How long the icon that a notice needs stays beside the clock."""
 
 
 class Notices(QObject):
-    """Notices of the desktop about a window.
+    """Notices of the desktop about a window, which a click on them brings forward.
 
     Args:
         window: Nobody who looks at it is told anything.
     """
-
-    opened = Signal()
-    """A person wants to see what a notice was about."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -31,6 +33,11 @@ class Notices(QObject):
         """Whether the person looks at something else."""
         window = self._window
         return window.isMinimized() or not window.isActiveWindow()
+
+    def tell_of_scan(self, summary: ScanSummary) -> None:
+        """Says that a long scan has come to its end, if nobody sees it."""
+        if self.unseen and not summary.cancelled and summary.seconds >= LONG_SECONDS:
+            self.tell(self._window.windowTitle(), summary.sentence)
 
     def tell(self, title: str, sentence: str) -> None:
         """Says something in a corner of the screen; the window's entry in the task bar blinks."""
@@ -61,4 +68,8 @@ class Notices(QObject):
 
     def _on_opened(self) -> None:
         self._end()
-        self.opened.emit()
+        window = self._window
+        if window.isMinimized():
+            window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.raise_()
+        window.activateWindow()
