@@ -105,12 +105,15 @@ def energy(logits: NDArray[np.floating]) -> NDArray[np.float64]:
     Liu et al. 2020, "Energy-based out-of-distribution detection", with the
     sign turned: high for what the network knows.
     """
-    return np.asarray(np.logaddexp.reduce(np.asarray(logits, np.float64), axis=1))
+    with np.errstate(invalid="ignore"):
+        return np.asarray(np.logaddexp.reduce(np.asarray(logits, np.float64), axis=1))
 
 
 def sigmoid(x: NDArray[np.floating]) -> NDArray[np.float64]:
     """Element-wise logistic function that does not overflow."""
-    return np.asarray(np.exp(-np.logaddexp(0.0, -np.asarray(x, np.float64))))
+    # What is no number stays none, unsaid: callers sort it out.
+    with np.errstate(invalid="ignore"):
+        return np.asarray(np.exp(-np.logaddexp(0.0, -np.asarray(x, np.float64))))
 
 
 def write_manifest(bundle: ModelBundle) -> None:
