@@ -272,3 +272,24 @@ def test_all_is_read_out(open_window: OpenWindow, album: Path, qtbot: QtBot) -> 
     press(window, qtbot, Qt.Key.Key_Left)
     assert page.accessibleDescription().endswith("Sea")
     assert page.dock.answers.tile("sea").accessibleName().endswith("your answer")
+
+
+def test_what_the_catalog_said_before_an_undo_does_not_stay(
+    open_window: OpenWindow, album: Path, library: Library, qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    window = open_window(album)
+    page = start(window, qtbot)
+    id = page.photo_id
+    assert id is not None
+    (unsaid,) = library.photos([id])
+    monkeypatch.setattr(page._reviewing, "fetch", lambda ids: None)
+    press(window, qtbot, Qt.Key.Key_4)
+    qtbot.waitUntil(lambda: len(stored(library)) == 1)
+    (said,) = library.photos([id])
+    press(window, qtbot, Qt.Key.Key_Z)
+    qtbot.waitUntil(lambda: page.dock.ring.left == 7)
+    # Read before the undo, told after it.
+    page._on_details([said])
+    page._on_details([unsaid])
+    assert page.dock.ring.left == 7

@@ -253,6 +253,8 @@ class ReviewPage(QWidget):
         here = self.loupe.photo_id
         streak = self.dock.streak_bar.streak
         self._walk.answer(ids, said)
+        # What the catalog says of them is out of date until it has stored this.
+        self._asked.difference_update(ids)
         if streak is not None and len(ids) > 1:
             self._walk.settle(streak)
         if here is not None:
@@ -359,7 +361,6 @@ class ReviewPage(QWidget):
     def _on_details(self, photos: list[Photo]) -> None:
         for photo in photos:
             if photo.id in self._asked:
-                self._asked.discard(photo.id)
                 self._believe(photo)
             self.loupe.add_photo(photo)
         self._show_answers()
