@@ -35,8 +35,9 @@ the person. It is not made for deciding anything about people, places or safety.
 
 - **Input:** a photo, upright, in sRGB, cropped to at most 4:3 and squeezed to
   {size}x{size} pixels (`scene_organizer/imaging/preprocess.py`).
-- **Output:** calibrated `scores` (sum 1), `evidence` for each scene on its own (0 to 1), and an
-  embedding of {embedding_size} values.
+- **Output:** calibrated `scores` (sum 1), `evidence` for each scene on its own and
+  `scene_evidence` for any of them (0 to 1; the second by the energy of the logits, Liu et al.
+  2020), and an embedding of {embedding_size} values.
 - **Network:** {network}, {parameters} parameters, {megabytes} MB on disk as float16.
 - **Cost:** {cost} times the forward pass of MobileNetV2 at 160 pixels, timed in one run on a CPU.
 
