@@ -304,7 +304,7 @@ def _read_model(file: Path) -> Any:
     with zipfile.ZipFile(file) as archive, tempfile.TemporaryDirectory() as folder:
         config = json.loads(archive.read("config.json"), object_hook=_start_at_zero)
         config.pop("compile_config", None)
-        model = keras.models.model_from_json(json.dumps(config))
+        model = keras.saving.deserialize_keras_object(config, safe_mode=True)
         model.load_weights(archive.extract("model.weights.h5", folder))
     return model
 

@@ -58,7 +58,7 @@ def main() -> int:
         Witness(window)
         show(window)
 
-    MainWindow.show = show_watched  # type: ignore[method-assign]
+    MainWindow.show = show_watched  # type: ignore[method-assign]  # to see it shown
     return entry.main_window()
 
 

@@ -184,3 +184,13 @@ def test_a_file_that_is_no_model(tmp_path: Path) -> None:
     model = KerasModel(replace(fake_bundle(), folder=tmp_path), "cpu")
     with pytest.raises(EnvironmentFault, match="cannot be loaded"):
         model.load()
+
+
+def test_a_model_that_brings_code_is_refused(tmp_path: Path) -> None:
+    folder = tmp_path / "bundle"
+    folder.mkdir()
+    photo = keras.Input((16, 16, 3))
+    keras.Model(photo, keras.layers.Lambda(lambda x: x + 1)(photo)).save(folder / MODEL)
+    write_manifest(replace(fake_bundle(), folder=folder))
+    with pytest.raises(EnvironmentFault, match="cannot be loaded"):
+        KerasModel(read_bundle(folder), "cpu").load()
