@@ -3,78 +3,29 @@
 from __future__ import annotations
 
 import csv
-import json
 import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import filelock
 import pytest
 
-from scene_organizer import cli
 from scene_organizer.paths import HOME_VARIABLE, Paths
 from tests.conftest import ROOT, MakePhoto
 from tests.fakes import COLOURS, UNSURE_COLOUR, FakePool
+from tests.integration.conftest import Say
 
 pytestmark = pytest.mark.usefixtures("home", "interrupts")
-
-Say = Callable[..., "Answer"]
-
-
-class Answer:
-    """What a command printed, and its exit code."""
-
-    def __init__(self, code: int, out: str, err: str) -> None:
-        self.code, self.out, self.err = code, out, err
-
-    @property
-    def rows(self) -> list[dict[str, Any]]:
-        return [json.loads(line) for line in self.out.splitlines()]
-
-    @property
-    def by_name(self) -> dict[str, dict[str, Any]]:
-        return {Path(row["path"]).name: row for row in self.rows}
-
 
 @pytest.fixture
 def interrupts() -> Iterator[None]:
     before = signal.getsignal(signal.SIGINT)
     yield
     signal.signal(signal.SIGINT, before)
-
-
-@pytest.fixture
-def pools(monkeypatch: pytest.MonkeyPatch) -> list[FakePool]:
-    """The pools that commands made, newest last; no command starts a process."""
-    made: list[FakePool] = []
-
-    def make(bundle: Path, device: str) -> FakePool:
-        made.append(FakePool())
-        made[-1].device = {"gpu": "GPU"}.get(device, "CPU")
-        return made[-1]
-
-    monkeypatch.setattr("scene_organizer.library.ChildPool", make)
-    monkeypatch.setattr("scene_organizer.library.bundled_model", lambda: Path("none"))
-    return made
-
-
-@pytest.fixture
-def say(pools: list[FakePool], capsys: pytest.CaptureFixture[str]) -> Say:
-    """Runs a command in this process."""
-
-    def run(*arguments: object) -> Answer:
-        try:
-            code = cli.run([str(argument) for argument in arguments])
-        except SystemExit as stop:
-            code = int(stop.code or 0)
-        out, err = capsys.readouterr()
-        return Answer(code, out, err)
-
-    return run
 
 
 @pytest.fixture
@@ -397,6 +348,7 @@ def test_a_missing_model(say: Say, folder: Path, monkeypatch: pytest.MonkeyPatch
 PROGRAM = """
 import sys
 from pathlib import Path
+from tests.integration.conftest import Say
 from tests.fakes import FakePool
 from scene_organizer import cli, library
 library.ChildPool = lambda bundle, device: FakePool()

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PIL import Image
 
 from scene_organizer.catalog.photos import Result
@@ -26,24 +24,6 @@ from tests.conftest import MakePhoto, draw
 from tests.fakes import COLOURS, FakePool
 
 SIZE = (640, 480)
-
-
-@pytest.fixture
-def pool() -> FakePool:
-    return FakePool()
-
-
-@pytest.fixture
-def library(home: Path, pool: FakePool) -> Iterator[Library]:
-    with Library(pool=pool) as opened:
-        yield opened
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    path = tmp_path / "photos"
-    path.mkdir()
-    return path
 
 
 def put(make_photo: MakePhoto, path: Path, scene: str, preview: str | None = None) -> None:

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -13,23 +10,9 @@ from scene_organizer import cli
 from scene_organizer.library import Library
 from tests.conftest import MakePhoto
 from tests.fakes import COLOURS, UNSURE_COLOUR, FakePool
+from tests.integration.conftest import Say
 
-Say = Callable[..., "Answer"]
-
-
-class Answer:
-    """What a command printed, and its exit code."""
-
-    def __init__(self, code: int, out: str, err: str) -> None:
-        self.code, self.out, self.err = code, out, err
-
-    @property
-    def rows(self) -> list[dict[str, Any]]:
-        return [json.loads(line) for line in self.out.splitlines()]
-
-    @property
-    def names(self) -> list[str]:
-        return [Path(row["path"]).stem for row in self.rows]
+pytestmark = pytest.mark.usefixtures("home")
 
 
 @pytest.fixture
@@ -45,23 +28,6 @@ def album(home: Path, make_photo: MakePhoto) -> Path:
         assert library.scan(first.parent).sentence == (
             "6 photos sorted; 3 need you, about 1 minute.")
     return first.parent
-
-
-@pytest.fixture
-def say(album: Path, capsys: pytest.CaptureFixture[str],
-        monkeypatch: pytest.MonkeyPatch) -> Say:
-    monkeypatch.setattr("scene_organizer.library.ChildPool", lambda bundle, device: FakePool())
-    monkeypatch.setattr("scene_organizer.library.bundled_model", lambda: Path("none"))
-
-    def run(*arguments: object) -> Answer:
-        try:
-            code = cli.run([str(argument) for argument in arguments])
-        except SystemExit as stop:
-            code = int(stop.code or 0)
-        out, err = capsys.readouterr()
-        return Answer(code, out, err)
-
-    return run
 
 
 def labels(say: Say, album: Path) -> dict[str, tuple[list[str], str]]:

@@ -7,7 +7,6 @@ import os
 import struct
 import sys
 import zlib
-from collections.abc import Iterator
 from concurrent.futures import Future
 from dataclasses import replace
 from pathlib import Path
@@ -28,25 +27,6 @@ from scene_organizer.ingest import progress
 from scene_organizer.library import Library
 from tests.conftest import MakePhoto
 from tests.fakes import COLOURS, UNSURE_COLOUR, FakePool
-
-
-@pytest.fixture
-def pool() -> FakePool:
-    return FakePool()
-
-
-@pytest.fixture
-def library(home: Path, pool: FakePool) -> Iterator[Library]:
-    with Library(pool=pool) as opened:
-        yield opened
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """The photos' folder; the test's home lies beside it."""
-    path = tmp_path / "photos"
-    path.mkdir()
-    return path
 
 
 def shown(library: Library, folder: Path) -> dict[str, Photo]:
