@@ -26,20 +26,20 @@ def organize(options: argparse.Namespace, cancel: CancelToken) -> int:
     if options.to is None:
         raise InputFault(f"To {options.mode} photos, say where to with --to.")
     with Library(device=options.device) as library:
-        say(library.recover())
+        say(library.files.recover())
         folder = absolute(options.folder)
         summary = library.scan(folder, cancel, progress_line())
         if cancel.cancelled:
             say(summary.sentence)
             return INTERRUPTED
         ids = [id for group in library.query(PhotoQuery((folder,))) for id in group.ids]
-        plan = library.plan(
+        plan = library.files.plan(
             ids, options.to, Mode(options.mode), options.min_confidence, sources=[folder]
         )
         if options.dry_run:
             report.write_plan(plan, options.json, sys.stdout)
             return SOME_FAILED if summary.failed else OK
-        outcome = library.apply(plan, cancel, count_line("files"))
+        outcome = library.files.apply(plan, cancel, count_line("files"))
         report.write_batch(outcome, plan.left_out, options.json, sys.stdout)
     return SOME_FAILED if outcome.failed or summary.failed else OK
 
@@ -51,11 +51,11 @@ def undo(options: argparse.Namespace, cancel: CancelToken) -> int:
             raise InputFault("A batch is of files: use either --batch or --labels.")
         return _undo_labels(options)
     with Library() as library:
-        say(library.recover())
+        say(library.files.recover())
         if options.list:
-            report.write_batches(library.batches(), options.json, sys.stdout)
+            report.write_batches(library.files.batches(), options.json, sys.stdout)
             return OK
-        outcome = library.undo(options.batch, cancel, count_line("files"))
+        outcome = library.files.undo(options.batch, cancel, count_line("files"))
         report.write_batch(outcome, (), options.json, sys.stdout)
     return OK if outcome.count(State.UNDONE) == len(outcome.outcomes) else SOME_FAILED
 
@@ -65,7 +65,7 @@ def redo(options: argparse.Namespace, cancel: CancelToken) -> int:
     if not options.labels:
         raise InputFault("Only label changes can be done again yet: redo --labels.")
     with Library() as library:
-        changes = library.redo_label()
+        changes = library.labels.redo()
         _tell_change(library, changes, "Done again", options.json)
     return OK
 
@@ -73,9 +73,9 @@ def redo(options: argparse.Namespace, cancel: CancelToken) -> int:
 def _undo_labels(options: argparse.Namespace) -> int:
     with Library() as library:
         if options.list:
-            report.write_label_actions(library.label_actions(), options.json, sys.stdout)
+            report.write_label_actions(library.labels.actions(), options.json, sys.stdout)
             return OK
-        changes = library.undo_label()
+        changes = library.labels.undo()
         _tell_change(library, changes, "Undone", options.json)
     return OK
 

@@ -60,12 +60,12 @@ def label(options: argparse.Namespace, cancel: CancelToken) -> int:
         scenes = []
     elif options.scenes == "clear":
         scenes = None
-    return _change(options, cancel, lambda library, ids: library.label(ids, scenes))
+    return _change(options, cancel, lambda library, ids: library.labels.set(ids, scenes))
 
 
 def flag(options: argparse.Namespace, cancel: CancelToken) -> int:
     """Marks photos to come back to."""
-    return _change(options, cancel, lambda library, ids: library.flag(ids, not options.off))
+    return _change(options, cancel, lambda library, ids: library.labels.flag(ids, not options.off))
 
 
 def _change(
@@ -102,7 +102,7 @@ def show(options: argparse.Namespace, cancel: CancelToken) -> int:
     """Tells all that is known of a photo, and who said what of it."""
     with Library() as library:
         photo = known(library, options.photo)
-        report.write_history(photo, library.history(photo.id), options.json, sys.stdout)
+        report.write_history(photo, library.labels.history(photo.id), options.json, sys.stdout)
     return OK
 
 

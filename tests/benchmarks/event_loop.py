@@ -74,7 +74,7 @@ def main() -> None:
             browser.grid._select(browser.model.listing.ranges(ids[:1000]))
             add("correct 1,000", lambda: window.label(("sea",)), _quiet(window))
             add("undo that", staff.labels.undo, _quiet(window))
-            plan = library.plan(ids[:ORGANIZED], folder.parent / "sorted", Mode.COPY, 0)
+            plan = library.files.plan(ids[:ORGANIZED], folder.parent / "sorted", Mode.COPY, 0)
             add("organize", lambda: staff.filing.apply(plan), lambda: not staff.filing.running)
             staff.scans.cancel()
             wait_for(lambda: not staff.scans.running)

@@ -162,13 +162,13 @@ def test_answers_are_noted_while_the_catalog_is_busy(
 ) -> None:
     window = open_window(album)
     page = start(window, qtbot)
-    free, correct = threading.Event(), library.label
+    free, correct = threading.Event(), library.labels.set
 
     def slow(*arguments: object) -> object:
         assert free.wait(60)
         return correct(*arguments)  # type: ignore[arg-type]  # passed through as they came
 
-    monkeypatch.setattr(library, "label", slow)
+    monkeypatch.setattr(library.labels, "set", slow)
     for left in (6, 5, 4, 3, 2, 1, 0):
         press(window, qtbot, Qt.Key.Key_5)
         assert page.dock.ring.left == left or not page.working
@@ -187,7 +187,7 @@ def test_an_answer_that_cannot_be_stored_is_asked_for_again(
     def fail(*arguments: object) -> None:
         raise EnvironmentFault("There is no space left on the disk.")
 
-    monkeypatch.setattr(library, "label", fail)
+    monkeypatch.setattr(library.labels, "set", fail)
     press(window, qtbot, Qt.Key.Key_5)
     qtbot.waitUntil(page.message_bar.isVisible)
     assert page.message_bar.text == "There is no space left on the disk."

@@ -45,8 +45,8 @@ def pools(monkeypatch: pytest.MonkeyPatch) -> list[FakePool]:
         made[-1].device = {"gpu": "GPU"}.get(device, "CPU")
         return made[-1]
 
-    monkeypatch.setattr("scene_organizer.library.ChildPool", make)
-    monkeypatch.setattr("scene_organizer.library.bundled_model", lambda: Path("none"))
+    monkeypatch.setattr("scene_organizer.library.library.ChildPool", make)
+    monkeypatch.setattr("scene_organizer.library.library.bundled_model", lambda: Path("none"))
     return made
 
 

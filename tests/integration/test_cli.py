@@ -339,7 +339,7 @@ def test_a_damaged_catalog(say: Say, folder: Path) -> None:
 def test_a_missing_model(say: Say, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from scene_organizer.engine.children import ChildPool
 
-    monkeypatch.setattr("scene_organizer.library.ChildPool", ChildPool)
+    monkeypatch.setattr("scene_organizer.library.library.ChildPool", ChildPool)
     answer = say("classify", folder)
     assert answer.code == 3
     assert "model" in answer.err

@@ -87,7 +87,7 @@ def test_decoded_photos_fit_the_model(pool: ChildPool, make_photo: MakePhoto) ->
 @pytest.mark.usefixtures("home")
 def test_the_self_test_finds_a_working_model(pool: ChildPool,
                                              monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("scene_organizer.library.ChildPool", lambda *arguments: pool)
+    monkeypatch.setattr("scene_organizer.library.library.ChildPool", lambda *arguments: pool)
     monkeypatch.setattr(pool, "close", lambda: None)
     check = selftest._classify()
     assert check.passed, check.sentence

@@ -168,8 +168,8 @@ def command(
     home: Path, pool: FakePool, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[FakePool]:
     before = signal.getsignal(signal.SIGINT)
-    monkeypatch.setattr("scene_organizer.library.ChildPool", lambda *arguments: pool)
-    monkeypatch.setattr("scene_organizer.library.bundled_model", lambda: Path("none"))
+    monkeypatch.setattr("scene_organizer.library.library.ChildPool", lambda *arguments: pool)
+    monkeypatch.setattr("scene_organizer.library.library.bundled_model", lambda: Path("none"))
     yield pool
     signal.signal(signal.SIGINT, before)
 

@@ -109,8 +109,8 @@ def test_a_provisional_answer_moves_no_file(
         put(make_photo, folder / name, "forest", preview="sea")
     library.scan(folder, stop_at_the_second_look(pool))
     photos = shown(library, folder)
-    library.label([photos[1].id], ["street"])
-    plan = library.plan([photo.id for photo in photos], tmp_path / "sorted", Mode.COPY)
+    library.labels.set([photos[1].id], ["street"])
+    plan = library.files.plan([photo.id for photo in photos], tmp_path / "sorted", Mode.COPY)
     # What a person says is no guess, whatever it was said about.
     assert [(file.source.name, file.scene) for file in plan.files] == [("b.jpg", "street")]
     (left,) = plan.left_out
@@ -124,7 +124,7 @@ def test_it_takes_no_answers_place_and_leaves_corrections(
     put(make_photo, folder / "a.jpg", "forest")
     library.scan(folder)
     (photo,) = shown(library, folder)
-    library.label([photo.id], ["sea"])
+    library.labels.set([photo.id], ["sea"])
     (before,) = shown(library, folder)
     late = Result(photo.id, Fingerprint(1, 2, 3), prediction=prediction(0), provisional=True)
     assert library._photos.record([late]) == []
@@ -147,7 +147,7 @@ def test_a_correction_during_the_first_look_stays(
     put(make_photo, folder / "a.jpg", "forest", preview="sea")
     library.scan(folder, stop_at_the_second_look(pool))
     (photo,) = shown(library, folder)
-    library.label([photo.id], ["street"])
+    library.labels.set([photo.id], ["street"])
     library.scan(folder)
     (photo,) = shown(library, folder)
     assert (photo.label, photo.scene, photo.provisional) == ("street", "forest", False)
@@ -159,7 +159,7 @@ def test_a_photo_that_was_moved_keeps_its_correction_through_both_looks(
     put(make_photo, folder / "a.jpg", "forest", preview="sea")
     library.scan(folder)
     (photo,) = shown(library, folder)
-    library.label([photo.id], ["street"])
+    library.labels.set([photo.id], ["street"])
     (folder / "a.jpg").rename(folder / "b.jpg")
     library.scan(folder)
     (after,) = shown(library, folder)

@@ -77,7 +77,7 @@ def test_only_what_changed_is_read_again(library: Library, pool: FakePool, folde
                                          make_photo: MakePhoto) -> None:
     put(make_photo, folder, "a.jpg", "b.jpg")
     library.scan(folder)
-    library.label([shown(library, folder)["b.jpg"].id], ["street"])
+    library.labels.set([shown(library, folder)["b.jpg"].id], ["street"])
     make_photo(folder / "b.jpg", (80, 60), COLOURS["forest"])
     put(make_photo, folder, "c.jpg")
     pool.decoded.clear()
@@ -142,7 +142,7 @@ def test_what_vanished_is_hidden_but_kept(library: Library, pool: FakePool, fold
     put(make_photo, folder, "a.jpg", "b.jpg")
     library.scan(folder)
     photo = shown(library, folder)["a.jpg"]
-    library.label([photo.id], ["forest"])
+    library.labels.set([photo.id], ["forest"])
     away = (folder / "a.jpg").rename(folder.parent / "a.jpg")
     library.scan(folder)
     assert list(shown(library, folder)) == ["b.jpg"]
@@ -158,7 +158,7 @@ def test_a_photo_renamed_outside_keeps_what_a_person_said(library: Library, fold
     put(make_photo, folder, "a.jpg")
     library.scan(folder)
     id = shown(library, folder)["a.jpg"].id
-    library.label([id], ["forest"])
+    library.labels.set([id], ["forest"])
     (folder / "deep").mkdir()
     (folder / "a.jpg").rename(folder / "deep" / "new name.jpg")
     library.scan(folder)
@@ -483,8 +483,8 @@ def test_swapped_names_keep_their_photos(library: Library, folder: Path,
     make_photo(folder / "b.jpg", (80, 48), COLOURS["forest"])
     library.scan(folder)
     photos = shown(library, folder)
-    library.label([photos["a.jpg"].id], ["street"])
-    library.label([photos["b.jpg"].id], ["glacier"])
+    library.labels.set([photos["a.jpg"].id], ["street"])
+    library.labels.set([photos["b.jpg"].id], ["glacier"])
     (folder / "a.jpg").rename(folder / "c")
     (folder / "b.jpg").rename(folder / "a.jpg")
     (folder / "c").rename(folder / "b.jpg")
@@ -498,7 +498,7 @@ def test_a_touched_file_is_not_decoded_again(library: Library, pool: FakePool, f
                                              make_photo: MakePhoto) -> None:
     put(make_photo, folder, "a.jpg")
     library.scan(folder)
-    library.label([shown(library, folder)["a.jpg"].id], ["street"])
+    library.labels.set([shown(library, folder)["a.jpg"].id], ["street"])
     os.utime(folder / "a.jpg", (1, 1))
     library.scan(folder)
     assert len(pool.decoded) == 1
@@ -517,7 +517,7 @@ def test_a_drive_that_is_away_leaves_its_photos(library: Library, pool: FakePool
     away = shown(library, folder)
     assert all(photo.offline for photo in away.values())
     assert library.thumbnail(away["a.jpg"]).result().is_file()
-    plan = library.plan([photo.id for photo in away.values()], tmp_path / "to", Mode.COPY)
+    plan = library.files.plan([photo.id for photo in away.values()], tmp_path / "to", Mode.COPY)
     assert plan.files == ()
     assert "cannot be reached" in plan.left_out[0].reason
     (tmp_path / "unplugged").rename(folder)
@@ -582,7 +582,7 @@ def test_a_raw_file_and_its_jpeg_are_one_photo(library: Library, pool: FakePool,
     assert summary.total == 2
     assert sorted(shown(library, folder)) == ["a.jpg", "b.jpg"]
     assert "a.NEF" not in {path.name for path in pool.decoded}
-    library.label([shown(library, folder)["a.jpg"].id], ["street"])
+    library.labels.set([shown(library, folder)["a.jpg"].id], ["street"])
     (folder / "a.jpg").unlink()
     library.scan(folder)
     photos = shown(library, folder)
@@ -605,12 +605,12 @@ def test_a_raw_file_that_moves_with_its_jpeg_stays_its_companion(
     library.scan(folder)
     raw = library.photo_at(folder / "a.NEF")
     assert raw is not None
-    plan = library.plan([shown(library, folder)["a.jpg"].id], tmp_path / "to", Mode.MOVE)
-    assert library.apply(plan).failed == 0
+    plan = library.files.plan([shown(library, folder)["a.jpg"].id], tmp_path / "to", Mode.MOVE)
+    assert library.files.apply(plan).failed == 0
     moved = library.photo_at(tmp_path / "to" / "sea" / "a.NEF")
     assert moved is not None
     assert (moved.id, moved.lead) == (raw.id, raw.lead)
-    library.undo()
+    library.files.undo()
     assert library.photos([raw.id])[0].path == folder / "a.NEF"
 
 
@@ -638,7 +638,7 @@ def test_what_was_said_of_excluded_photos_is_kept(
 ) -> None:
     put(make_photo, folder, "a.jpg", "Private/b.jpg")
     library.scan(folder)
-    library.label([shown(library, folder)["Private/b.jpg"].id], ("street",))
+    library.labels.set([shown(library, folder)["Private/b.jpg"].id], ("street",))
     library.settings = replace(library.settings, exclusions=("Private",))
     library.scan(folder)
     library.settings = replace(library.settings, exclusions=())

@@ -96,7 +96,7 @@ class ContentHistory(RuleBasedStateMachine):
             self.scan()
             photo = self.library.photo_at(self.folder / name)
             assert photo is not None
-            self.library.label([photo.id], [scene])
+            self.library.labels.set([photo.id], [scene])
             self.said[(self.folder / name).read_bytes()] = scene
 
     @rule()

@@ -27,19 +27,19 @@ Act = Callable[[Library], ChangeSet]
 
 
 def labelled(ids: list[int], what: list[str] | None) -> Act:
-    return lambda library: library.label(ids, what)
+    return lambda library: library.labels.set(ids, what)
 
 
 def toggled(ids: list[int], scene: str) -> Act:
-    return lambda library: library.toggle_scene(ids, scene)
+    return lambda library: library.labels.toggle(ids, scene)
 
 
 def flagged(ids: list[int], how: bool | None) -> Act:
-    return lambda library: library.flag(ids, how)
+    return lambda library: library.labels.flag(ids, how)
 
 
 def accepted(ids: list[int]) -> Act:
-    return lambda library: library.accept(ids)
+    return lambda library: library.labels.accept(ids)
 
 
 changes = st.one_of(
@@ -92,20 +92,20 @@ def test_undoing_all_leads_to_the_start_and_redoing_all_to_the_end(
                 # What changes nothing is nothing to undo.
                 assert bool(done.photos) == (now != states[-1])
                 if done.photos:
-                    assert library.undoable_label == done.text
+                    assert library.labels.undoable == done.text
                     assert done.text.startswith(f"{len(done.photos)} x ")
                     states.append(now)
             for state in reversed(states[:-1][cut:]):
-                library.undo_label()
+                library.labels.undo()
                 assert said(library) == state
         # Also after a restart.
         with opened(Path(root)) as library:
             for state in reversed(states[:-1][:cut]):
-                library.undo_label()
+                library.labels.undo()
                 assert said(library) == state
-            assert (library.undoable_label, library.undo_label().photos) == (None, ())
+            assert (library.labels.undoable, library.labels.undo().photos) == (None, ())
             for state in states[1:]:
-                assert library.redoable_label is not None
-                library.redo_label()
+                assert library.labels.redoable is not None
+                library.labels.redo()
                 assert said(library) == state
-            assert (library.redoable_label, library.redo_label().photos) == (None, ())
+            assert (library.labels.redoable, library.labels.redo().photos) == (None, ())

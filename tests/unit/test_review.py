@@ -77,7 +77,7 @@ def test_the_lowest_margin_comes_first_and_what_is_answered_not_at_all(album: Al
     album.add(margin=0.1)
     far, near = album.add(margin=0.4, unsure=True), album.add(margin=0.2, unsure=True)
     answered = album.add(margin=0.1, unsure=True)
-    album.library.label([answered], ["sea"])
+    album.library.labels.set([answered], ["sea"])
     assert album.review.doubtful(EVERYTHING) == [
         Doubt(near, pytest.approx(0.2)), Doubt(far, pytest.approx(0.4))]
     assert album.review.doubtful(PhotoQuery((Path("/elsewhere"),))) == []
@@ -86,7 +86,7 @@ def test_the_lowest_margin_comes_first_and_what_is_answered_not_at_all(album: Al
 def test_those_the_model_is_sure_of_may_follow(album: Album) -> None:
     sure, surer = album.add(margin=0.3), album.add(margin=0.7)
     doubtful = album.add(margin=0.5, unsure=True)
-    album.library.label([album.add(margin=0.2)], ["sea"])
+    album.library.labels.set([album.add(margin=0.2)], ["sea"])
     found = album.review.doubtful(EVERYTHING, sure=True)
     assert [doubt.photo for doubt in found] == [doubtful, sure, surer]
 
@@ -122,13 +122,13 @@ def test_the_sentence(photos: int, sentence: str) -> None:
 def test_the_pace_is_learned_from_answers_for_one_photo_each(album: Album) -> None:
     ids = [album.add(unsure=True) for _ in range(30)]
     for id in ids[:25]:
-        album.library.label([id], ["sea"])
-    album.library.flag(ids)
-    album.library.label(ids[25:29], ["sea"])
+        album.library.labels.set([id], ["sea"])
+    album.library.labels.flag(ids)
+    album.library.labels.set(ids[25:29], ["sea"])
     found = album.review.effort(EVERYTHING)
     assert (found.photos, found.learned) == (1, True)
     assert found.seconds_each < USUAL_SECONDS
-    album.library.undo_label()
+    album.library.labels.undo()
     assert album.review.effort(EVERYTHING).photos == 5
 
 
@@ -213,15 +213,15 @@ def test_a_label_that_disagrees_with_its_neighbours_is_likely_a_mistake(album: A
     assert mistake.disagreement == pytest.approx(1)
     assert len(mistake.neighbours) == 12
     assert wrong not in {neighbour.photo for neighbour in mistake.neighbours}
-    album.library.label([wrong], ["sea"])
+    album.library.labels.set([wrong], ["sea"])
     assert album.review.mistakes(EVERYTHING) == []
 
 
 def test_a_correction_can_be_a_mistake_too(album: Album) -> None:
     for direction, scene in enumerate(("sea", "forest")):
         ids = [album.add(direction, scene) for _ in range(20)]
-    album.library.label(ids[:1], [])
-    album.library.label(ids[1:], ["forest"])
+    album.library.labels.set(ids[:1], [])
+    album.library.labels.set(ids[1:], ["forest"])
     (mistake,) = album.review.mistakes(EVERYTHING)
     assert (mistake.photo, mistake.label, mistake.suggestion) == (ids[0], "none", "forest")
 
@@ -230,7 +230,7 @@ def test_what_a_person_said_weighs_more_and_makes_the_rest_suspicious(album: Alb
     for _ in range(20):
         album.add(1, "street")
     ids = [album.add(0, "glacier") for _ in range(13)]
-    album.library.label(ids[:5], ["mountain"])
+    album.library.labels.set(ids[:5], ["mountain"])
     mistakes = {mistake.photo: mistake for mistake in album.review.mistakes(EVERYTHING)}
     for id in ids[5:]:
         # Five people's words against seven answers of the model.

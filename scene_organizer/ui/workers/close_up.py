@@ -106,7 +106,7 @@ class CloseUp(QObject):
             self.history_ready.emit(photo_id, events)
 
         self._worker.start(
-            partial(self._library.history, photo_id), tell, lambda sentence: None
+            partial(self._library.labels.history, photo_id), tell, lambda sentence: None
         )
 
     def leave(self) -> None:

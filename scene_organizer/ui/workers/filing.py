@@ -57,14 +57,14 @@ class Filing(QObject):
 
     def recover(self) -> None:
         """Resolves what a crash left half done."""
-        self._worker.start(self._library.recover, self._on_recovered, self.failed.emit)
+        self._worker.start(self._library.files.recover, self._on_recovered, self.failed.emit)
         self.look()
 
     def look(self) -> None:
         """Tells which batch can be undone."""
 
         def newest() -> Batch | None:
-            return next((batch for batch in self._library.batches() if batch.undoable), None)
+            return next((batch for batch in self._library.files.batches() if batch.undoable), None)
 
         self._worker.start(newest, self.undoable_changed.emit, self.failed.emit)
 
@@ -76,7 +76,7 @@ class Filing(QObject):
         def plan() -> Plan | None:
             if number != self._plans:
                 return None
-            return self._library.plan(
+            return self._library.files.plan(
                 request.ids, request.destination, request.mode, request.min_confidence,
                 request.sources,
             )
@@ -87,11 +87,11 @@ class Filing(QObject):
 
     def apply(self, plan: Plan) -> None:
         """Carries a plan out."""
-        self._run(partial(self._library.apply, plan), undo=False)
+        self._run(partial(self._library.files.apply, plan), undo=False)
 
     def undo(self, batch: int | None = None) -> None:
         """Puts a batch's files back, the newest one's by default."""
-        self._run(partial(self._library.undo, batch), undo=True)
+        self._run(partial(self._library.files.undo, batch), undo=True)
 
     def cancel(self) -> None:
         """Stops after the current file."""

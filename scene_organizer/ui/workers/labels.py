@@ -49,19 +49,19 @@ class Labels(QObject):
         self, ids: Sequence[int], scenes: Sequence[str] | None, initiator: str = ""
     ) -> None:
         """See `Library.label`."""
-        self._start(lambda: self._library.label(ids, scenes, initiator))
+        self._start(lambda: self._library.labels.set(ids, scenes, initiator))
 
     def accept(self, ids: Sequence[int], initiator: str = "") -> None:
         """See `Library.accept`."""
-        self._start(lambda: self._library.accept(ids, initiator))
+        self._start(lambda: self._library.labels.accept(ids, initiator))
 
     def flag(self, ids: Sequence[int]) -> None:
         """Marks photos to come back to, or takes the marks away; see `Library.flag`."""
-        self._start(lambda: self._library.flag(ids))
+        self._start(lambda: self._library.labels.flag(ids))
 
     def toggle_scene(self, ids: Sequence[int], scene: str) -> None:
         """See `Library.toggle_scene`."""
-        self._start(lambda: self._library.toggle_scene(ids, scene))
+        self._start(lambda: self._library.labels.toggle(ids, scene))
 
     def judge_again(self) -> None:
         """See `Library.judge_again`."""
@@ -69,11 +69,11 @@ class Labels(QObject):
 
     def undo(self) -> None:
         """Takes the newest label change back."""
-        self._start(self._library.undo_label, undone=True)
+        self._start(self._library.labels.undo, undone=True)
 
     def redo(self) -> None:
         """Does the label change again that was undone last."""
-        self._start(self._library.redo_label)
+        self._start(self._library.labels.redo)
 
     def save(self, settings: Settings) -> None:
         """Writes the settings; here, because a slow disk would stall the window."""
@@ -94,7 +94,7 @@ class Labels(QObject):
         def run() -> LabelChange:
             changes = command()
             return LabelChange(
-                changes, undone, self._library.undoable_label, self._library.redoable_label
+                changes, undone, self._library.labels.undoable, self._library.labels.redoable
             )
 
         self._worker.start(run, self.changed.emit, self.failed.emit)

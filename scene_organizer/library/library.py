@@ -25,10 +25,7 @@ from scene_organizer.catalog.photos import Photos
 from scene_organizer.catalog.search import Search
 from scene_organizer.domain.cancel import CancelToken
 from scene_organizer.domain.changes import ChangeSet, ScanProgress, ScanSummary
-from scene_organizer.domain.errors import EnvironmentFault, InputFault, UnreachableFault
-from scene_organizer.domain.history import LabelAction, LabelEvent
-from scene_organizer.domain.labels import accepted, toggled
-from scene_organizer.domain.operation import Batch, BatchReport, Mode, Plan
+from scene_organizer.domain.errors import InputFault, UnreachableFault
 from scene_organizer.domain.photo import (
     FAILED,
     NONE,
@@ -46,13 +43,13 @@ from scene_organizer.engine.children import ChildPool
 from scene_organizer.engine.futures import chain, failed, then
 from scene_organizer.engine.pool import Pool, Priority
 from scene_organizer.engine.protocol import Decoded, DecodeTask, Part
-from scene_organizer.fileops import executor, planner, recovery, undo
-from scene_organizer.fileops.following import follow
 from scene_organizer.fileops.lock import CatalogLock
 from scene_organizer.imaging.heat import HeatMap, seen_part
 from scene_organizer.imaging.thumbnails import ThumbnailCache
 from scene_organizer.ingest import pipeline, scanner
 from scene_organizer.learning.review import Review
+from scene_organizer.library.labelling import Labelling
+from scene_organizer.library.organizing import Organizing
 from scene_organizer.paths import Paths, absolute, bundled_model
 from scene_organizer.settings import Settings
 
@@ -62,7 +59,7 @@ __all__ = ["Library", "Priority"]
 class Library:
     """A catalog, the model, and everything that can be done to photos and labels.
 
-    Any thread may call any method; long ones (`scan`, `apply`, `undo`) block
+    Any thread may call any method; long ones (`scan`, `files.apply`) block
     the caller and take a cancel token. Child processes start when first
     needed. Use as a context manager or call `close`.
 
@@ -72,6 +69,8 @@ class Library:
         pool: Stands in for the child processes in tests.
 
     Attributes:
+        labels: What a person says of photos.
+        files: Organizing, undo and recovery.
         review: Asks for what is worth a person's look.
 
     Raises:
@@ -93,12 +92,12 @@ class Library:
         self._photos = Photos(self._database)
         self._search = Search(self._database)
         self._labels = Labels(self._database, self._photos)
-        self._history = History(self._database)
         self.review = Review(
             self._photos, self._search, Doubts(self._database), Embeddings(self._database)
         )
+        self.labels = Labelling(self._photos, self._labels, History(self._database))
         self._journal = Journal(self.paths.journal)
-        self._lock = CatalogLock(self.paths.lock)
+        self.files = Organizing(self._photos, self._journal, CatalogLock(self.paths.lock))
 
     def __enter__(self) -> Library:
         return self
@@ -361,203 +360,6 @@ class Library:
         self.review.forget()
         what = "1 photo" if len(changed) == 1 else f"{len(changed):,} photos"
         return ChangeSet(tuple(changed), f"{what} judged otherwise" if changed else "")
-
-    # Labels
-
-    def label(
-        self, ids: Sequence[int], scenes: Sequence[str] | None, initiator: str = ""
-    ) -> ChangeSet:
-        """Stores what a person says photos show.
-
-        Args:
-            ids: The photos.
-            scenes: Scene keys, the main one first; empty for none of these;
-                None takes earlier corrections back.
-            initiator: Passed on in the change set.
-
-        Raises:
-            InputFault: A scene is unknown.
-        """
-        chosen = None if scenes is None else tuple(dict.fromkeys(scenes))
-        if chosen is None:
-            what = "correction removed"
-        else:
-            what = ", ".join(map(self._name, chosen)) or "none of these"
-        return replace(self._labels.correct(ids, chosen, what), initiator=initiator)
-
-    def accept(self, ids: Sequence[int], initiator: str = "") -> ChangeSet:
-        """Makes what the model suggests the person's own word, photo by photo.
-
-        Where the model is unsure that is the likeliest answer, `Photo.suggestion`.
-        Photos of which a person has spoken, or without a result, stay as they are.
-        """
-        changes = self._labels.assign(accepted(self.photos(ids)), "accepted")
-        return replace(changes, initiator=initiator)
-
-    def toggle_scene(self, ids: Sequence[int], scene: str, initiator: str = "") -> ChangeSet:
-        """Adds a scene to what photos show, or takes it away if all of them show it.
-
-        The first scene of a photo stays its main one.
-
-        Raises:
-            InputFault: The scene is unknown.
-        """
-        name = self._name(scene)
-        wanted, added = toggled(self.photos(ids), scene)
-        changes = self._labels.assign(wanted, f"{name} {'added' if added else 'removed'}")
-        return replace(changes, initiator=initiator)
-
-    def flag(
-        self, ids: Sequence[int], flagged: bool | None = None, initiator: str = ""
-    ) -> ChangeSet:
-        """Marks photos to come back to, or takes the marks away.
-
-        Args:
-            ids: The photos.
-            flagged: None marks them, unless all are marked.
-            initiator: Passed on in the change set.
-        """
-        if flagged is None:
-            flagged = not all(photo.flagged for photo in self.photos(ids))
-        what = "flagged" if flagged else "flag removed"
-        return replace(self._labels.flag(ids, flagged, what), initiator=initiator)
-
-    def history(self, photo: int) -> list[LabelEvent]:
-        """What models and people said of a photo, in the order of time."""
-        return self._history.of(photo)
-
-    def label_actions(self) -> list[LabelAction]:
-        """What was lately said of photos and may be undone or redone, newest first."""
-        return self._labels.actions()
-
-    def _name(self, scene: str) -> str:
-        names = {known.key: known.name for known in self.scenes}
-        if scene not in names:
-            raise InputFault(
-                f"There is no scene {scene!r}. Known are {', '.join(names)}, none and clear."
-            )
-        return names[scene]
-
-    def undo_label(self) -> ChangeSet:
-        """Takes the newest label change back, also one of an earlier session."""
-        return self._labels.undo()
-
-    def redo_label(self) -> ChangeSet:
-        """Does the label change again that was undone last."""
-        return self._labels.redo()
-
-    @property
-    def undoable_label(self) -> str | None:
-        """What `undo_label` would take back, or None."""
-        return self._labels.undoable()
-
-    @property
-    def redoable_label(self) -> str | None:
-        """What `redo_label` would do again, or None."""
-        return self._labels.redoable()
-
-    # Files
-
-    def plan(
-        self,
-        ids: Sequence[int],
-        destination: Path,
-        mode: Mode,
-        min_confidence: float | None = None,
-        sources: Sequence[Path] = (),
-    ) -> Plan:
-        """Says what organizing would do; touches nothing.
-
-        What a person said always counts. A photo that is unsure stays, unless
-        `min_confidence` is 0: then it goes to its best class.
-
-        Args:
-            ids: The photos.
-            destination: Folder that will hold the class folders.
-            mode: Copy or move.
-            min_confidence: Photos whose prediction is less confident stay, 0..1.
-            sources: The folders that are being organized, checked against the destination.
-
-        Raises:
-            InputFault: Source and destination lie in each other, or the
-                destination is a system folder.
-            EnvironmentFault: The destination cannot be looked at.
-        """
-        requests = (planner.request(photo, min_confidence) for photo in self.photos(ids))
-        return planner.plan(requests, mode, destination, sources)
-
-    def apply(
-        self,
-        plan: Plan,
-        cancel: CancelToken | None = None,
-        on_progress: Callable[[int, int], None] = lambda done, total: None,
-    ) -> BatchReport:
-        """Carries a plan out, journaled file by file.
-
-        Args:
-            plan: From `plan`.
-            cancel: Stops between files.
-            on_progress: Told files done and their total.
-
-        Raises:
-            EnvironmentFault: Another instance works on the catalog, or the journal is unusable.
-        """
-        with self._lock:
-            self._recover()
-            report = executor.apply(
-                plan, self._journal, cancel, lambda done, total, size: on_progress(done, total)
-            )
-            follow(report, self._photos)
-        return report
-
-    def undo(
-        self,
-        batch: int | None = None,
-        cancel: CancelToken | None = None,
-        on_progress: Callable[[int, int], None] = lambda done, total: None,
-    ) -> BatchReport:
-        """Puts a batch's files back, the newest undoable batch's by default.
-
-        Raises:
-            InputFault: There is nothing to undo, or no such batch.
-            EnvironmentFault: As `apply`.
-        """
-        with self._lock:
-            self._recover()
-            if batch is None:
-                batch = next((b.id for b in self.batches() if b.undoable), None)
-                if batch is None:
-                    raise InputFault("There is nothing to undo.")
-            report = undo.undo(
-                self._journal, batch, cancel, lambda done, total, size: on_progress(done, total)
-            )
-            follow(report, self._photos)
-        return report
-
-    def batches(self) -> list[Batch]:
-        """What was organized, newest first."""
-        return self._journal.batches()
-
-    def recover(self) -> str:
-        """Resolves what a crash left half done; a sentence if there was something, else empty.
-
-        Leaves it to the other instance if one works on the catalog.
-        """
-        try:
-            self._lock.acquire()
-        except EnvironmentFault:
-            return ""
-        try:
-            return self._recover()
-        finally:
-            self._lock.release()
-
-    def _recover(self) -> str:
-        reports = recovery.recover(self._journal)
-        for report in reports:
-            follow(report, self._photos)
-        return recovery.describe(reports)
-
 
 
 def _unreachable() -> UnreachableFault:
