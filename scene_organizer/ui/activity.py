@@ -60,7 +60,7 @@ class Activity(QStatusBar):
     def show_scan(self, progress: ScanProgress) -> None:
         """Shows how a scan stands."""
         if progress.walking and not progress.total:
-            text = self.tr("Looking for photos\N{HORIZONTAL ELLIPSIS} {0:,} found").format(
+            text = self.tr("Looking for photos… {0:,} found").format(
                 progress.found
             )
             self._work(text, 0, 0)
@@ -95,7 +95,7 @@ class Activity(QStatusBar):
 
     def show_stopping(self) -> None:
         """Shows that the wish to stop was heard."""
-        self._text.setText(self.tr("Stopping\N{HORIZONTAL ELLIPSIS}"))
+        self._text.setText(self.tr("Stopping…"))
         self._cancel.setEnabled(False)
 
     def duration(self, seconds: float) -> str:

@@ -362,11 +362,11 @@ class Browser(QSplitter):
         elif self._fault:
             self.empty_state.show_state(
                 "missing", self.tr("This folder cannot be shown"), self._fault,
-                self.tr("Open another folder\N{HORIZONTAL ELLIPSIS}"), self.folder_wanted.emit,
+                self.tr("Open another folder…"), self.folder_wanted.emit,
             )
         elif self._scanning:
             self.empty_state.show_state(
-                "photos", self.tr("Looking for photos\N{HORIZONTAL ELLIPSIS}"),
+                "photos", self.tr("Looking for photos…"),
                 self._named(), busy=True,
             )
         else:
@@ -374,7 +374,7 @@ class Browser(QSplitter):
                 "folder", self.tr("No photos in this folder"),
                 self.tr("Neither {0} nor the folders in it hold photos in a known format.")
                 .format(self._named()),
-                self.tr("Open another folder\N{HORIZONTAL ELLIPSIS}"), self.folder_wanted.emit,
+                self.tr("Open another folder…"), self.folder_wanted.emit,
             )
 
     def _named(self) -> str:
@@ -385,7 +385,7 @@ class Browser(QSplitter):
             "photos", self.tr("Sort your photos by scene"),
             self.tr("Open a folder, or drop one here. Nothing leaves this computer, "
                     "and no file is touched until you say so."),
-            self.tr("Open folder\N{HORIZONTAL ELLIPSIS}"), self.folder_wanted.emit,
+            self.tr("Open folder…"), self.folder_wanted.emit,
             recent=self._recent,
         )
 

@@ -55,7 +55,7 @@ class FilterMenu(QMenu):
         ])
         dates.setEnabled(True)
         dates.addSeparator()
-        between = dates.addAction(self.tr("&Between two days\N{HORIZONTAL ELLIPSIS}"))
+        between = dates.addAction(self.tr("&Between two days…"))
         between.triggered.connect(self._ask_for_days)
         self._add(self.tr("C&amera"), [(name, Value("camera", name))
                                        for name in self.facets.cameras])

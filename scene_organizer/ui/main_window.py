@@ -383,7 +383,7 @@ class MainWindow(QMainWindow):
         self._choices.keep()
         if self.staff.filing.running:
             self.setEnabled(False)
-            self.activity.rest(self.tr("Finishing the current file\N{HORIZONTAL ELLIPSIS}"))
+            self.activity.rest(self.tr("Finishing the current file…"))
         else:
             self.hide()
         self.staff.stop(self._on_stopped)

@@ -129,7 +129,7 @@ class OrganizeDialog(QDialog):
         self.destination.setPlaceholderText(self.tr("Folder that will hold the scene folders"))
         self.destination.setAccessibleName(self.tr("Destination folder"))
         self.destination.textChanged.connect(lambda text: self._planning.start())
-        browse = QPushButton(self.tr("Choose\N{HORIZONTAL ELLIPSIS}"), page)
+        browse = QPushButton(self.tr("Choose…"), page)
         browse.setIcon(icon("folder"))
         browse.setAutoDefault(False)
         browse.clicked.connect(self._browse)
@@ -262,7 +262,7 @@ class OrganizeDialog(QDialog):
         if not text:
             self._preview.show_hint(self.tr("Choose the folder that will hold the scene folders."))
             return
-        self._preview.show_hint(self.tr("Looking at the files\N{HORIZONTAL ELLIPSIS}"))
+        self._preview.show_hint(self.tr("Looking at the files…"))
         ids = self._scope.selected if self._selected.isChecked() else self._scope.shown
         self._filing.plan(
             PlanRequest(
@@ -343,7 +343,7 @@ class OrganizeDialog(QDialog):
         self._cancel.setEnabled(True)
         self._cancel.show()
         self._pages.setCurrentIndex(1)
-        self._doing.setText(self.tr("Undoing\N{HORIZONTAL ELLIPSIS}"))
+        self._doing.setText(self.tr("Undoing…"))
         self._bar.setRange(0, 0)
         self.undo_wanted.emit(self._report.batch)
 

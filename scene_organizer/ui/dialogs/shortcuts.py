@@ -100,7 +100,7 @@ class ShortcutSheet(QDialog):
                 (self.tr("Select nothing"), self.tr("Esc")),
             ]),
             (self.tr("Photo shown large"), [
-                (self.tr("Zoom"), self.tr("+, \N{MINUS SIGN}, wheel")),
+                (self.tr("Zoom"), self.tr("+, \u2212, wheel")),
                 (self.tr("All of it, or actual size"), self.tr("/, *")),
                 (self.tr("Move"), self.tr("{0}arrows").format(shift)),
                 (self.tr("Turn the view"), self.tr("R, {0}R").format(shift)),
@@ -111,7 +111,7 @@ class ShortcutSheet(QDialog):
                 (self.tr("Accept, and go on"), self.tr("Enter")),
                 (self.tr("Another photo"), self.tr("arrows")),
                 (self.tr("All that look alike"), self.tr("{0}Enter").format(shift)),
-                (self.tr("To the look-alikes"), self.tr("\N{DOWNWARDS ARROW}")),
+                (self.tr("To the look-alikes"), "↓"),
                 (self.tr("Leave one of them out"), self.tr("Space")),
                 (self.tr("Undo"), self.tr("Z")),
                 (self.tr("What is known about it"), self.tr("I")),

@@ -138,10 +138,10 @@ class Finds(QObject):
 
     def _looking(self) -> str:
         return {
-            MISTAKES: self.tr("Looking for likely mistakes\N{HORIZONTAL ELLIPSIS}"),
-            DUPLICATES: self.tr("Looking for duplicates\N{HORIZONTAL ELLIPSIS}"),
-            NEAR_DUPLICATES: self.tr("Looking for near duplicates\N{HORIZONTAL ELLIPSIS}"),
-            SIMILAR: self.tr("Looking for similar photos\N{HORIZONTAL ELLIPSIS}"),
+            MISTAKES: self.tr("Looking for likely mistakes…"),
+            DUPLICATES: self.tr("Looking for duplicates…"),
+            NEAR_DUPLICATES: self.tr("Looking for near duplicates…"),
+            SIMILAR: self.tr("Looking for similar photos…"),
         }[self.key]
 
     def _nothing(self) -> tuple[str, str]:

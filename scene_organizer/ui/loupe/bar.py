@@ -35,13 +35,13 @@ class LoupeBar(QWidget):
         super().__init__(parent)
         make = self._button
         back = make("back", self.tr("Back to the grid (Esc)"), self.left.emit)
-        self._before = make("previous", self.tr("Previous photo (\N{LEFTWARDS ARROW})"),
+        self._before = make("previous", self.tr("Previous photo (←)"),
                             partial(self.stepped.emit, -1))
-        self._after = make("next", self.tr("Next photo (\N{RIGHTWARDS ARROW})"),
+        self._after = make("next", self.tr("Next photo (→)"),
                            partial(self.stepped.emit, 1))
         self._place = QLabel(self)
         self._place.setProperty("muted", True)
-        less = make("zoom-out", self.tr("Smaller (\N{MINUS SIGN})"), partial(self.zoomed.emit, -1))
+        less = make("zoom-out", self.tr("Smaller (\u2212)"), partial(self.zoomed.emit, -1))
         more = make("zoom-in", self.tr("Larger (+)"), partial(self.zoomed.emit, 1))
         self._size = make("", self.tr("Actual size (Alt+1, *) or all of the photo (Alt+0, /)"),
                           self.size_toggled.emit)

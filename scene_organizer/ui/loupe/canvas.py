@@ -324,7 +324,7 @@ class Canvas(QWidget):
         below = QRect(area.x(), int(symbol.bottom()) + SNUG, area.width(), 80)
         painter.setPen(QColor(theme.text))
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(below, flags, self.reason or self.tr("Loading\N{HORIZONTAL ELLIPSIS}"))
+        painter.drawText(below, flags, self.reason or self.tr("Loading…"))
 
     def _paint_note(self, painter: QPainter) -> None:
         theme = colours(self.palette())

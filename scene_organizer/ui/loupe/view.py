@@ -383,7 +383,7 @@ class Loupe(QWidget):
         if photo is not None:
             if not self.canvas.heated:
                 self.canvas.show_note(
-                    self.tr("Looking where the model looked\N{HORIZONTAL ELLIPSIS}")
+                    self.tr("Looking where the model looked…")
                 )
             self.heat_wanted.emit(photo, scene)
 

@@ -171,7 +171,7 @@ class ReviewPage(QWidget):
         self._walk = Walk()
         self._pages.setCurrentIndex(1)
         self.state.show_state(
-            "review", self.tr("Looking which photos need you\N{HORIZONTAL ELLIPSIS}"),
+            "review", self.tr("Looking which photos need you…"),
             self.tr("The most doubtful come first."), busy=True,
         )
         self.targets_changed.emit(0)

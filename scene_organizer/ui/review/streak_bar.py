@@ -50,7 +50,7 @@ class StreakBar(QWidget):
         self._hint = QLabel(self)
         self._hint.setProperty("muted", True)
         self._hint.setText(self.tr(
-            "\N{DOWNWARDS ARROW} goes to them. There Space leaves one out, "
+            "↓ goes to them. There Space leaves one out, "
             "a scene's key answers for all."
         ))
         self.button = QPushButton(self)
