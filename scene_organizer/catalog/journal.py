@@ -17,6 +17,7 @@ from scene_organizer.domain.errors import InputFault
 from scene_organizer.domain.operation import (
     OPEN_STATES,
     Batch,
+    Kind,
     Mode,
     Outcome,
     PlannedFile,
@@ -60,6 +61,22 @@ _MIGRATIONS = (
         PRIMARY KEY (batch, path)
     );
     """,
+    # What is done is known of each file. A tagged file's bytes change: the
+    # journal knows the hash before and after, how the file was left, and the
+    # metadata it had, from which it is restored to the byte.
+    """
+    ALTER TABLE entries ADD COLUMN kind TEXT NOT NULL DEFAULT '';
+    ALTER TABLE entries ADD COLUMN detail TEXT NOT NULL DEFAULT '';
+    ALTER TABLE entries ADD COLUMN digest_before TEXT NOT NULL DEFAULT '';
+    ALTER TABLE entries ADD COLUMN left_size INTEGER;
+    ALTER TABLE entries ADD COLUMN left_mtime_ns INTEGER;
+    ALTER TABLE entries ADD COLUMN left_inode TEXT;
+    UPDATE entries SET kind = (SELECT mode FROM batches WHERE id = batch);
+    CREATE TABLE originals (
+        entry INTEGER PRIMARY KEY REFERENCES entries (id),
+        content BLOB NOT NULL
+    );
+    """,
 )
 
 
@@ -73,12 +90,16 @@ class Entry:
         group: Entries of one batch with the same number travel together.
         photo_id: The photo it belongs to.
         source, target: Absolute paths.
+        kind: What is done to it.
         crossing: Whether source and target were on different volumes.
-        fingerprint: Of the source as planned; a published file has its size and time.
+        fingerprint: Of the source as planned; a published copy has its size and time.
         temp: Hidden file in the works, or None.
-        digest: Hash of the bytes; empty for a file that was only renamed.
+        digest: Hash of the bytes at the target; empty for a file that was only renamed.
         state: How far it has come.
         reason: Why it failed, was skipped or could not be undone.
+        detail: What else its step must know, as text of the step's own.
+        digest_before: Hash of the bytes before a change of content, or empty.
+        left: Fingerprint of a file whose content was changed, as it was left, or None.
     """
 
     id: int
@@ -87,12 +108,16 @@ class Entry:
     photo_id: int
     source: Path
     target: Path
+    kind: Kind
     crossing: bool
     fingerprint: Fingerprint
     temp: Path | None
     digest: str
     state: State
     reason: str = ""
+    detail: str = ""
+    digest_before: str = ""
+    left: Fingerprint | None = None
 
     @property
     def outcome(self) -> Outcome:
@@ -162,29 +187,44 @@ class Journal:
             for intent in intents:
                 file = intent.file
                 cursor = connection.execute(
-                    "INSERT INTO entries (batch, travels, photo_id, source, target, crossing,"
-                    " size, mtime_ns, inode, temp, state) VALUES (?,?,?,?,?,?,?,?,?,?,?)",
+                    "INSERT INTO entries (batch, travels, photo_id, source, target, kind,"
+                    " crossing, size, mtime_ns, inode, temp, state, detail)"
+                    " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)",
                     (batch, file.group, file.photo_id, os.fsencode(file.source),
-                     os.fsencode(file.target), intent.crossing, file.fingerprint.size,
-                     file.fingerprint.mtime_ns, str(file.fingerprint.inode),
-                     _encode(intent.temp), State.PLANNED),
+                     os.fsencode(file.target), file.kind, intent.crossing,
+                     file.fingerprint.size, file.fingerprint.mtime_ns,
+                     str(file.fingerprint.inode), _encode(intent.temp), State.PLANNED,
+                     file.detail),
                 )
                 assert cursor.lastrowid is not None
                 entries.append(Entry(
                     cursor.lastrowid, batch, file.group, file.photo_id, file.source, file.target,
-                    intent.crossing, file.fingerprint, intent.temp, "", State.PLANNED,
+                    file.kind, intent.crossing, file.fingerprint, intent.temp, "",
+                    State.PLANNED, detail=file.detail,
                 ))
         return entries
 
     def update(self, entries: Iterable[Entry]) -> None:
-        """Commits state, temp file, digest and reason of the entries."""
+        """Commits state, temp file, digests, reason and how the files were left."""
         with self._database.transaction() as connection:
             connection.executemany(
-                "UPDATE entries SET state = ?, temp = ?, digest = ?, reason = ?, crossing = ?"
+                "UPDATE entries SET state = ?, temp = ?, digest = ?, reason = ?, crossing = ?,"
+                " digest_before = ?, left_size = ?, left_mtime_ns = ?, left_inode = ?"
                 " WHERE id = ?",
                 [(entry.state, _encode(entry.temp), entry.digest, entry.reason, entry.crossing,
-                  entry.id) for entry in entries],
+                  entry.digest_before, *_values(entry.left), entry.id) for entry in entries],
             )
+
+    def keep_original(self, entry: Entry, content: bytes) -> None:
+        """Commits what a changed file is restored from; what was kept before is replaced."""
+        with self._database.transaction() as connection:
+            connection.execute("INSERT OR REPLACE INTO originals VALUES (?, ?)",
+                               (entry.id, content))
+
+    def original(self, entry: Entry) -> bytes | None:
+        """What was kept to restore a changed file from, or None."""
+        rows = self._database.read("SELECT content FROM originals WHERE entry = ?", (entry.id,))
+        return bytes(rows[0]["content"]) if rows else None
 
     def add_folder(self, batch: int, path: Path) -> None:
         """Records that the batch is about to make a folder."""
@@ -278,13 +318,24 @@ def _entry(row: sqlite3.Row) -> Entry:
         photo_id=row["photo_id"],
         source=Path(os.fsdecode(row["source"])),
         target=Path(os.fsdecode(row["target"])),
+        kind=Kind(row["kind"]),
         crossing=bool(row["crossing"]),
         fingerprint=Fingerprint(row["size"], row["mtime_ns"], int(row["inode"])),
         temp=None if row["temp"] is None else Path(os.fsdecode(row["temp"])),
         digest=row["digest"],
         state=State(row["state"]),
         reason=row["reason"],
+        detail=row["detail"],
+        digest_before=row["digest_before"],
+        left=None if row["left_inode"] is None else Fingerprint(
+            row["left_size"], row["left_mtime_ns"], int(row["left_inode"])),
     )
+
+
+def _values(fingerprint: Fingerprint | None) -> tuple[int, int, str] | tuple[None, None, None]:
+    if fingerprint is None:
+        return None, None, None
+    return fingerprint.size, fingerprint.mtime_ns, str(fingerprint.inode)
 
 
 def _encode(path: Path | None) -> bytes | None:

@@ -6,7 +6,6 @@ import argparse
 from pathlib import Path
 
 from scene_organizer import __version__
-from scene_organizer.cli.files import LATER_MODES
 from scene_organizer.domain.operation import Mode
 from scene_organizer.domain.search_text import KEYS
 
@@ -36,7 +35,7 @@ def parser() -> argparse.ArgumentParser:
     organize.add_argument("folder", type=Path, metavar="FOLDER")
     organize.add_argument("--to", type=Path, metavar="DEST",
                           help="folder that will hold the class folders")
-    organize.add_argument("--mode", choices=[*(mode.value for mode in Mode), *LATER_MODES],
+    organize.add_argument("--mode", choices=[mode.value for mode in Mode],
                           default="tag")
     organize.add_argument("--min-confidence", type=_probability, metavar="P",
                           help="least confidence, 0 to 1; at 0 Unsure photos go to their best "

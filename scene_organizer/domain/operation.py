@@ -1,4 +1,4 @@
-"""Moving and copying photos: plans, the journal's rows, outcomes."""
+"""Tagging, copying, moving and linking photos: plans, the journal's rows, outcomes."""
 
 from __future__ import annotations
 
@@ -11,10 +11,23 @@ from scene_organizer.domain.photo import Fingerprint
 
 
 class Mode(StrEnum):
-    """What organizing does with a file."""
+    """What organizing does with the photos of a batch."""
+
+    TAG = "tag"
+    COPY = "copy"
+    MOVE = "move"
+    LINK = "link"
+
+
+class Kind(StrEnum):
+    """What is done to one file."""
 
     COPY = "copy"
     MOVE = "move"
+    HARD_LINK = "hard-link"
+    SYMBOLIC_LINK = "symbolic-link"
+    TAG = "tag"
+    SIDECAR = "sidecar"
 
 
 class State(StrEnum):
@@ -22,7 +35,9 @@ class State(StrEnum):
 
     A same-volume move goes planned -> published -> done (one rename). A copy
     or a move across volumes goes planned -> copied -> verified -> published
-    (-> source removed) -> done. Undo goes done -> undoing -> undone.
+    (-> source removed) -> done. What is tagged goes planned -> verified (the
+    new bytes lie beside it, the original metadata in the journal) -> done.
+    Undo goes done -> undoing -> undone.
     """
 
     PLANNED = "planned"
@@ -47,12 +62,15 @@ class PlannedFile:
 
     Attributes:
         photo_id: The photo it belongs to (sidecars and twins carry their photo's id).
-        source, target: Absolute paths. The target is free as of planning.
+        source, target: Absolute paths. The target is free as of planning; of a
+            file that is tagged, it is the source itself.
         fingerprint: Of the source; checked again right before acting.
-        scene: The class folder it goes to.
+        scene: The scene it is organized by.
+        kind: What is done to it.
         renamed: Whether the name got a number because another file has it.
         group: Files of one plan with the same number travel together or not at
             all; 0 travels alone.
+        detail: What else its step must know, as text of the step's own.
     """
 
     photo_id: int
@@ -60,8 +78,10 @@ class PlannedFile:
     target: Path
     fingerprint: Fingerprint
     scene: str
+    kind: Kind
     renamed: bool = False
     group: int = 0
+    detail: str = ""
 
 
 @dataclass(frozen=True)
@@ -78,7 +98,7 @@ class Plan:
     """What organizing will do, before anything is done.
 
     Attributes:
-        mode: Copy or move.
+        mode: What is done.
         destination: Folder that will hold the class folders.
         files: What goes where, in order.
         left_out: What stays, and why (including identical files already there).
@@ -126,7 +146,7 @@ class BatchReport:
 
     Attributes:
         batch: Journal id; 0 if nothing was journaled.
-        mode: Copy or move.
+        mode: What is done.
         outcomes: One a file.
         cancelled: Whether it was stopped early.
     """
@@ -152,7 +172,7 @@ class Batch:
 
     Attributes:
         id: Rises with time.
-        mode: Copy or move.
+        mode: What is done.
         destination: Where it went.
         created: ISO 8601 in UTC.
         states: Number of files by state.

@@ -16,6 +16,7 @@ from scene_organizer.domain.errors import InputFault
 from scene_organizer.domain.operation import (
     OPEN_STATES,
     BatchReport,
+    Kind,
     Mode,
     Outcome,
     Plan,
@@ -24,6 +25,7 @@ from scene_organizer.domain.operation import (
 )
 from scene_organizer.fileops import folders, transfer, volume
 from scene_organizer.fileops.recovery import settle
+from scene_organizer.fileops.steps import NO_STEPS, Steps
 
 Progress = Callable[[int, int, int], None]
 """Called after each file with files done, files in all, and bytes done."""
@@ -39,8 +41,9 @@ def apply(
     journal: Journal,
     cancel: CancelToken | None = None,
     on_progress: Progress | None = None,
+    steps: Steps = NO_STEPS,
 ) -> BatchReport:
-    """Copies or moves what a plan says; what fails stays where it is and the rest goes on.
+    """Does what a plan says; what fails stays where it is and the rest goes on.
 
     Only the holder of the catalog's lock may call this, after recovery.
 
@@ -49,6 +52,7 @@ def apply(
         journal: Where each step is recorded before it is taken.
         cancel: Stops between files.
         on_progress: Called after each file.
+        steps: Who does what is neither copied, moved nor linked.
 
     Returns:
         An outcome for each file of the plan: done, failed or (stopped) skipped.
@@ -59,17 +63,23 @@ def apply(
     """
     if not plan.files:
         return BatchReport(0, plan.mode)
-    return _Execution(plan, journal, cancel or CancelToken(), on_progress).run()
+    return _Execution(plan, journal, cancel or CancelToken(), on_progress, steps).run()
 
 
 class _Execution:
     def __init__(
-        self, plan: Plan, journal: Journal, cancel: CancelToken, on_progress: Progress | None
+        self,
+        plan: Plan,
+        journal: Journal,
+        cancel: CancelToken,
+        on_progress: Progress | None,
+        steps: Steps,
     ) -> None:
         self._plan = plan
         self._journal = journal
         self._cancel = cancel
         self._on_progress = on_progress
+        self._steps = steps
         self._batch = 0
         self._outcomes: list[Outcome] = []
         self._files_done = 0
@@ -82,7 +92,11 @@ class _Execution:
         for groups in self._chunks():
             if self._cancel.cancelled:
                 break
-            if groups[0][0].temp is None:
+            if step := self._steps.get(groups[0][0].file.kind):
+                ended = step.carry_out(self._journal.plan(self._batch, groups[0]), self._journal)
+                self._end(ended)
+                self._tell(ended)
+            elif groups[0][0].temp is None:
                 self._rename_chunk(groups)
             else:
                 self._copy_group(self._journal.plan(self._batch, groups[0]))
@@ -97,11 +111,11 @@ class _Execution:
         return BatchReport(self._batch, self._plan.mode, tuple(self._outcomes), stopped)
 
     def _chunks(self) -> Iterator[list[list[Intent]]]:
-        """Groups to be renamed, about a hundred files at a time; groups to be copied, singly."""
+        """Groups to be renamed, about a hundred files at a time; all other groups singly."""
         chunk: list[list[Intent]] = []
         for files in _groups(self._plan.files):
             group = self._intend(files)
-            if group[0].temp is not None:
+            if group[0].temp is not None or group[0].file.kind in self._steps:
                 if chunk:
                     yield chunk
                     chunk = []
@@ -118,9 +132,10 @@ class _Execution:
         crossing = any(
             self._device(file.source.parent) != self._device(file.target.parent) for file in files
         )
-        copied = crossing or self._plan.mode is Mode.COPY
         return [
-            Intent(file, crossing, volume.temp_beside(file.target) if copied else None)
+            Intent(file, crossing,
+                   None if file.kind is Kind.MOVE and not crossing
+                   else volume.temp_beside(file.target))
             for file in files
         ]
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePath
 
 from scene_organizer.domain.errors import InputFault, os_error_sentence
-from scene_organizer.domain.operation import LeftOut, Mode, Plan, PlannedFile
+from scene_organizer.domain.operation import Kind, LeftOut, Mode, Plan, PlannedFile
 from scene_organizer.domain.photo import NONE, Fingerprint, Photo, PhotoStatus
 from scene_organizer.domain.siblings import RAW, Siblings
 from scene_organizer.fileops import destination as destinations
@@ -206,7 +206,7 @@ class _Planning:
             photo_id, fingerprint = group.members[path]
             self._names_in(folder)[volume.name_key(target.name)] = path
             self._files.append(PlannedFile(photo_id, path, target, fingerprint, group.scene,
-                                           renamed, number))
+                                           Kind(self._mode), renamed, number))
             if self._mode is Mode.COPY or self._device(path.parent) != self._device(folder):
                 self._bytes_needed += fingerprint.size
 

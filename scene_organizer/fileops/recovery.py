@@ -10,18 +10,23 @@ from scene_organizer.catalog.journal import Entry, Journal
 from scene_organizer.domain.errors import InputFault
 from scene_organizer.domain.operation import OPEN_STATES, BatchReport, Mode, State
 from scene_organizer.fileops import folders, transfer, volume
+from scene_organizer.fileops.steps import NO_STEPS, Steps
 
 _INTERRUPTED = "Interrupted before it was done; it is where it was."
 _GONE = "It is neither at its old nor at its new place any more."
 _UNDO_INTERRUPTED = "The undo was interrupted; it can be tried again."
 
 
-def recover(journal: Journal) -> list[BatchReport]:
+def recover(journal: Journal, steps: Steps = NO_STEPS) -> list[BatchReport]:
     """Resolves every entry that an interruption left open; harmless when there is none.
 
     A group that was published as a whole is finished, any other goes back to
     where it was. What lies on a disk that is not connected stays open until
     it is. Only the holder of the catalog's lock may call this.
+
+    Args:
+        journal: Where the entries stand.
+        steps: Who ends what is neither copied, moved nor linked.
 
     Returns:
         For each batch in which something was resolved: all its files as they are now.
@@ -38,8 +43,12 @@ def recover(journal: Journal) -> list[BatchReport]:
     touched = []
     for (batch, _, undoing), entries in groups.items():
         mode = journal.batch(batch).mode
-        settled = ([settle_undo(entry, mode) for entry in entries] if undoing
-                   else settle(entries, mode, journal, forward=True))
+        if step := steps.get(entries[0].kind):
+            settled = ([step.settle_undo(entry, journal) for entry in entries] if undoing
+                       else step.settle(entries, journal))
+        else:
+            settled = ([settle_undo(entry, mode) for entry in entries] if undoing
+                       else settle(entries, mode, journal, forward=True))
         journal.update(settled)
         if any(entry.state not in OPEN_STATES for entry in settled):
             touched.append(batch)

@@ -11,6 +11,7 @@ from scene_organizer.domain.operation import BatchReport, Mode, Outcome, State
 from scene_organizer.fileops import folders, transfer, volume
 from scene_organizer.fileops.executor import SHARED_COMMIT, Progress
 from scene_organizer.fileops.recovery import settle_undo
+from scene_organizer.fileops.steps import NO_STEPS, Steps
 
 
 def undo(
@@ -18,6 +19,7 @@ def undo(
     batch: int,
     cancel: CancelToken | None = None,
     on_progress: Progress | None = None,
+    steps: Steps = NO_STEPS,
 ) -> BatchReport:
     """Takes back what a batch did and has not been undone yet, newest first.
 
@@ -30,6 +32,7 @@ def undo(
         batch: Its id.
         cancel: Stops between files.
         on_progress: Called after each file.
+        steps: Who takes back what was neither copied, moved nor linked.
 
     Returns:
         An outcome for each file that was still to be undone: `UNDONE`, or
@@ -55,7 +58,8 @@ def undo(
             if cancel.cancelled:
                 chunk[index] = replace(entry, state=State.DONE, temp=None)
                 continue
-            chunk[index] = _take_back(entry, mode)
+            step = steps.get(entry.kind)
+            chunk[index] = step.take_back(entry, journal) if step else _take_back(entry, mode)
             outcomes.append(_outcome(chunk[index]))
             bytes_done += entry.fingerprint.size
             if on_progress:
@@ -70,7 +74,7 @@ def undo(
 
 
 def _begin(entry: Entry, mode: Mode) -> Entry:
-    temp = volume.temp_beside(entry.source) if mode is Mode.MOVE else None
+    temp = volume.temp_beside(entry.source) if mode in (Mode.MOVE, Mode.TAG) else None
     return replace(entry, state=State.UNDOING, temp=temp, reason="")
 
 

@@ -13,18 +13,28 @@ from scene_organizer.domain.operation import Batch, BatchReport, Mode, Plan
 from scene_organizer.fileops import executor, planner, recovery, undo
 from scene_organizer.fileops.following import follow
 from scene_organizer.fileops.lock import CatalogLock
+from scene_organizer.fileops.steps import NO_STEPS, Steps
 
 
 class Organizing:
     """File operations with the journal, under the catalog's lock.
 
     Any thread may call any method; `apply` and `undo` block the caller.
+
+    Args:
+        photos: The catalog's photos, which follow.
+        journal: Where each step is recorded.
+        lock: Guards file operations.
+        steps: Who does what is neither copied, moved nor linked.
     """
 
-    def __init__(self, photos: Photos, journal: Journal, lock: CatalogLock) -> None:
+    def __init__(
+        self, photos: Photos, journal: Journal, lock: CatalogLock, steps: Steps = NO_STEPS
+    ) -> None:
         self._photos = photos
         self._journal = journal
         self._lock = lock
+        self._steps = steps
 
     def plan(
         self,
@@ -73,7 +83,8 @@ class Organizing:
         with self._lock:
             self._recover()
             report = executor.apply(
-                plan, self._journal, cancel, lambda done, total, size: on_progress(done, total)
+                plan, self._journal, cancel,
+                lambda done, total, size: on_progress(done, total), self._steps,
             )
             follow(report, self._photos)
         return report
@@ -97,7 +108,8 @@ class Organizing:
                 if batch is None:
                     raise InputFault("There is nothing to undo.")
             report = undo.undo(
-                self._journal, batch, cancel, lambda done, total, size: on_progress(done, total)
+                self._journal, batch, cancel,
+                lambda done, total, size: on_progress(done, total), self._steps,
             )
             follow(report, self._photos)
         return report
@@ -121,7 +133,7 @@ class Organizing:
             self._lock.release()
 
     def _recover(self) -> str:
-        reports = recovery.recover(self._journal)
+        reports = recovery.recover(self._journal, self._steps)
         for report in reports:
             follow(report, self._photos)
         return recovery.describe(reports)

@@ -110,7 +110,8 @@ class FileHistory(RuleBasedStateMachine):
                 act()
         recover(self.journal)
 
-    @rule(target=paths, mode=st.sampled_from(Mode), scene=st.sampled_from(["sea", "forest"]),
+    @rule(target=paths, mode=st.sampled_from([Mode.COPY, Mode.MOVE]),
+          scene=st.sampled_from(["sea", "forest"]),
           chosen=st.sets(st.sampled_from(NAMES), min_size=1), moment=MOMENTS)
     def organize(self, mode: Mode, scene: str, chosen: set[str], moment: int) -> Any:
         requests = [
@@ -122,7 +123,7 @@ class FileHistory(RuleBasedStateMachine):
         self._mortally(moment, lambda: apply(planned, self.journal))
         return multiple(*(file.target for file in planned.files))
 
-    @rule(mode=st.sampled_from(Mode), path=paths)
+    @rule(mode=st.sampled_from([Mode.COPY, Mode.MOVE]), path=paths)
     def organize_what_changed_since(self, mode: Mode, path: Path) -> None:
         if path.is_file() and path.is_relative_to(self.source):
             planned = plan([Request(1, path, Fingerprint.of(path.lstat()), "sea")], mode,

@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from scene_organizer.catalog.journal import Intent, Journal
+from scene_organizer.catalog.database import Database
+from scene_organizer.catalog.journal import _MIGRATIONS, Intent, Journal
 from scene_organizer.domain.errors import InputFault
-from scene_organizer.domain.operation import Mode, PlannedFile, State
+from scene_organizer.domain.operation import Kind, Mode, PlannedFile, State
 from scene_organizer.domain.photo import Fingerprint
 
 
@@ -22,7 +23,7 @@ def journal(tmp_path: Path) -> Journal:
 
 def intent(name: str, inode: int = 5) -> Intent:
     file = PlannedFile(3, Path("/from") / name, Path("/to") / name, Fingerprint(10, 2**62, inode),
-                       "sea", group=4)
+                       "sea", Kind.MOVE, group=4, detail="more")
     return Intent(file, crossing=True, temp=Path("/to/.part"))
 
 
@@ -30,12 +31,38 @@ def test_entries_come_back_exactly(journal: Journal) -> None:
     names = ["plain.jpg", "new\nline 🏔.jpg", os.fsdecode(b"not \xff text.jpg")]
     batch = journal.begin(Mode.MOVE, Path("/to"))
     entries = journal.plan(batch, [intent(name, 2**64 - 1) for name in names])
-    changed = replace(entries[1], state=State.DONE, digest="ab", temp=None, reason="why")
+    changed = replace(entries[1], state=State.DONE, digest="ab", temp=None, reason="why",
+                      digest_before="cd", left=Fingerprint(11, 2**61, 2**64 - 1))
     journal.update([changed])
     journal.close()
     assert journal.entries(batch) == [entries[0], changed, entries[2]]
     assert journal.entries(batch, State.DONE) == [changed]
     assert journal.open_entries() == [entries[0], entries[2]]
+
+
+def test_originals_come_back_and_are_replaced(journal: Journal) -> None:
+    one, other = journal.plan(journal.begin(Mode.TAG, Path("/to")), [intent("a"), intent("b")])
+    journal.keep_original(one, b"first")
+    journal.keep_original(one, b"\0second")
+    assert (journal.original(one), journal.original(other)) == (b"\0second", None)
+
+
+def test_entries_of_the_first_schema_know_what_was_done(tmp_path: Path) -> None:
+    path = tmp_path / "old.sqlite3"
+    old = Database(path, _MIGRATIONS[:1])
+    with old.transaction() as connection:
+        for mode in ("copy", "move"):
+            batch = connection.execute(
+                "INSERT INTO batches (mode, destination, created) VALUES (?, x'2F', '')", (mode,)
+            ).lastrowid
+            connection.execute(
+                "INSERT INTO entries (batch, travels, photo_id, source, target, crossing, size,"
+                " mtime_ns, inode, state) VALUES (?, 1, 1, x'2F61', x'2F62', 0, 1, 1, '1', 'done')",
+                (batch,))
+    old.close()
+    journal = Journal(path)
+    assert [entry.kind for batch in (1, 2) for entry in journal.entries(batch)] == [
+        Kind.COPY, Kind.MOVE]
 
 
 def test_batches_are_listed_newest_first_with_what_can_be_undone(journal: Journal) -> None:

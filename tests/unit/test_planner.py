@@ -62,7 +62,7 @@ def test_copies_need_space_and_moves_on_one_volume_none(source: Path, destinatio
     assert (plan(requests, Mode.COPY, destination).bytes_free or 0) > 1000
 
 
-@pytest.mark.parametrize("mode", Mode)
+@pytest.mark.parametrize("mode", [Mode.COPY, Mode.MOVE])
 def test_identical_copy_already_there_is_left_out(
     mode: Mode, source: Path, destination: Path
 ) -> None:
@@ -215,7 +215,7 @@ def test_home_itself_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     assert plan([], Mode.COPY, tmp_path / "Sorted").files == ()
 
 
-@pytest.mark.parametrize("mode", Mode)
+@pytest.mark.parametrize("mode", [Mode.COPY, Mode.MOVE])
 def test_nested_source_and_destination_are_refused(mode: Mode, tmp_path: Path) -> None:
     (tmp_path / "photos" / "2024").mkdir(parents=True)
     (tmp_path / "link").symlink_to(tmp_path / "photos")
