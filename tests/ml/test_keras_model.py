@@ -14,7 +14,7 @@ import tensorflow as tf
 
 from scene_organizer.domain.errors import EnvironmentFault
 from scene_organizer.engine.bundle import MODEL, ModelBundle, read_bundle, write_manifest
-from scene_organizer.engine.keras_model import KerasModel
+from scene_organizer.engine.keras_model import KerasModel, computes_bfloat16
 from tests.fakes import fake_bundle
 
 Load = Callable[..., KerasModel]
@@ -194,3 +194,20 @@ def test_a_model_that_brings_code_is_refused(tmp_path: Path) -> None:
     write_manifest(replace(fake_bundle(), folder=folder))
     with pytest.raises(EnvironmentFault, match="cannot be loaded"):
         KerasModel(read_bundle(folder), "cpu").load()
+
+
+@pytest.mark.parametrize(("flags", "expected"), [
+    ("fpu avx512f avx512_bf16 avx512vl", True),
+    ("fpu avx512f amx_bf16", True),
+    ("fpu avx2 avx512f avx512_bf16x", False),
+])
+def test_sixteen_bits_where_the_processor_has_them(
+    flags: str, expected: bool, tmp_path: Path
+) -> None:
+    processors = tmp_path / "cpuinfo"
+    processors.write_text(f"processor\t: 0\nflags\t\t: {flags}\n")
+    assert computes_bfloat16(processors) is expected
+
+
+def test_thirty_two_bits_where_nobody_tells(tmp_path: Path) -> None:
+    assert computes_bfloat16(tmp_path / "missing") is False
