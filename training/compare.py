@@ -10,8 +10,8 @@ from training import plots
 from training.recipes import RECIPES
 from training.runs import Run
 
-COLUMNS = ("run", "recipe", "epochs", "parameters", "cost", "train", "accuracy", "95 %",
-           "photos", "reported")  # fmt: skip
+COLUMNS = ("run", "recipe", "epochs", "otherwise", "parameters", "cost", "train", "accuracy",
+           "95 %", "photos", "reported")  # fmt: skip
 Costs = Mapping[str, float]
 """From `cost.relative_costs`, by the run's name."""
 
@@ -53,6 +53,7 @@ def write(runs: Sequence[Run], folder: Path, costs: Costs) -> None:
             "measured_on": run.measured_on,
             "reported": _reported(run),
             "planned": run.planned_epochs,
+            "otherwise": run.departures,
             "epochs": [vars(epoch) for epoch in run.epochs],
         }
         for run in runs
@@ -72,6 +73,7 @@ def _row(run: Run, costs: Costs) -> dict[str, str]:
         run.name,
         run.config.recipe,
         f"{len(run.epochs)} of {run.planned_epochs}",
+        ", ".join(run.departures) or "-",
         f"{run.parameters / 1e6:.2f} M",
         f"{costs[run.name]:.2f}" if run.name in costs else "-",
         f"{max(epoch.accuracy for epoch in run.epochs):.1%}" if run.epochs else "-",

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import csv
 import json
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 import h5py
 
 from scene_organizer.domain.errors import InputFault
-from training import calibrate
+from scene_organizer.learning import calibration
 from training.config import TrainConfig
 from training.recipes import RECIPES
 
@@ -21,6 +21,9 @@ BEST = "best.weights.h5"
 BUNDLE = "bundle"
 EVALUATION = "evaluation"
 PHASES = ("head", "fine_tune")
+
+_TOLD_ELSEWHERE = {"recipe", "seed", "teachers", "head_epochs", "fine_tune_epochs",
+                   "unfreeze_from", "frozen_statistics"}
 
 
 @dataclass(frozen=True)
@@ -62,6 +65,20 @@ class Run:
         return config.head_epochs + config.fine_tune_epochs
 
     @property
+    def departures(self) -> tuple[str, ...]:
+        """What the run was told otherwise than its recipe says, epochs and seed apart."""
+        recipe = RECIPES.get(self.config.recipe)
+        if recipe is None:
+            return ()
+        told, planned = asdict(self.config), asdict(recipe.config)
+        others = {name: told[name] for name in told
+                  if name not in _TOLD_ELSEWHERE and told[name] != planned[name]}
+        # Without pretrained weights there is no phase with a frozen network.
+        random = planned["head_epochs"] > 0 and told["head_epochs"] == 0
+        changes = (f"{name.replace('_', ' ')} {value}" for name, value in others.items())
+        return (*(("random weights",) if random else ()), *changes)
+
+    @property
     def accuracy(self) -> float | None:
         """On the test photos, else the best one on validation photos; None before an epoch."""
         if self.evaluation:
@@ -86,7 +103,7 @@ class Run:
         photos = self.evaluation.get("photos", self.validated)
         if not photos or self.accuracy is None:
             return 0.0, 1.0
-        return calibrate.wilson_interval(round(self.accuracy * photos), photos)
+        return calibration.wilson_interval(round(self.accuracy * photos), photos)
 
 
 def read_run(folder: Path) -> Run:

@@ -104,6 +104,7 @@ def test_runs_are_evaluated_and_compared(
     content = json.loads((output / "comparison.json").read_text())
     assert [len(row["epochs"]) for row in content] == [1, 1]
     assert all(row["cost"] > 0 for row in content)
+    assert all("image size 32" in row["otherwise"] for row in content)
     assert all((output / name).stat().st_size > 1000 for name in ("comparison.png", "frontier.png"))
     assert read_run(runs[0]).parameters == figures["parameters"]
 
