@@ -102,25 +102,40 @@ class Photos:
             root: The folder or file.
             model: Results of another version are unfinished.
         """
+        return dict(self._known(
+            "path >= ? AND path < ? OR path = ?", model, *rows.below(root), os.fsencode(root)
+        ))
+
+    def known_at(self, paths: Sequence[bytes], model: str) -> dict[bytes, KnownRow]:
+        """As `known`, of single encoded paths."""
+        found: dict[bytes, KnownRow] = {}
+        for start in range(0, len(paths), _CHUNK):
+            chunk = paths[start : start + _CHUNK]
+            found.update(self._known(f"path IN ({','.join('?' * len(chunk))})", model, *chunk))
+        return found
+
+    def _known(
+        self, condition: str, model: str, *values: bytes
+    ) -> Iterator[tuple[bytes, KnownRow]]:
         with self._database.guard():
             cursor = self._database.connection.cursor()
             # Plain tuples: for 100,000 photos rows by name take twice the time.
             cursor.row_factory = None
             cursor.execute(
-                """WITH seen AS MATERIALIZED (
+                f"""WITH seen AS MATERIALIZED (
                      SELECT path, size, mtime_ns, inode, photos.id, present, offline,
                             CASE WHEN status = 'failed' THEN 2
                                  WHEN lead IS NOT NULL THEN 2 * (content <> '')
                                  WHEN status = 'ok' AND p.model = ? THEN 2 - provisional
                                  ELSE 0 END AS standing
                        FROM photos LEFT JOIN predictions p ON p.photo_id = photos.id
-                      WHERE path >= ? AND path < ? OR path = ?)
+                      WHERE {condition})
                    SELECT path, size, mtime_ns, inode,
                           standing = 2 AND present AND NOT offline, id, standing, present
                      FROM seen""",
-                (model, *rows.below(root), os.fsencode(root)),
+                (model, *values),
             )
-            return {row[0]: row for row in cursor}
+            yield from ((row[0], row) for row in cursor)
 
     def add(
         self, files: Iterable[tuple[bytes, Fingerprint]], replaced: bool = False

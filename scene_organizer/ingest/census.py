@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -50,7 +50,8 @@ class Census:
 
 def compare(
     files: Iterable[Listed], root: Path, photos: Photos, reach: Reach, version: str,
-    cancel: CancelToken, teller: Teller,
+    cancel: CancelToken, teller: Teller, names: Sequence[bytes] | None = None,
+    hold: Callable[[bytes], None] | None = None,
 ) -> Census:
     """Walks, enters what is new or changed as pending, marks what has vanished.
 
@@ -64,17 +65,20 @@ def compare(
         version: The model's; results of another are made anew.
         cancel: Stops between files.
         teller: Told how it stands.
+        names: Encoded paths below the root that alone are compared; all are if None.
+        hold: Gets the path of every file that is not as the catalog knows it,
+            which is then left as it is: it may be under way still.
 
     Raises:
         EnvironmentFault: The catalog cannot be written.
     """
-    return _Comparison(root, photos, reach, version, cancel, teller).run(files)
+    return _Comparison(root, photos, reach, version, cancel, teller, names, hold).run(files)
 
 
 class _Comparison:
     def __init__(
         self, root: Path, photos: Photos, reach: Reach, version: str, cancel: CancelToken,
-        teller: Teller,
+        teller: Teller, names: Sequence[bytes] | None, hold: Callable[[bytes], None] | None,
     ) -> None:
         self._root = root
         self._photos = photos
@@ -83,7 +87,10 @@ class _Comparison:
         self._cancel = cancel
         self._teller = teller
         self._census = Census()
-        self._unseen = photos.known(root, version)
+        self._names = names
+        self._hold = hold
+        self._unseen = (photos.known(root, version) if names is None
+                        else photos.known_at(names, version))
         self._files = 0
         self._fresh: list[Found] = []
         self._changed: list[tuple[Found, Known]] = []
@@ -103,7 +110,8 @@ class _Comparison:
         census = self._census
         if self._any_change:
             self._pair()
-        census.found = self._files - len(self._photos.pairs.led(self._root))
+        led = self._photos.pairs.led(self._root) if self._names is None else ()
+        census.found = self._files - len(led)
         self._teller.progress(
             found=census.found, done=census.found - len(census.pending), total=census.found,
             walking=False, now=True,
@@ -126,7 +134,11 @@ class _Comparison:
                 self._tell_progress()
             path, size, mtime_ns, inode = file
             old = take(path, None)
-            if old is None:
+            if self._hold is not None and (
+                    old is None or not old[4] or old[2] != mtime_ns or old[1] != size
+                    or (old[3] - inode) % _INODES):
+                self._hold(path)
+            elif old is None:
                 self._fresh.append(file)
             elif old[2] != mtime_ns or old[1] != size or (old[3] - inode) % _INODES:
                 self._changed.append((file, Known._make(old)))
@@ -219,7 +231,9 @@ class _Comparison:
     def _pair(self) -> None:
         """Leaves out what another photo stands for, takes up what stands alone again."""
         census = self._census
-        changed = self._photos.pairs.match(self._root)
+        pairs = self._photos.pairs
+        changed = (pairs.match(self._root) if self._names is None
+                   else [id for name in self._names for id in pairs.match(Path(os.fsdecode(name)))])
         self._teller.changed(changed)
         led = self._photos.pairs.led(self._root)
         pending = dict(census.pending)

@@ -6,7 +6,7 @@ import os
 import queue
 import time
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import CancelledError, Future
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -25,6 +25,7 @@ from scene_organizer.domain.siblings import RAW
 from scene_organizer.engine.pool import BATCH, PART, BatchLost, Pool, Priority
 from scene_organizer.engine.protocol import Classified, Decoded, DecodeTask
 from scene_organizer.imaging.thumbnails import ThumbnailCache
+from scene_organizer.ingest import scanner
 from scene_organizer.ingest.census import UNREAD, compare, content_of
 from scene_organizer.ingest.progress import Teller
 from scene_organizer.ingest.reach import Reach
@@ -59,6 +60,7 @@ def ingest(
     on_progress: Callable[[ScanProgress], None],
     on_changed: Callable[[ChangeSet], None],
     floor: float = 0.0,
+    names: Sequence[bytes] | None = None,
 ) -> ScanSummary:
     """Compares files with the catalog and gives every new or changed one a result.
 
@@ -76,6 +78,7 @@ def ingest(
         on_progress, on_changed: Told at most ten times a second.
         floor: The confidence below which a photo is unsure, whatever the model's
             thresholds say, 0..1.
+        names: Encoded paths that alone are looked at; all below the root are if None.
 
     Raises:
         EnvironmentFault: Disk full, database or model unusable.
@@ -83,7 +86,7 @@ def ingest(
     started = time.monotonic()
     teller = Teller(on_progress, on_changed)
     reach = Reach(photos.volumes())
-    census = compare(files, root, photos, reach, pool.bundle.version, cancel, teller)
+    census = compare(files, root, photos, reach, pool.bundle.version, cancel, teller, names)
     # A raw file's whole decode is its preview's.
     unseen = [(id, path) for id, path in census.pending
               if id not in census.provisional and not _is_raw(path)]
@@ -107,6 +110,47 @@ def ingest(
         cancelled=cancel.cancelled,
         seconds=time.monotonic() - started,
     )
+
+
+def enter(
+    names: Sequence[bytes], root: Path, photos: Photos, version: str,
+    on_changed: Callable[[ChangeSet], None],
+) -> None:
+    """Enters single files as pending, or as gone, so that they show; opens none that is new.
+
+    Args:
+        names: Encoded paths below the root.
+        root: The folder that is watched.
+        photos: The catalog.
+        version: The model's.
+        on_changed: Told which photos changed.
+
+    Raises:
+        EnvironmentFault: The catalog cannot be written.
+    """
+    teller = Teller(lambda progress: None, on_changed)
+    compare(scanner.look_at(names), root, photos, Reach(photos.volumes()), version, CancelToken(),
+            teller, names)
+    teller.flush()
+
+
+def sweep(
+    files: Iterable[Listed], root: Path, photos: Photos, version: str, cancel: CancelToken,
+    hold: Callable[[bytes], None], on_changed: Callable[[ChangeSet], None],
+) -> None:
+    """Finds what is not as the catalog knows it, and marks what has vanished; opens nothing.
+
+    Args:
+        files, root, photos, version, on_changed: As for `ingest`.
+        cancel: Stops between files.
+        hold: Gets the encoded path of each file that is new or changed.
+
+    Raises:
+        EnvironmentFault: The catalog cannot be written.
+    """
+    teller = Teller(lambda progress: None, on_changed)
+    compare(files, root, photos, Reach(photos.volumes()), version, cancel, teller, hold=hold)
+    teller.flush()
 
 
 def note_absence(

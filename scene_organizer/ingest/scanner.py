@@ -7,7 +7,7 @@ import os
 import re
 import stat
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from operator import attrgetter
 from pathlib import Path
 from typing import NamedTuple
@@ -16,6 +16,7 @@ from scene_organizer.domain.errors import InputFault, os_error_sentence
 from scene_organizer.domain.photo import Fingerprint
 from scene_organizer.imaging.decode import SUFFIXES
 from scene_organizer.ingest import reach
+from scene_organizer.ingest.settle import is_partial_folder
 
 # What these attributes mark lies in the cloud: reading it would download it.
 # Windows: OFFLINE, RECALL_ON_OPEN, RECALL_ON_DATA_ACCESS; macOS: SF_DATALESS.
@@ -67,6 +68,11 @@ class Excluded(NamedTuple):
 
 Listed = Found | Unreadable | Placeholder | Volume | Excluded
 
+_SUFFIXES = frozenset(suffix[1:].encode() for suffix in SUFFIXES)
+
+_LeavesOut = Callable[[bytes, bytes], bool]
+"""Told the name and the path of a folder."""
+
 
 def walk(
     folder: Path, recursive: bool = True, exclusions: Sequence[str] = ()
@@ -91,7 +97,52 @@ def walk(
     return _walk(folder, recursive, _left_out(exclusions))
 
 
-def _left_out(exclusions: Sequence[str]) -> Callable[[os.DirEntry[bytes]], bool] | None:
+def meets(folder: Path, exclusions: Sequence[str] = ()) -> Callable[[bytes], bool]:
+    """Tells by encoded paths which files below a folder `walk` would come by.
+
+    Args:
+        folder, exclusions: As for `walk`.
+    """
+    start = os.path.join(os.fsencode(folder), b"")  # noqa: PTH118  bytes
+    separator = os.sep.encode()
+    excludes = _left_out(exclusions)
+
+    def would_meet(path: bytes) -> bool:
+        if not path.startswith(start) or not has_photo_name(path):
+            return False
+        *folders, name = path[len(start):].split(separator)
+        if name.startswith(b"."):
+            return False
+        current = start.removesuffix(separator)
+        for each in folders:
+            current += separator + each
+            if each.startswith(b".") or is_partial_folder(each):
+                return False
+            if excludes is not None and excludes(each, current):
+                return False
+        return True
+
+    return would_meet
+
+
+def has_photo_name(path: bytes) -> bool:
+    """Whether a file is taken for a photo by its ending."""
+    return path.rpartition(b".")[2].lower() in _SUFFIXES
+
+
+def look_at(paths: Iterable[bytes]) -> Iterator[Listed]:
+    """Lists single files that `walk` would come by; those that are not there are left out."""
+    devices: set[int] = set()
+    for path in paths:
+        try:
+            status = os.stat(path)  # noqa: PTH116  bytes
+        except OSError:
+            continue
+        if stat.S_ISREG(status.st_mode):
+            yield from _listed(path, status, devices)
+
+
+def _left_out(exclusions: Sequence[str]) -> _LeavesOut | None:
     """Tells folders that are left out; None if none are."""
     patterns = [os.path.expanduser(each.strip()) for each in exclusions]  # noqa: PTH111  a pattern
     names: list[re.Pattern[str]] = []
@@ -103,17 +154,15 @@ def _left_out(exclusions: Sequence[str]) -> Callable[[os.DirEntry[bytes]], bool]
     if not (names or paths):
         return None
 
-    def excludes(entry: os.DirEntry[bytes]) -> bool:
-        name, path = (os.path.normcase(os.fsdecode(part)) for part in (entry.name, entry.path))
+    def excludes(encoded_name: bytes, encoded_path: bytes) -> bool:
+        name = os.path.normcase(os.fsdecode(encoded_name))
+        path = os.path.normcase(os.fsdecode(encoded_path))
         return any(each.match(name) for each in names) or any(each.match(path) for each in paths)
 
     return excludes
 
 
-def _walk(
-    folder: Path, recursive: bool, excludes: Callable[[os.DirEntry[bytes]], bool] | None
-) -> Iterator[Listed]:
-    suffixes = frozenset(suffix[1:].encode() for suffix in SUFFIXES)
+def _walk(folder: Path, recursive: bool, excludes: _LeavesOut | None) -> Iterator[Listed]:
     devices: set[int] = set()
     waiting = [os.fsencode(folder)]
     while waiting:
@@ -129,19 +178,21 @@ def _walk(
             name = entry.name
             if name.endswith(_CLOUD_SUFFIXES):
                 original = _original(name)
-                if original.rpartition(b".")[2].lower() in suffixes:
+                if has_photo_name(original):
                     yield Placeholder(entry.path.removesuffix(name) + original)
                 continue
             if name.startswith(b"."):
                 continue
             try:
                 if entry.is_dir(follow_symlinks=False):
-                    if excludes is not None and excludes(entry):
+                    if is_partial_folder(name):
+                        continue
+                    if excludes is not None and excludes(name, entry.path):
                         yield Excluded(entry.path)
                     else:
                         subfolders.append(entry.path)
                     continue
-                if name.rpartition(b".")[2].lower() not in suffixes:
+                if name.rpartition(b".")[2].lower() not in _SUFFIXES:
                     continue
                 path = entry.path
                 # On Windows entry.stat() knows no inode and may lag behind.
@@ -152,15 +203,19 @@ def _walk(
                 continue
             if not stat.S_ISREG(status.st_mode):
                 continue
-            if status.st_dev not in devices:
-                devices.add(status.st_dev)
-                yield Volume(reach.volume_of(current))
-            if _is_away(status):
-                yield Placeholder(path)
-            else:
-                yield Found(path, status.st_size, status.st_mtime_ns, status.st_ino)
+            yield from _listed(path, status, devices)
         if recursive:
             waiting.extend(reversed(subfolders))
+
+
+def _listed(path: bytes, status: os.stat_result, devices: set[int]) -> Iterator[Listed]:
+    if status.st_dev not in devices:
+        devices.add(status.st_dev)
+        yield Volume(reach.volume_of(os.path.dirname(path)))  # noqa: PTH120  bytes
+    if _is_away(status):
+        yield Placeholder(path)
+    else:
+        yield Found(path, status.st_size, status.st_mtime_ns, status.st_ino)
 
 
 def single(path: Path) -> Iterator[Found]:
