@@ -154,6 +154,21 @@ def _parser() -> argparse.ArgumentParser:
                         help="as the run was given them: they decide the validation photos")
     export.set_defaults(act=_export)
 
+    base = add("base", "write what a bundle's network sees in the photos it was made with",
+               "Writes base.npz into the bundle: embeddings, labels and parts of the photos that "
+               "its network was trained on and of those it never was, and its own head, so that "
+               "the application can learn from corrections and forget nothing. The photos are "
+               "split as the bundle's own training/config.json says.", _LAYOUTS)
+    base.add_argument("--bundle", type=Path, required=True, metavar="BUNDLE", help="the bundle")
+    base.add_argument("--data", type=Path, required=True, metavar="PHOTOS", help="see below")
+    base.add_argument("--negatives", type=Path, metavar="FOLDER",
+                      help="folder of <kind>/ folders of photos that show no scene")
+    base.add_argument("--unseen", type=Path, metavar="PHOTOS",
+                      help="test photos; those that are also in it are left out")
+    base.add_argument("--cache", type=Path, required=True, metavar="FOLDER",
+                      help="folder for what is done so far: an interrupted run goes on from there")
+    base.set_defaults(act=_base)
+
     card = add("card", "write the model card of a bundle",
                "Writes the model card from committed files alone: the bundle's manifest, its run's "
                "config, versions and evaluation in BUNDLE/training, and comparison.json and "
@@ -263,6 +278,17 @@ def _export(options: argparse.Namespace) -> int:
     photos = _photos(options, config)
     model = train.best_model(options.run, config)
     _write_bundle(options.run, options.model_version, config, photos, model)
+    return 0
+
+
+def _base(options: argparse.Namespace) -> int:
+    from scene_organizer.engine.bundle import read_bundle
+    from training import base, runs, train
+
+    bundle = read_bundle(options.bundle)
+    config = TrainConfig.load(options.bundle / "training" / runs.CONFIG)
+    photos = train.load_photos(config, options.data, options.negatives, options.unseen, _say)
+    base.make(bundle, photos, options.cache, _say)
     return 0
 
 

@@ -15,10 +15,11 @@ from numpy.typing import NDArray
 from rich.progress import track
 
 from scene_organizer.domain.errors import InputFault
+from scene_organizer.engine import base_set
 from scene_organizer.imaging.decode import decode
 from scene_organizer.imaging.preprocess import PreprocessSpec, preprocess
 
-NEGATIVE = -1
+NEGATIVE = base_set.NEGATIVE
 """The label of a photo that shows no scene."""
 
 

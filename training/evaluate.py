@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from scene_organizer.domain.scene import judge
 from scene_organizer.engine.bundle import ModelBundle
+from scene_organizer.learning import calibration
 from training import calibrate, composites, dataset, layouts
 from training.export import forward
 
@@ -34,9 +35,9 @@ class Answers:
     images: NDArray[np.uint8]
     samples: list[dataset.Sample]
     labels: NDArray[np.int32]
-    scores: calibrate.Floats
-    evidence: calibrate.Floats
-    scene_evidence: calibrate.Floats
+    scores: calibration.Floats
+    evidence: calibration.Floats
+    scene_evidence: calibration.Floats
     embedding: NDArray[np.float32]
     sure: NDArray[np.bool_]
 
@@ -89,7 +90,7 @@ def evaluate(
         "parameters": model.count_params(),
         "photos": len(labels),
         "accuracy": float(right.mean()),
-        "accuracy_interval": calibrate.wilson_interval(int(right.sum()), len(labels)),
+        "accuracy_interval": calibration.wilson_interval(int(right.sum()), len(labels)),
         "loss": float(-np.log(np.maximum(true_scores, 1e-12)).mean()),
         "classes": _per_class(confusion, bundle.classes),
         "confusion": confusion.tolist(),
@@ -207,8 +208,8 @@ def _second_scenes(bundle: ModelBundle, model: keras.Model, answers: Answers) ->
 
 def _shown(
     bundle: ModelBundle,
-    scores: calibrate.Floats,
-    evidence: calibrate.Floats,
+    scores: calibration.Floats,
+    evidence: calibration.Floats,
     scene_evidence: float,
 ) -> tuple[str, ...]:
     return judge(

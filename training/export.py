@@ -16,15 +16,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scene_organizer.domain.scene import CLASS_KEYS, Thresholds
-from scene_organizer.engine.bundle import MODEL, ModelBundle, energy, write_manifest
+from scene_organizer.engine.bundle import MODEL, ModelBundle, write_manifest
 from scene_organizer.imaging.preprocess import PreprocessSpec
+from scene_organizer.learning import calibration
 from training import calibrate, composites
 from training.dataset import NEGATIVE
 from training.fold import fold
 
-KEEP = 0.96
-"""Share of validation scenes kept out of Unsure. Validation photos also chose
-the weights; of unseen ones up to a point fewer are kept."""
 WEIGHTS_MEMBER = "model.weights.h5"
 
 
@@ -82,22 +80,11 @@ def fitted(
     Its metrics are those of the same photos: a lower bound of the error, since
     they also chose the weights.
     """
+    bundle = calibration.fitted(bundle, outputs["logits"], outputs["evidence"], labels)
     scenes = labels != NEGATIVE
-    temperature = calibrate.fit_temperature(outputs["logits"][scenes], labels[scenes])
-    truths = np.where(
-        scenes[:, None], np.eye(len(bundle.classes))[np.maximum(labels, 0)], 0.0
-    )
-    scale, shift = calibrate.fit_platt(outputs["evidence"], truths)
-    energy_scale, energy_shift = calibrate.fit_platt(
-        energy(outputs["logits"]), scenes.astype(np.float64)
-    )
-    scaled = replace(
-        bundle, temperature=temperature, evidence_scale=scale, evidence_shift=shift,
-        energy_scale=energy_scale, energy_shift=energy_shift,
-    )  # fmt: skip
-    scores, _ = scaled.calibrate(outputs["logits"], outputs["evidence"])
-    scene_evidence = scaled.scene_evidence(outputs["logits"])
-    thresholds = calibrate.choose_thresholds(scores[scenes], scene_evidence[scenes], KEEP)
+    scores, _ = bundle.calibrate(outputs["logits"], outputs["evidence"])
+    scene_evidence = bundle.scene_evidence(outputs["logits"])
+    thresholds = bundle.thresholds
     sure = (scores.max(axis=1) >= thresholds.confidence) & (
         scene_evidence >= thresholds.scene_evidence
     )
@@ -110,7 +97,7 @@ def fitted(
     }
     if not scenes.all():
         metrics["negatives_unsure"] = float((~sure)[~scenes].mean())
-    return replace(scaled, thresholds=thresholds, metrics={"validation": metrics})
+    return replace(bundle, metrics={"validation": metrics})
 
 
 def with_second_scene(
@@ -132,14 +119,13 @@ def with_second_scene(
     chosen = np.flatnonzero(labels != NEGATIVE)
     chosen = chosen[composites.singles(labels[chosen])]
     shown = np.stack([labels[chosen], np.full(len(chosen), NEGATIVE)], axis=1)
-    scores, evidence = bundle.calibrate(
-        *(np.concatenate([outputs[name][chosen], pair_outputs[name]])
-          for name in ("logits", "evidence"))
+    logits, evidence = (
+        np.concatenate([outputs[name][chosen], pair_outputs[name]])
+        for name in ("logits", "evidence")
     )
-    second = calibrate.choose_second_scene(
-        scores, evidence, np.concatenate([shown, pair_labels])
+    return calibration.with_second_scene(
+        bundle, logits, evidence, np.concatenate([shown, pair_labels])
     )
-    return replace(bundle, thresholds=replace(bundle.thresholds, second_scene=second))
 
 
 def forward(

@@ -31,10 +31,15 @@ START = "start.config.json"
 
 @dataclass(frozen=True)
 class Photos:
-    """Photos in memory: (n, size, size, 3) uint8 and labels (n,), in two parts."""
+    """Photos in memory: (n, size, size, 3) uint8 and labels (n,), in two parts.
+
+    Attributes:
+        kinds: The folder each photo came from, by part.
+    """
 
     train: tuple[NDArray[np.uint8], NDArray[np.int32]]
     validation: tuple[NDArray[np.uint8], NDArray[np.int32]]
+    kinds: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
 
 
 def load_photos(
@@ -71,12 +76,13 @@ def load_photos(
         more, held_out = layouts.split_negatives(negatives, config.seed)
         train, validation = train + more, validation + held_out
     spec = PreprocessSpec(config.image_size, config.image_size)
-    x, y, _ = dataset.load(train, spec, report)
-    vx, vy, _ = dataset.load(validation, spec, report)
+    x, y, train = dataset.load(train, spec, report)
+    vx, vy, validation = dataset.load(validation, spec, report)
     for line in report.lines():
         say(line)
     say(f"{len(y)} photos to train on, {len(vy)} to validate")
-    return Photos((x, y), (vx, vy))
+    kinds = (tuple(sample.kind for sample in train), tuple(sample.kind for sample in validation))
+    return Photos((x, y), (vx, vy), kinds)
 
 
 def train(

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from scene_organizer.domain.errors import EnvironmentFault, InputFault
 from scene_organizer.domain.scene import Thresholds
+from scene_organizer.engine.base_set import BASE_SET
 from scene_organizer.imaging.preprocess import PreprocessSpec
 
 FORMAT = 2
@@ -117,7 +118,7 @@ def sigmoid(x: NDArray[np.floating]) -> NDArray[np.float64]:
 
 
 def write_manifest(bundle: ModelBundle) -> None:
-    """Writes `manifest.json` beside the model file, with its hash.
+    """Writes `manifest.json` beside the model file, with its hash and that of a base set.
 
     Raises:
         OSError: The folder cannot be written or holds no model file.
@@ -134,7 +135,8 @@ def write_manifest(bundle: ModelBundle) -> None:
         "thresholds": asdict(bundle.thresholds),
         "metrics": dict(bundle.metrics),
         "training": dict(bundle.training),
-        "files": {MODEL: file_hash(bundle.model_file)},
+        "files": {name: file_hash(bundle.folder / name) for name in (MODEL, BASE_SET)
+                  if name == MODEL or (bundle.folder / name).exists()},
     }
     text = json.dumps(content, indent=2) + "\n"
     (bundle.folder / MANIFEST).write_text(text, encoding="utf-8")

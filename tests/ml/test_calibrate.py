@@ -10,6 +10,7 @@ from hypothesis.extra.numpy import arrays
 from numpy.typing import NDArray
 
 from scene_organizer.engine.bundle import sigmoid, softmax
+from scene_organizer.learning import calibration
 from training import calibrate
 
 Floats = NDArray[np.float64]
@@ -51,13 +52,13 @@ def test_neither_overflows() -> None:
 @pytest.mark.parametrize("temperature", [0.5, 1.0, 2.5])
 def test_the_temperature_is_found_again(temperature: float) -> None:
     logits, labels = sampled(temperature)
-    assert calibrate.fit_temperature(logits, labels) == pytest.approx(temperature, rel=0.1)
+    assert calibration.fit_temperature(logits, labels) == pytest.approx(temperature, rel=0.1)
 
 
 def test_the_right_temperature_calibrates() -> None:
     logits, labels = sampled(3.0)
     before = calibrate.calibration_error(softmax(logits), labels)
-    fitted = calibrate.fit_temperature(logits, labels)
+    fitted = calibration.fit_temperature(logits, labels)
     after = calibrate.calibration_error(softmax(logits / fitted), labels)
     assert after < 0.03 < before
 
@@ -67,12 +68,12 @@ def test_platt_scaling_is_found_again(scale: float, shift: float) -> None:
     rng = np.random.default_rng(4)
     logits = rng.normal(0, 3, (3000, 6))
     truths = (rng.random(logits.shape) < sigmoid(scale * logits + shift)).astype(float)
-    found = calibrate.fit_platt(logits, truths)
+    found = calibration.fit_platt(logits, truths)
     assert found == pytest.approx((scale, shift), abs=0.1)
 
 
 def test_platt_scaling_of_separable_evidence_stays_finite() -> None:
-    scale, shift = calibrate.fit_platt(np.array([-2.0, -1.0, 1.0, 2.0]), np.array([0, 0, 1, 1.0]))
+    scale, shift = calibration.fit_platt(np.array([-2.0, -1.0, 1.0, 2.0]), np.array([0, 0, 1, 1.0]))
     assert scale > 0
     assert shift == pytest.approx(0, abs=1e-6)
     assert 0.5 < sigmoid(np.array([2 * scale]))[0] < 0.99
@@ -83,7 +84,7 @@ def test_thresholds_keep_the_share_that_was_asked_for(seed: int, keep: float) ->
     rng = np.random.default_rng(seed)
     scores = softmax(rng.normal(0, 3, (400, 6)))
     evidence = sigmoid(rng.normal(0, 3, 400))
-    chosen = calibrate.choose_thresholds(scores, evidence, keep)
+    chosen = calibration.choose_thresholds(scores, evidence, keep)
     kept = (scores.max(axis=1) >= chosen.confidence) & (evidence >= chosen.scene_evidence)
     assert keep <= kept.mean() <= keep + 0.01
 
@@ -107,7 +108,7 @@ def test_auroc_is_the_share_of_pairs_in_the_right_order(good: Floats, bad: Float
 @given(st.integers(1, 3000), st.data())
 def test_the_interval_holds_the_proportion(total: int, data: st.DataObject) -> None:
     right = data.draw(st.integers(0, total))
-    low, high = calibrate.wilson_interval(right, total)
+    low, high = calibration.wilson_interval(right, total)
     assert low - 1e-9 <= right / total <= high + 1e-9
     assert low >= -1e-9
     assert high <= 1 + 1e-9
@@ -115,4 +116,4 @@ def test_the_interval_holds_the_proportion(total: int, data: st.DataObject) -> N
 
 def test_the_interval_of_a_known_case() -> None:
     # Newcombe 1998, table I: 81 of 263.
-    assert calibrate.wilson_interval(81, 263) == pytest.approx((0.2553, 0.3662), abs=1e-4)
+    assert calibration.wilson_interval(81, 263) == pytest.approx((0.2553, 0.3662), abs=1e-4)

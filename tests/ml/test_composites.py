@@ -6,7 +6,8 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from training import calibrate, composites
+from scene_organizer.learning import calibration
+from training import composites
 
 
 @given(st.integers(2, 60), st.integers(0, 100))
@@ -35,8 +36,8 @@ def test_the_threshold_parts_composites_from_single_photos() -> None:
     scores = np.array([[0.6, 0.4, 0.0]] * 4)
     evidence = np.array([[0.9, 0.8, 0.1], [0.9, 0.75, 0.1], [0.9, 0.6, 0.1], [0.9, 0.2, 0.1]])
     labels = np.array([[0, 1], [1, 0], [0, -1], [0, -1]])
-    threshold = calibrate.choose_second_scene(scores, evidence, labels)
+    threshold = calibration.choose_second_scene(scores, evidence, labels)
     assert 0.6 < threshold <= 0.75
     # A wrong second scene counts against naming it.
     wrong = np.array([[0, 2], [2, 0], [0, -1], [0, -1]])
-    assert calibrate.choose_second_scene(scores, evidence, wrong) == 0.05
+    assert calibration.choose_second_scene(scores, evidence, wrong) == 0.05
