@@ -20,6 +20,9 @@ from scene_organizer import __version__
 from scene_organizer.domain.errors import SceneOrganizerError
 from scene_organizer.library import Library
 from scene_organizer.paths import Paths, assets
+from scene_organizer.settings import Settings
+from scene_organizer.ui.faults import fault_text
+from scene_organizer.ui.language import SYSTEM, speak
 from scene_organizer.ui.main_window import MainWindow
 
 EXIT_ENVIRONMENT = 3
@@ -34,12 +37,13 @@ def run(folder: Path | None) -> int:
         folder: Shown and scanned, once the window is on screen.
     """
     application = _application()
+    speak(application, _language(Paths.default()))
     try:
         library = Library()
     except SceneOrganizerError as error:
         QMessageBox.critical(
             None, QCoreApplication.translate("app", "Scene Organizer cannot start"),
-            error.sentence,
+            fault_text(error.sentence),
         )
         return EXIT_ENVIRONMENT
     with library:
@@ -58,6 +62,7 @@ def run(folder: Path | None) -> int:
 def open_and_close() -> int:
     """Opens the window on a library of its own and closes it again; 0 if that works."""
     application = _application()
+    speak(application, SYSTEM)
     with TemporaryDirectory() as home:
         root = Path(home)
         paths = Paths(root / "data", root / "cache", root / "config", root / "log")
@@ -87,6 +92,15 @@ def _application() -> QApplication:
         icon.addFile(str(file))
     application.setWindowIcon(icon)
     return application
+
+
+def _language(paths: Paths) -> str:
+    """The language that is chosen, asked for before anything can go wrong in words."""
+    try:
+        return Settings.read(paths.settings).language
+    except SceneOrganizerError:
+        # The library says what is wrong with the settings.
+        return SYSTEM
 
 
 def _report_faults(paths: Paths, window: MainWindow) -> None:

@@ -21,6 +21,7 @@ class Settings:
     Attributes:
         device: "auto", "cpu" or "gpu".
         theme: "system", "light" or "dark".
+        language: Of the window: "system", or a code such as "de" or "zh_CN".
         thumbnail_size: Pixels on the longer side of a thumbnail in the grid.
         destination: The folder organized into last, or an empty string.
         confidence_floor: Photos of which the model is less certain count as unsure, 0..1;
@@ -32,6 +33,7 @@ class Settings:
 
     device: str = "auto"
     theme: str = "system"
+    language: str = "system"
     thumbnail_size: int = 160
     destination: str = ""
     confidence_floor: float = 0.0

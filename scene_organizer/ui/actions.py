@@ -110,9 +110,10 @@ class Actions(QObject):
         self.undo_organizing.setEnabled(batch is not None)
         text = self.tr("Undo last or&ganizing")
         if batch is not None:
-            what = self.tr("move") if batch.mode == Mode.MOVE else self.tr("copy")
-            text = self.tr("Undo last or&ganizing ({0} of {1:,} files)").format(
-                what, batch.undoable
+            text = (
+                self.tr("Undo last or&ganizing (%Ln file(s) moved)", "", batch.undoable)
+                if batch.mode == Mode.MOVE else
+                self.tr("Undo last or&ganizing (%Ln file(s) copied)", "", batch.undoable)
             )
         self.undo_organizing.setText(text)
 

@@ -6,7 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from scene_organizer.domain.changes import ScanProgress
+from scene_organizer.ui.faults import fault_text
 from scene_organizer.ui.look import ROOMY, SNUG, TIGHT
+from scene_organizer.ui.numbers import decimal, number
 
 
 class Activity(QStatusBar):
@@ -60,28 +62,29 @@ class Activity(QStatusBar):
     def show_scan(self, progress: ScanProgress) -> None:
         """Shows how a scan stands."""
         if progress.walking and not progress.total:
-            text = self.tr("Looking for photos… {0:,} found").format(
-                progress.found
-            )
+            text = self.tr("Looking for photos… %Ln found", "", progress.found)
             self._work(text, 0, 0)
         else:
-            parts = [self.tr("{0:,} of {1:,} photos").format(progress.done, progress.total)]
+            parts = [self.tr("{0} of %Ln photo(s)", "", progress.total).format(
+                number(progress.done)
+            )]
             if progress.provisional and not progress.rate:
-                parts.append(self.tr("first answers for {0:,}").format(progress.provisional))
+                parts.append(self.tr("first answers for %Ln", "", progress.provisional))
             if progress.rate > 0:
                 parts.append(self.tr("{0} a second").format(_rate(progress.rate)))
             if progress.seconds_left is not None:
                 parts.append(self.tr("{0} left").format(self.duration(progress.seconds_left)))
             if progress.failed:
-                parts.append(self.tr("{0:,} failed").format(progress.failed))
+                parts.append(self.tr("%Ln failed", "", progress.failed))
             self._work(" · ".join(parts), progress.done, progress.total)
         self._device.setText(
-            " · ".join(filter(None, (progress.notice, progress.device)))
+            " · ".join(filter(None, (fault_text(progress.notice), progress.device)))
         )
 
     def show_files(self, text: str, done: int, total: int) -> None:
         """Shows how a file operation stands."""
-        self._work(self.tr("{0}: {1:,} of {2:,} files").format(text, done, total), done, total)
+        files = self.tr("{0} of %Ln file(s)", "", total).format(number(done))
+        self._work(self.tr("{0}: {1}").format(text, files), done, total)
 
     def show_selection(self, count: int) -> None:
         """Shows how many photos are selected."""
@@ -101,17 +104,17 @@ class Activity(QStatusBar):
     def duration(self, seconds: float) -> str:
         """A duration in words, no more precise than it is known."""
         if seconds < 60:
-            return self.tr("{0} s").format(max(1, round(seconds)))
+            return self.tr("{0} s").format(number(max(1, round(seconds))))
         minutes = round(seconds / 60)
         if minutes < 60:
-            return self.tr("{0} min").format(minutes)
-        return self.tr("{0} h {1} min").format(minutes // 60, minutes % 60)
+            return self.tr("{0} min").format(number(minutes))
+        return self.tr("{0} h {1} min").format(
+            number(minutes // 60), number(minutes % 60)
+        )
 
     def _show_counts(self) -> None:
-        shown = self.tr("1 photo") if self._shown == 1 else self.tr("{0:,} photos").format(
-            self._shown
-        )
-        selected = self.tr("{0:,} selected").format(self._selected) if self._selected else ""
+        shown = self.tr("%Ln photo(s)", "", self._shown)
+        selected = self.tr("%Ln selected", "", self._selected) if self._selected else ""
         self._counts.setText(" · ".join(filter(None, (selected, shown if self._shown else ""))))
 
     def _work(self, text: str, done: int, total: int) -> None:
@@ -125,4 +128,4 @@ class Activity(QStatusBar):
 
 
 def _rate(rate: float) -> str:
-    return f"{rate:.1f}" if rate < 10 else f"{rate:,.0f}"
+    return decimal(rate, 1 if rate < 10 else 0)

@@ -23,6 +23,7 @@ from scene_organizer.ui.loupe.connection import connect_loupe
 from scene_organizer.ui.loupe.view import Loupe
 from scene_organizer.ui.message_bar import MessageBar
 from scene_organizer.ui.scene_sidebar import SceneSidebar
+from scene_organizer.ui.sentences import listed
 from scene_organizer.ui.timeline import Timeline
 from scene_organizer.ui.workers.browsing import Browsing, Page
 from scene_organizer.ui.workers.close_up import CloseUp
@@ -378,7 +379,7 @@ class Browser(QSplitter):
             )
 
     def _named(self) -> str:
-        return ", ".join(folder.name or str(folder) for folder in self._folders)
+        return listed(folder.name or str(folder) for folder in self._folders)
 
     def _show_welcome(self) -> None:
         self.empty_state.show_state(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -103,4 +104,6 @@ def _menus(actions: Iterable[QAction]) -> list[QMenu]:
 
 def plain(text: str) -> str:
     """A menu's text without the mark of the letter that chooses it."""
+    # In Chinese the letter stands behind the text: "打开(&O)".
+    text = re.sub(r"\(&\w\)", "", text)
     return text.replace("&&", "\0").replace("&", "").replace("\0", "&")

@@ -42,6 +42,7 @@ from scene_organizer.ui.command_list import Command, commands, fitting
 from scene_organizer.ui.grid.delegate import small_font
 from scene_organizer.ui.icons import icon
 from scene_organizer.ui.look import RADIUS, ROOMY, SNUG, TIGHT, colours
+from scene_organizer.ui.sentences import listed
 
 _WIDTH = 620
 _ROWS = 11
@@ -213,7 +214,7 @@ class _Commands(QAbstractListModel):
     def spoken(self, row: int) -> str:
         command = self.commands[row]
         off = "" if command.action.isEnabled() else self.tr("not possible now")
-        return ", ".join(filter(None, (command.name, *command.menus, command.keys, off)))
+        return listed(filter(None, (command.name, *command.menus, command.keys, off)))
 
     def rowCount(self, parent: _Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.commands)

@@ -11,11 +11,14 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QScrollArea, QVBoxLayout, QWi
 
 from scene_organizer.domain.photo import FAILED, PENDING, UNSURE, Metadata, Photo
 from scene_organizer.domain.scene import SceneClass
+from scene_organizer.ui.faults import fault_text
 from scene_organizer.ui.grid.delegate import one_line, paint_bar, paint_chip
-from scene_organizer.ui.groups import Face, caption, percent
+from scene_organizer.ui.groups import Face, caption
 from scene_organizer.ui.look import ROOMY, SNUG, TIGHT, colours
 from scene_organizer.ui.loupe.chips import SceneChips
 from scene_organizer.ui.loupe.history import LabelHistory
+from scene_organizer.ui.numbers import number, percent
+from scene_organizer.ui.sentences import listed
 
 _PANEL = 300
 
@@ -125,7 +128,7 @@ class Facts(QScrollArea):
         self._set("place", place)
         parts = [_size(photo.fingerprint.size)] if photo.fingerprint.size > 0 else []
         if metadata.width:
-            parts.insert(0, f"{metadata.width:,} \N{MULTIPLICATION SIGN} {metadata.height:,}")
+            parts.insert(0, f"{number(metadata.width)} × {number(metadata.height)}")
         self._set("size", " · ".join(parts))
         self.setAccessibleDescription(
             f"{self._label.text()}. {self._source.text()} {self._scores.accessibleDescription()}"
@@ -134,22 +137,23 @@ class Facts(QScrollArea):
     def _who(self, photo: Photo) -> str:
         if photo.corrected:
             others = [self._name(key) for key in (photo.correction or ())[1:]]
-            also = self.tr(" Also: {0}.").format(", ".join(others)) if others else ""
-            said = self.tr("You said so.") + also
+            said = self.tr("You said so.")
+            if others:
+                said += " " + self.tr("Also: {0}.").format(listed(others))
             if photo.best is None:
                 return said
             return said + " " + self.tr("The model says {0}, {1}.").format(
                 self._name(photo.best), percent(photo.confidence)
             )
         if photo.group == FAILED:
-            return photo.reason
+            return fault_text(photo.reason)
         if photo.group == PENDING or photo.best is None:
             return self.tr("Waiting for the model.")
         if photo.group == UNSURE:
             return self.tr("The model is unsure, {0}. What do you see?").format(
                 percent(photo.confidence)
             )
-        also = ", ".join(self._name(key) for key in photo.scenes if key != photo.best)
+        also = listed(self._name(key) for key in photo.scenes if key != photo.best)
         said = self.tr("The model says so, {0}.").format(percent(photo.confidence))
         return said + (" " + self.tr("Also shows: {0}.").format(also) if also else "")
 
@@ -202,7 +206,7 @@ class _Scores(QWidget):
 
     def show_scores(self, scores: Mapping[str, float], label: str | None) -> None:
         self._scores, self._label = scores, label
-        self.setAccessibleDescription(", ".join(
+        self.setAccessibleDescription(listed(
             f"{scene.name} {percent(scores[scene.key])}"
             for scene in self._scenes if scene.key in scores
         ))

@@ -22,6 +22,7 @@ from scene_organizer.domain.photo import Sort
 from scene_organizer.domain.query import Facets, PhotoQuery, Query
 from scene_organizer.domain.scene import SceneClass
 from scene_organizer.domain.search_text import parse
+from scene_organizer.ui.faults import fault_text
 from scene_organizer.ui.filter_menu import FilterMenu
 from scene_organizer.ui.grid.view import LARGEST, SMALLEST
 from scene_organizer.ui.icons import icon
@@ -142,7 +143,7 @@ class FilterBar(QWidget):
             if patient:
                 self._typing.start()
                 return
-            self.hint.setText(fault.sentence)
+            self.hint.setText(fault_text(fault.sentence))
             self.hint.show()
             return
         self.hint.hide()

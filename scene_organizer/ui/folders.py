@@ -12,6 +12,7 @@ from scene_organizer.domain.changes import ScanProgress, ScanSummary
 from scene_organizer.ui.actions import Actions
 from scene_organizer.ui.activity import Activity
 from scene_organizer.ui.browser import Browser
+from scene_organizer.ui.faults import fault_text
 from scene_organizer.ui.workers.filing import Filing
 from scene_organizer.ui.workers.scans import Scans
 
@@ -111,7 +112,7 @@ class Folders(QObject):
         others = (folder for folder in self._recent if folder not in self.shown)
         self._show_recent([*self.shown, *others])
         self.scanned.emit(summary)
-        self._browser.message_bar.setToolTip("\n".join(summary.unreadable))
+        self._browser.message_bar.setToolTip("\n".join(map(fault_text, summary.unreadable)))
         self._browser.show_scanning(False)
         self._browser.refresh()
 

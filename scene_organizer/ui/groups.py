@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -44,6 +44,20 @@ class Face:
     symbol: str = ""
 
 
+def translated(scenes: Iterable[SceneClass]) -> list[SceneClass]:
+    """The scenes with their names in the person's language; a person's own stay."""
+    translate = QCoreApplication.translate
+    names = {
+        "buildings": translate("scenes", "Buildings"), "forest": translate("scenes", "Forest"),
+        "glacier": translate("scenes", "Glacier"), "mountain": translate("scenes", "Mountain"),
+        "sea": translate("scenes", "Sea"), "street": translate("scenes", "Street"),
+    }
+    return [
+        replace(scene, name=names.get(scene.key, scene.name)) if scene.builtin else scene
+        for scene in scenes
+    ]
+
+
 def faces(scenes: Iterable[SceneClass]) -> Mapping[str, Face]:
     """The face of every group and selection, by key."""
     translate = QCoreApplication.translate
@@ -76,8 +90,3 @@ def captions(photo: Photo, known: Mapping[str, Face]) -> str:
     """As `caption`, with the further scenes of a photo of several."""
     further = [known[key].name for key in photo.labels[1:] if key in known]
     return " + ".join([caption(photo, known), *further])
-
-
-def percent(value: float) -> str:
-    """A share of 0..1 as a whole percentage; never rounded up to certainty."""
-    return f"{min(round(value * 100), 99 if value < 1 else 100)}\N{NO-BREAK SPACE}%"

@@ -13,6 +13,7 @@ from scene_organizer.domain.photo import Photo
 from scene_organizer.ui.actions import Actions
 from scene_organizer.ui.file_manager import show_files
 from scene_organizer.ui.grid.view import PhotoGrid
+from scene_organizer.ui.numbers import number
 from scene_organizer.ui.workers.photo_files import PhotoFiles
 
 
@@ -76,17 +77,14 @@ class HandingOut(QObject):
         data.setText(_paths(photos))
         QGuiApplication.clipboard().setMimeData(data)
         self.told.emit(
-            self.tr("Copied 1 file. Paste it into a folder or another program.")
-            if len(photos) == 1 else
-            self.tr("Copied {0:,} files. Paste them into a folder or another program.")
-            .format(len(photos))
+            self.tr("Copied %Ln file(s). Paste into a folder or another program.", "", len(photos))
         )
 
     def _copy_paths(self, photos: list[Photo]) -> None:
         QGuiApplication.clipboard().setText(_paths(photos))
         self.told.emit(
             self.tr("Copied the path of {0}.").format(photos[0].path.name)
-            if len(photos) == 1 else self.tr("Copied {0:,} paths.").format(len(photos))
+            if len(photos) == 1 else self.tr("Copied %Ln path(s).", "", len(photos))
         )
 
     def _copy_picture(self) -> None:
@@ -101,8 +99,8 @@ class HandingOut(QObject):
     def _on_picture(self, photo: Photo, image: QImage) -> None:
         QGuiApplication.clipboard().setImage(image)
         self.told.emit(
-            self.tr("Copied the picture of {0}, {1:,} × {2:,} pixels. Paste it into a document.")
-            .format(photo.path.name, image.width(), image.height())
+            self.tr("Copied the picture of {0}, {1} × {2} pixels. Paste it into a document.")
+            .format(photo.path.name, number(image.width()), number(image.height()))
         )
 
     def _on_drag_wanted(self) -> None:

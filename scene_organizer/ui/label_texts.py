@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from scene_organizer.ui.groups import Face
+from scene_organizer.ui.numbers import number
+from scene_organizer.ui.sentences import listed
 
 
 def label_text(kept: str, scenes: Mapping[str, Face]) -> str:
@@ -22,7 +24,9 @@ def label_text(kept: str, scenes: Mapping[str, Face]) -> str:
     count, cross, what = kept.partition(" x ")
     if not cross:
         return kept
-    return f"{count} \N{MULTIPLICATION SIGN} {_said(what, scenes)}"
+    digits = count.replace(",", "")
+    shown = number(int(digits)) if digits.isdecimal() else count
+    return f"{shown} × {_said(what, scenes)}"
 
 
 def _said(what: str, scenes: Mapping[str, Face]) -> str:
@@ -44,6 +48,6 @@ def _said(what: str, scenes: Mapping[str, Face]) -> str:
         name = what.removesuffix(ending)
         if name != what and name in scenes:
             return pattern.format(scenes[name].name)
-    return ", ".join(
+    return listed(
         scenes[name].name if name in scenes else name for name in what.split(", ")
     )

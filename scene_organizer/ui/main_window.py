@@ -24,13 +24,14 @@ from scene_organizer.ui.dialogs.shortcuts import ShortcutSheet
 from scene_organizer.ui.folders import Folders
 from scene_organizer.ui.grid.model import MIME_TYPE
 from scene_organizer.ui.grid.view import SIZE_STEP
-from scene_organizer.ui.groups import faces
+from scene_organizer.ui.groups import faces, translated
 from scene_organizer.ui.handing_out import HandingOut
 from scene_organizer.ui.label_texts import label_text
 from scene_organizer.ui.notices import Notices
 from scene_organizer.ui.organizing import Organizing
 from scene_organizer.ui.path_label import PathLabel
 from scene_organizer.ui.review.page import ReviewPage
+from scene_organizer.ui.sentences import scan_text
 from scene_organizer.ui.theme import Theme
 from scene_organizer.ui.window_state import WindowState
 from scene_organizer.ui.workers.labels import LabelChange
@@ -52,9 +53,10 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._library = library
         self._stopping = self._stopped = False
-        scenes = library.scenes
+        scenes = translated(library.scenes)
         self._faces = faces(scenes)
-        self._scene_names = {scene.name: self._faces[scene.key] for scene in scenes}
+        # The catalog keeps label actions in English words.
+        self._scene_names = {scene.name: self._faces[scene.key] for scene in library.scenes}
         self.theme = Theme(application, library.settings.theme, self)
         self.staff = Staff(library, self)
         self.commands = Actions(self, scenes, self.theme.choice)
@@ -197,8 +199,9 @@ class MainWindow(QMainWindow):
         if summary.total:
             review = summary.unsure > 0 and not summary.cancelled
             everything = PhotoQuery(self.folders.shown)
+            text = scan_text(summary)
             self.browser.message_bar.show_message(
-                f"{summary.sentence} {self.tr('Start?')}" if review else summary.sentence,
+                f"{text} {self.tr('Start?')}" if review else text,
                 self.tr("Start") if review else "", lambda: self._review(everything),
             )
         if self._library.settings.notifications:

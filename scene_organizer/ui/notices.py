@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QProcess, QStandardPaths, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
 from scene_organizer.domain.changes import ScanSummary
+from scene_organizer.ui.sentences import scan_text
 
 LONG_SECONDS = 10.0
 """Who waits for a scan so long has turned to something else."""
@@ -37,7 +38,7 @@ class Notices(QObject):
     def tell_of_scan(self, summary: ScanSummary) -> None:
         """Says that a long scan has come to its end, if nobody sees it."""
         if self.unseen and not summary.cancelled and summary.seconds >= LONG_SECONDS:
-            self.tell(self._window.windowTitle(), summary.sentence)
+            self.tell(self._window.windowTitle(), scan_text(summary))
 
     def tell(self, title: str, sentence: str) -> None:
         """Says something in a corner of the screen; the window's entry in the task bar blinks."""

@@ -30,6 +30,7 @@ from scene_organizer.ui.grid.delegate import paint_chip
 from scene_organizer.ui.grid.model import MIME_TYPE
 from scene_organizer.ui.groups import FINDS, SIMILAR, Face
 from scene_organizer.ui.look import RADIUS, ROOMY, SNUG, TIGHT, colours
+from scene_organizer.ui.numbers import number
 
 _KEY = Qt.ItemDataRole.UserRole
 _COUNT = Qt.ItemDataRole.UserRole + 1
@@ -103,7 +104,7 @@ class SceneSidebar(QListWidget):
         """Shows how many photos one entry holds; None while that is not known."""
         item, name = self._items[key], self._faces[key].name
         item.setData(_COUNT, count)
-        said = name if count is None else self.tr("{0}, {1:,} photos").format(name, count)
+        said = name if count is None else self.tr("{0}, %Ln photo(s)", "", count).format(name)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
 
     def sizeHint(self) -> QSize:
@@ -170,7 +171,7 @@ class _EntryDelegate(QStyledItemDelegate):
         """The width at which every name and the largest count fit."""
         metrics = widget.fontMetrics()
         names = max(metrics.horizontalAdvance(face.name) for face in self._faces.values())
-        count = metrics.horizontalAdvance(f"{largest:,}")
+        count = metrics.horizontalAdvance(number(largest))
         return _ICON + names + count + 2 * SNUG + 3 * ROOMY
 
     def sizeHint(
@@ -215,7 +216,7 @@ class _EntryDelegate(QStyledItemDelegate):
         chip = QRect(inner.x(), inner.center().y() - 6, 13, 13)
         paint_chip(painter, chip, self._faces[key], theme)
         known = index.data(_COUNT)
-        count = "" if known is None else f"{known:,}"
+        count = "" if known is None else number(known)
         painter.setFont(option.font)
         painter.setPen(QColor(theme.text if selected else theme.muted))
         side = Qt.AlignmentFlag.AlignVCenter

@@ -186,7 +186,7 @@ class Timeline(QWidget):
             for number in sorted({numbers[0], numbers[-1]})
         ]
         count = sum(self._months[number].count for number in numbers)
-        photos = self.tr("1 photo") if count == 1 else self.tr("{0:,} photos").format(count)
+        photos = self.tr("%Ln photo(s)", "", count)
         span = " \N{EN DASH} ".join(names)
         return f"{span}: {photos}"
 

@@ -11,11 +11,18 @@ from pytestqt.qtbot import QtBot
 
 from scene_organizer.library import Library
 from scene_organizer.paths import Paths
+from scene_organizer.ui.language import speak
 from scene_organizer.ui.main_window import MainWindow
 from tests.conftest import MakePhoto
 from tests.fakes import COLOURS, UNSURE_COLOUR, FakePool
 
 OpenWindow = Callable[[Path | None], MainWindow]
+
+
+@pytest.fixture(autouse=True)
+def english(qapp: QApplication) -> None:
+    """Every test begins in English, whatever language this computer speaks."""
+    speak(qapp, "en")
 
 
 @pytest.fixture

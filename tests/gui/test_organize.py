@@ -73,7 +73,7 @@ def test_only_the_selected_are_moved_and_the_menu_undoes_it_after_a_restart(
         again.show()
         again.start(None)
         qtbot.waitUntil(again.commands.undo_organizing.isEnabled)
-        assert "move of 2 files" in again.commands.undo_organizing.text()
+        assert "2 files moved" in again.commands.undo_organizing.text()
         again.commands.undo_organizing.trigger()
         qtbot.waitUntil(lambda: again.browser.message_bar.text == "2 files undone.")
         with qtbot.waitSignal(again.ended):

@@ -30,6 +30,7 @@ from scene_organizer.ui.dialogs.preview import PlanPreview
 from scene_organizer.ui.groups import Face
 from scene_organizer.ui.icons import Symbol, icon
 from scene_organizer.ui.look import ROOMY, SNUG, WIDE
+from scene_organizer.ui.numbers import number
 from scene_organizer.ui.workers.filing import Filing, PlanRequest
 
 _TYPING_MS = 250
@@ -112,10 +113,10 @@ class OrganizeDialog(QDialog):
         grid.setVerticalSpacing(ROOMY)
         grid.setColumnStretch(1, 1)
         self._all = QRadioButton(
-            self.tr("All {0:,} photos shown").format(len(self._scope.shown)), page
+            self.tr("All %Ln photo(s) shown", "", len(self._scope.shown)), page
         )
         self._selected = QRadioButton(
-            self.tr("The {0:,} selected").format(len(self._scope.selected)), page
+            self.tr("The %Ln selected", "", len(self._scope.selected)), page
         )
         few = 0 < len(self._scope.selected) < len(self._scope.shown)
         self._selected.setEnabled(bool(self._scope.selected))
@@ -282,9 +283,11 @@ class OrganizeDialog(QDialog):
 
     def _update_go(self) -> None:
         count = len(self._plan.files) if self._plan else 0
-        verb = self.tr("Move") if self.mode == Mode.MOVE else self.tr("Copy")
-        unit = self.tr("1 file") if count == 1 else self.tr("{0:,} files").format(count)
-        self._go.setText(f"{verb} {unit}" if count else verb)
+        if self.mode == Mode.MOVE:
+            text = self.tr("Move %Ln file(s)", "", count) if count else self.tr("Move")
+        else:
+            text = self.tr("Copy %Ln file(s)", "", count) if count else self.tr("Copy")
+        self._go.setText(text)
         self._go.setEnabled(self._plan is not None and count > 0 and self._plan.fits)
 
     # Doing
@@ -303,7 +306,8 @@ class OrganizeDialog(QDialog):
 
     def _on_progressed(self, done: int, total: int) -> None:
         verb = self.tr("Moving") if self.mode == Mode.MOVE else self.tr("Copying")
-        self._doing.setText(self.tr("{0}: {1:,} of {2:,} files").format(verb, done, total))
+        files = self.tr("{0} of %Ln file(s)", "", total).format(number(done))
+        self._doing.setText(self.tr("{0}: {1}").format(verb, files))
         self._bar.setRange(0, total)
         self._bar.setValue(done)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -18,8 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from scene_organizer.domain.operation import BatchReport, Mode, State
+from scene_organizer.ui.faults import fault_text
 from scene_organizer.ui.grid.delegate import one_line
 from scene_organizer.ui.look import ROOMY, SNUG
+from scene_organizer.ui.sentences import joined
 
 _MOST_ROWS = 2000
 """Rows of a table beyond which nobody reads on; the heading still counts all."""
@@ -27,34 +29,33 @@ _MOST_ROWS = 2000
 
 def sentence(report: BatchReport, undo: bool) -> str:
     """What became of a batch, in one sentence."""
-    translate = QCoreApplication.translate
-    if undo:
-        text = translate("outcome", "{0} undone").format(_files(report.count(State.UNDONE)))
-    elif report.mode == Mode.MOVE:
-        text = translate("outcome", "{0} moved").format(_files(report.count(State.DONE)))
-    else:
-        text = translate("outcome", "{0} copied").format(_files(report.count(State.DONE)))
-    skipped = report.count(State.SKIPPED)
-    if skipped:
-        text += translate("outcome", "; {0:,} skipped").format(skipped)
-    if report.failed:
-        text += translate("outcome", "; {0:,} failed").format(report.failed)
-    if report.cancelled:
-        text += translate("outcome", "; stopped early, the rest is untouched")
-    return text + "."
+    return joined(_Outcome().parts(report, undo))
 
 
-def _files(count: int) -> str:
-    translate = QCoreApplication.translate
-    if count == 1:
-        return translate("outcome", "1 file")
-    return translate("outcome", "{0:,} files").format(count)
+class _Outcome(QObject):
+    # lupdate finds plurals in a class's own texts only.
+
+    def parts(self, report: BatchReport, undo: bool) -> list[str]:
+        done, skipped = report.count(State.DONE), report.count(State.SKIPPED)
+        if undo:
+            parts = [self.tr("%Ln file(s) undone", "", report.count(State.UNDONE))]
+        elif report.mode == Mode.MOVE:
+            parts = [self.tr("%Ln file(s) moved", "", done)]
+        else:
+            parts = [self.tr("%Ln file(s) copied", "", done)]
+        if skipped:
+            parts.append(self.tr("%Ln skipped", "", skipped))
+        if report.failed:
+            parts.append(self.tr("%Ln failed", "", report.failed))
+        if report.cancelled:
+            parts.append(self.tr("stopped early, the rest is untouched"))
+        return parts
 
 
 def problems(report: BatchReport) -> list[tuple[str, str]]:
     """File name and reason of every file that was skipped, failed or could not be undone."""
     return [
-        (outcome.source.name, outcome.reason)
+        (outcome.source.name, fault_text(outcome.reason))
         for outcome in report.outcomes
         if outcome.reason or outcome.state in (State.FAILED, State.SKIPPED)
     ]

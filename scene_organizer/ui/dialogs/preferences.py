@@ -21,8 +21,9 @@ from PySide6.QtWidgets import (
 
 from scene_organizer.settings import Settings
 from scene_organizer.ui.grid.view import LARGEST, SMALLEST
-from scene_organizer.ui.groups import percent
+from scene_organizer.ui.language import LANGUAGES, SYSTEM
 from scene_organizer.ui.look import ROOMY, SNUG, WIDE
+from scene_organizer.ui.numbers import percent
 
 _WIDTH = 560
 _TYPING_MS = 600
@@ -51,6 +52,7 @@ class Preferences(QDialog):
         self._resting = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._resting.timeout.connect(self._tell)
         self.theme = self._make_theme(settings.theme)
+        self.language = self._make_language(settings.language)
         self.thumbnails = QSlider(Qt.Orientation.Horizontal, self)
         self.thumbnails.setRange(SMALLEST, LARGEST)
         self.thumbnails.setValue(settings.thumbnail_size)
@@ -74,6 +76,10 @@ class Preferences(QDialog):
         form.setHorizontalSpacing(ROOMY)
         form.setVerticalSpacing(SNUG)
         form.addRow(self.tr("&Theme"), self.theme)
+        language = QLabel(self.tr("Lan&guage"), self)
+        language.setBuddy(self.language)
+        form.addRow(language, self._beside(self.language))
+        form.addRow("", self._hint(self.tr("From the next start of Scene Organizer on.")))
         form.addRow(self.tr("Size of t&humbnails"), self.thumbnails)
         floor = QLabel(self.tr("Confidence &needed"), self)
         floor.setBuddy(self.floor)
@@ -120,6 +126,16 @@ class Preferences(QDialog):
         theme.currentIndexChanged.connect(self._tell)
         return theme
 
+    def _make_language(self, chosen: str) -> QComboBox:
+        language = QComboBox(self)
+        language.addItem(self.tr("As the system"), SYSTEM)
+        # Each in its own words: who cannot read the others finds theirs.
+        for code, name in LANGUAGES.items():
+            language.addItem(name, code)
+        language.setCurrentIndex(max(0, language.findData(chosen)))
+        language.currentIndexChanged.connect(self._tell)
+        return language
+
     def _make_floor(self, chosen: float) -> QComboBox:
         floor = QComboBox(self)
         floor.addItem(self.tr("As the model thinks best"), 0.0)
@@ -149,6 +165,7 @@ class Preferences(QDialog):
         wanted = replace(
             self._settings,
             theme=self.theme.currentData(),
+            language=self.language.currentData(),
             thumbnail_size=self.thumbnails.value(),
             confidence_floor=self.floor.currentData(),
             exclusions=tuple(filter(None, lines)),

@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidg
 
 from scene_organizer.domain.operation import Plan
 from scene_organizer.ui.dialogs.outcome import ReasonTable
+from scene_organizer.ui.faults import fault_text
 from scene_organizer.ui.grid.delegate import paint_chip
 from scene_organizer.ui.groups import Face
 from scene_organizer.ui.look import RADIUS, ROOMY, SNUG, TIGHT, colours
+from scene_organizer.ui.numbers import number
+from scene_organizer.ui.sentences import listed
 
 
 class PlanPreview(QStackedWidget):
@@ -71,25 +74,25 @@ class PlanPreview(QStackedWidget):
         self._show_space(plan)
         left = len(plan.left_out)
         self._left_out.setText(
-            self.tr("{0:,} photos are left out:").format(left) if left != 1
-            else self.tr("1 photo is left out:")
+            self.tr("%Ln photo(s) left out:", "", left)
         )
         self._left_out.setVisible(left > 0)
         self._table.setVisible(left > 0)
-        self._table.show_rows([(item.source.name, item.reason) for item in plan.left_out])
+        self._table.show_rows(
+            [(item.source.name, fault_text(item.reason)) for item in plan.left_out]
+        )
         self.setCurrentIndex(1)
 
     def _words(self, plan: Plan) -> str:
         if not plan.files:
             return self.tr("There is nothing to do.")
         folders = len(plan.counts)
-        text = self.tr("{0:,} files go into {1} folders.").format(len(plan.files), folders)
-        if folders == 1:
-            text = self.tr("{0:,} files go into 1 folder.").format(len(plan.files))
+        into = self.tr("%Ln folder(s)", "", folders)
+        text = self.tr("%Ln file(s) go into {0}.", "", len(plan.files)).format(into)
         if plan.renamed:
             text += " " + self.tr(
-                "{0:,} get a numbered name, because another file has theirs."
-            ).format(plan.renamed)
+                "%Ln get(s) a numbered name, because another file has theirs.", "", plan.renamed
+            )
         return text
 
     def _show_space(self, plan: Plan) -> None:
@@ -125,7 +128,7 @@ class _Folders(QFrame):
     @property
     def text(self) -> str:
         """Names and counts."""
-        return ", ".join(f"{face.name} {count:,}" for face, count in self._counts)
+        return listed(f"{face.name} {number(count)}" for face, count in self._counts)
 
     def show_counts(self, counts: Mapping[str, int]) -> None:
         known = [key for key in self._faces if key in counts]
@@ -162,7 +165,7 @@ class _Folders(QFrame):
                 inner.adjusted(ROOMY + TIGHT, 0, 0, 0), Qt.AlignmentFlag.AlignLeft | middle,
                 face.name,
             )
-            painter.drawText(inner, Qt.AlignmentFlag.AlignRight | middle, f"{count:,}")
+            painter.drawText(inner, Qt.AlignmentFlag.AlignRight | middle, number(count))
         painter.end()
 
 

@@ -13,6 +13,7 @@ from scene_organizer.ui.empty_state import EmptyState
 from scene_organizer.ui.finds.searches import search_for
 from scene_organizer.ui.grid.listing import Listing
 from scene_organizer.ui.groups import DUPLICATES, MISTAKES, NEAR_DUPLICATES, SIMILAR, Face
+from scene_organizer.ui.numbers import number
 from scene_organizer.ui.workers.finding import Finding, Sought
 
 
@@ -119,7 +120,7 @@ class Finds(QObject):
             done, total = self._progress
             empty.show_state(
                 "search", self._looking(),
-                self.tr("{0:,} of {1:,} photos compared").format(done, total) if total
+                self.tr("{0} of %Ln photo(s) compared", "", total).format(number(done)) if total
                 else self.tr("Every photo is compared with all others."),
                 self.tr("Stop"), self.stop, busy=True, progress=self._progress,
             )

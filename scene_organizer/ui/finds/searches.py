@@ -13,6 +13,7 @@ from scene_organizer.domain.review import Lookalikes, Mistake, Neighbour
 from scene_organizer.library import Library
 from scene_organizer.ui.grid.listing import Listing
 from scene_organizer.ui.groups import DUPLICATES, MISTAKES, NEAR_DUPLICATES, SIMILAR, Face
+from scene_organizer.ui.numbers import number
 from scene_organizer.ui.workers.finding import OnProgress, Search
 
 
@@ -75,19 +76,19 @@ def _alike(key: str, found: Sequence[Lookalikes]) -> Listing:
     name = _set_name(key)
     own: dict[str, Face] = {}
     groups = []
-    for number, one in enumerate(sets, 1):
+    for place, one in enumerate(sets, 1):
         own_key = f"{key}/{one.photos[0]}"
-        own[own_key] = Face(own_key, name(number, len(sets)), symbol="twins")
+        own[own_key] = Face(own_key, name(place, len(sets)), symbol="twins")
         groups.append(PhotoGroup(own_key, one.photos, 0.0))
     return Listing.of(groups, own)
 
 
 def _set_name(key: str) -> Callable[[int, int], str]:
     pattern = (
-        QCoreApplication.translate("finds", "Same file, {0:,} of {1:,}") if key == DUPLICATES
-        else QCoreApplication.translate("finds", "Nearly the same, {0:,} of {1:,}")
+        QCoreApplication.translate("finds", "Same file, {0} of {1}") if key == DUPLICATES
+        else QCoreApplication.translate("finds", "Nearly the same, {0} of {1}")
     )
-    return pattern.format
+    return lambda one, all_: pattern.format(number(one), number(all_))
 
 
 def _similar(photo: int, found: Sequence[Neighbour]) -> Listing:

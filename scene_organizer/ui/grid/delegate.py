@@ -19,9 +19,10 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from scene_organizer.domain.photo import FAILED, PENDING, UNSURE, Photo, PhotoGroup
 from scene_organizer.ui.grid.model import PHOTO_ROLE, PhotoModel
-from scene_organizer.ui.groups import Face, caption, percent
+from scene_organizer.ui.groups import Face, caption
 from scene_organizer.ui.icons import paint_icon
 from scene_organizer.ui.look import RADIUS, SNUG, TIGHT, Colours, colours
+from scene_organizer.ui.numbers import percent
 
 PADDING = SNUG
 CHIP = 10

@@ -37,8 +37,8 @@ from PySide6.QtWidgets import (
 from scene_organizer.ui.grid.delegate import PhotoDelegate, paint_header
 from scene_organizer.ui.grid.layout import GridLayout, Metrics, Rect
 from scene_organizer.ui.grid.model import PhotoModel
-from scene_organizer.ui.groups import percent
 from scene_organizer.ui.look import SNUG, TIGHT, colours
+from scene_organizer.ui.numbers import percent
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -240,7 +240,7 @@ class GroupedView(QAbstractItemView):
     def _paint_header(self, painter: QPainter, position: int, rect: QRect) -> None:
         group = self._model.listing.groups[position]
         count = len(group.ids)
-        number = self.tr("1 photo") if count == 1 else self.tr("{0:,} photos").format(count)
+        number = self.tr("%Ln photo(s)", "", count)
         mean = self.tr("{0} mean confidence").format(percent(group.mean_confidence))
         paint_header(
             painter, rect, group, self._model.face_of(group.key),

@@ -17,9 +17,12 @@ from PySide6.QtCore import (
 )
 
 from scene_organizer.domain.photo import FAILED, PENDING, Photo
+from scene_organizer.ui.faults import fault_text
 from scene_organizer.ui.grid.listing import Listing
 from scene_organizer.ui.grid.pixmap_cache import PixmapCache
-from scene_organizer.ui.groups import Face, captions, percent
+from scene_organizer.ui.groups import Face, captions
+from scene_organizer.ui.numbers import percent
+from scene_organizer.ui.sentences import listed
 from scene_organizer.ui.workers.pictures import Thumbnail
 
 PHOTO_ROLE = Qt.ItemDataRole.UserRole
@@ -136,7 +139,7 @@ class PhotoModel(QAbstractListModel):
 
     def reason(self, photo: Photo) -> str:
         """Why there is no picture of a photo, or an empty string."""
-        return photo.reason or self._reasons.get(photo.id, "")
+        return fault_text(photo.reason or self._reasons.get(photo.id, ""))
 
     def rowCount(self, parent: _Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.listing.ids)
@@ -202,7 +205,7 @@ class PhotoModel(QAbstractListModel):
             parts.append(self.tr("offline"))
         if photo.group in (FAILED, PENDING) or self.reason(photo):
             parts.append(self.reason(photo))
-        return ", ".join(filter(None, parts))
+        return listed(filter(None, parts))
 
     # Dragging
 

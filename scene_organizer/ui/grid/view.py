@@ -304,7 +304,7 @@ class PhotoGrid(GroupedView):
 
     def _drag_pixmap(self) -> QPixmap:
         count = self.selected_count
-        text = self.tr("1 photo") if count == 1 else self.tr("{0:,} photos").format(count)
+        text = self.tr("%Ln photo(s)", "", count)
         metrics, ratio = QFontMetrics(self.font()), self.devicePixelRatioF()
         size = metrics.boundingRect(text).size()
         width, height = size.width() + 3 * SNUG, size.height() + 2 * TIGHT

@@ -9,10 +9,11 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSlider, QWidget
 
-from scene_organizer.ui.groups import Face, percent
+from scene_organizer.ui.groups import Face
 from scene_organizer.ui.icons import icon
 from scene_organizer.ui.keyed_button import KeyedButton
 from scene_organizer.ui.look import SNUG, TIGHT
+from scene_organizer.ui.numbers import number, percent, percentage
 
 _SLIDER = 96
 
@@ -45,7 +46,7 @@ class LoupeBar(QWidget):
         more = make("zoom-in", self.tr("Larger (+)"), partial(self.zoomed.emit, 1))
         self._size = make("", self.tr("Actual size (Alt+1, *) or all of the photo (Alt+0, /)"),
                           self.size_toggled.emit)
-        self._size.setMinimumWidth(self.fontMetrics().horizontalAdvance("888 %") + 2 * SNUG)
+        self._size.setMinimumWidth(self.fontMetrics().horizontalAdvance(percentage(888)) + 2 * SNUG)
         turn = make("turn", self.tr("Turn the view, not the file (R)"), self.turned.emit)
         # Checked while there is a heat map; a click asks for it, as the key does.
         self.why = make("why", self.tr("Why? Shows where the model saw the scene (W)"),
@@ -65,13 +66,13 @@ class LoupeBar(QWidget):
 
     def show_place(self, position: int, total: int) -> None:
         """Says which photo of how many is shown; positions count from 0."""
-        self._place.setText(self.tr("{0:,} of {1:,}").format(position + 1, total))
+        self._place.setText(self.tr("{0} of {1}").format(number(position + 1), number(total)))
         self._before.setEnabled(position > 0)
         self._after.setEnabled(position + 1 < total)
 
     def show_zoom(self, zoom: float) -> None:
         """Says how large a photo's pixels are, in device pixels; 0 while there is no photo."""
-        text = f"{zoom * 100:.0f}\N{NO-BREAK SPACE}%" if zoom else "\N{EN DASH}"
+        text = percentage(round(zoom * 100)) if zoom else "\N{EN DASH}"
         self._size.setText(text)
         self._size.setAccessibleDescription(text)
 

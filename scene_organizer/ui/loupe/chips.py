@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from scene_organizer.domain.scene import SceneClass
@@ -60,8 +60,10 @@ class _Chip(KeyedButton):
         super().__init__(parent)
         self._face = Face(scene.key, scene.name, scene.colour)
         self.on = False
-        key = f" (Shift+{scene.shortcut})" if scene.shortcut else ""
-        self.setToolTip(self.tr("The photo shows this too, or not: {0}").format(scene.name) + key)
+        text = self.tr("The photo shows this too, or not: {0}").format(scene.name)
+        keys = QKeySequence(f"Shift+{scene.shortcut}" if scene.shortcut else "")
+        written = keys.toString(QKeySequence.SequenceFormat.NativeText)
+        self.setToolTip(f"{text} ({written})" if written else text)
         self.setSizePolicy(
             self.sizePolicy().Policy.Expanding, self.sizePolicy().Policy.Fixed
         )

@@ -9,8 +9,10 @@ from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from scene_organizer.domain.history import LabelEvent
-from scene_organizer.ui.groups import Face, percent
+from scene_organizer.ui.groups import Face
 from scene_organizer.ui.look import SNUG, TIGHT
+from scene_organizer.ui.numbers import percent
+from scene_organizer.ui.sentences import listed
 
 _MOST = 12
 """Events shown, the newest; a photo asked about more often is rare."""
@@ -49,7 +51,7 @@ class LabelHistory(QWidget):
         """Shows a photo's history, given in the order of time."""
         lines = [self._line(event) for event in reversed(events[-_MOST:])]
         if len(events) > _MOST:
-            lines.append(self.tr("and {0:,} earlier").format(len(events) - _MOST))
+            lines.append(self.tr("and %Ln earlier", "", len(events) - _MOST))
         self._lines.setText("\n".join(lines))
         self.setVisible(bool(lines))
 
@@ -62,7 +64,7 @@ class LabelHistory(QWidget):
         if event.scenes is None:
             return self.tr("correction removed")
         if event.scenes:
-            said = ", ".join(map(self._name, event.scenes))
+            said = listed(map(self._name, event.scenes))
         elif event.model is None:
             return self.tr("none of these")
         else:

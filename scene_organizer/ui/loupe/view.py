@@ -14,6 +14,7 @@ from scene_organizer.domain.photo import FAILED, Fingerprint, Photo
 from scene_organizer.domain.scene import SceneClass
 from scene_organizer.imaging.heat import HeatMap
 from scene_organizer.ui.facts import Facts
+from scene_organizer.ui.faults import fault_text
 from scene_organizer.ui.groups import Face
 from scene_organizer.ui.loupe.bar import HeatBar, LoupeBar
 from scene_organizer.ui.loupe.canvas import Canvas
@@ -351,7 +352,7 @@ class Loupe(QWidget):
         self.panel.show_photo(photo)
         self.history_wanted.emit(photo.id)
         if photo.group == FAILED:
-            self.canvas.show_reason(photo.reason)
+            self.canvas.show_reason(fault_text(photo.reason))
         self.canvas.show_size(_size(photo))
         self._explain_photo(photo)
         self._describe()

@@ -46,7 +46,7 @@ class Dock(QWidget):
         self._left.setFont(bold)
         # So that the answers do not move while the number shrinks.
         self._left.setMinimumWidth(
-            self._left.fontMetrics().horizontalAdvance(self.tr("{0:,} photos left").format(888))
+            self._left.fontMetrics().horizontalAdvance(self.tr("%Ln photo(s) left", "", 888))
         )
         self._time = QLabel(self)
         self._time.setProperty("muted", True)
@@ -82,13 +82,9 @@ class Dock(QWidget):
         """Shows how many photos of how many are answered, and how long the rest takes."""
         self.ring.show_progress(done, total)
         left = total - done
-        self._left.setText(
-            self.tr("1 photo left") if left == 1 else self.tr("{0:,} photos left").format(left)
-        )
+        self._left.setText(self.tr("%Ln photo(s) left", "", left))
         minutes = Effort(left, effort.seconds_each).minutes
         if left * effort.seconds_each < 60:
             self._time.setText(self.tr("less than a minute"))
-        elif minutes == 1:
-            self._time.setText(self.tr("about a minute"))
         else:
-            self._time.setText(self.tr("about {0:,} minutes").format(minutes))
+            self._time.setText(self.tr("about %Ln minute(s)", "", minutes))

@@ -18,10 +18,12 @@ from scene_organizer.ui.groups import Face
 from scene_organizer.ui.loupe.connection import connect_loupe
 from scene_organizer.ui.loupe.view import Loupe
 from scene_organizer.ui.message_bar import MessageBar
+from scene_organizer.ui.numbers import number
 from scene_organizer.ui.review.dock import Dock
 from scene_organizer.ui.review.known import KnownPhotos
 from scene_organizer.ui.review.strip import SIDE, Tile
 from scene_organizer.ui.review.walk import Answer, Walk
+from scene_organizer.ui.sentences import listed
 from scene_organizer.ui.workers.close_up import CloseUp
 from scene_organizer.ui.workers.labels import LabelChange, Labels
 from scene_organizer.ui.workers.pictures import Pictures
@@ -303,8 +305,7 @@ class ReviewPage(QWidget):
             )
         else:
             heading = self.tr("All done: nothing needs you")
-            sentence = self.tr("1 photo answered.") if count == 1 else self.tr(
-                "{0:,} photos answered.").format(count)
+            sentence = self.tr("%Ln photo(s) answered.", "", count)
             sentence += " " + self.tr("Z takes the last answer back.")
         self._pages.setCurrentIndex(1)
         self.state.show_state(
@@ -347,8 +348,8 @@ class ReviewPage(QWidget):
         self.dock.filmstrip.refresh()
         place = self._walk.ids.index(id) + 1
         self.setAccessibleDescription(
-            self.tr("Photo {0:,} of {1:,}: {2}").format(
-                place, len(self._walk.ids), self._tile(id).name)
+            self.tr("Photo {0} of {1}: {2}").format(
+                number(place), number(len(self._walk.ids)), self._tile(id).name)
         )
 
     def _on_streaks(self, streaks: list[Lookalikes]) -> None:
@@ -395,7 +396,7 @@ class ReviewPage(QWidget):
         if photo is not None and photo.flagged:
             parts.append(self.tr("flagged"))
         return Tile(
-            self._known.thumbnail(id), ", ".join(filter(None, parts)), face,
+            self._known.thumbnail(id), listed(filter(None, parts)), face,
             flagged=photo is not None and photo.flagged,
         )
 

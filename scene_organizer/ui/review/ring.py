@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from scene_organizer.ui.look import colours
+from scene_organizer.ui.numbers import number
 
 _SIDE = 56
 _LINE = 5.0
@@ -31,7 +32,7 @@ class ProgressRing(QWidget):
         """Shows how many photos of how many are answered."""
         self._done, self._total = done, total
         self.setAccessibleDescription(
-            self.tr("{0:,} of {1:,} answered").format(done, total)
+            self.tr("{0} of {1} answered").format(number(done), number(total))
         )
         self.update()
 
@@ -49,7 +50,7 @@ class ProgressRing(QWidget):
             # Sixteenths of a degree, against the clock.
             span = -round(360 * 16 * self._done / self._total)
             painter.drawArc(ring, 90 * 16, span)
-        text = f"{self.left:,}"
+        text = number(self.left)
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold)
         room = ring.width() - 2 * _LINE

@@ -136,14 +136,14 @@ class StreakBar(QWidget):
     def _say(self) -> None:
         if self._streak is None:
             return
-        count = f"{len(self.kept):,}"
+        count = len(self.kept)
         if self.suggestion:
             face = self._faces.get(self.suggestion[0])
             name = face.name if face else self.suggestion[0]
-            asked = self.tr("These {0} look alike: all {1}?").format(count, name)
+            asked = self.tr("These %Ln look alike: all {0}?", "", count).format(name)
             action = self.tr("All {0} (Shift+Enter)").format(name)
         else:
-            asked = self.tr("These {0} look alike: no scene in any of them?").format(count)
+            asked = self.tr("These %Ln look alike: no scene in any of them?", "", count)
             action = self.tr("None in all (Shift+Enter)")
         self._question.setText(asked)
         self.button.setText(action.replace("&", "&&"))

@@ -10,6 +10,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from scene_organizer.domain.errors import SceneOrganizerError
+from scene_organizer.ui.faults import fault_text
 
 _T = TypeVar("_T")
 
@@ -68,6 +69,6 @@ def _settle(
     except CancelledError:
         return
     except SceneOrganizerError as error:
-        on_failed(error.sentence)
+        on_failed(fault_text(error.sentence))
     else:
         on_done(result)

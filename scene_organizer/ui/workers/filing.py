@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from scene_organizer.domain.cancel import CancelToken
 from scene_organizer.domain.operation import Batch, BatchReport, Mode, Plan
 from scene_organizer.library import Library
+from scene_organizer.ui.faults import fault_text
 from scene_organizer.ui.workers.bridge import Bridge
 from scene_organizer.ui.workers.worker import Worker
 
@@ -151,4 +152,4 @@ class Filing(QObject):
 
     def _on_recovered(self, sentence: str) -> None:
         if sentence:
-            self.recovered.emit(sentence)
+            self.recovered.emit(fault_text(sentence))

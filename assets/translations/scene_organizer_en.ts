@@ -1,0 +1,367 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message numerus="yes">
+        <source>Undo last or&amp;ganizing (%Ln file(s) moved)</source>
+        <translation>
+            <numerusform>Undo last or&amp;ganizing (%Ln file moved)</numerusform>
+            <numerusform>Undo last or&amp;ganizing (%Ln files moved)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo last or&amp;ganizing (%Ln file(s) copied)</source>
+        <translation>
+            <numerusform>Undo last or&amp;ganizing (%Ln file copied)</numerusform>
+            <numerusform>Undo last or&amp;ganizing (%Ln files copied)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Activity</name>
+    <message numerus="yes">
+        <source>Looking for photos… %Ln found</source>
+        <translation>
+            <numerusform>Looking for photos… %Ln found</numerusform>
+            <numerusform>Looking for photos… %Ln found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %Ln photo(s)</source>
+        <translation>
+            <numerusform>{0} of %Ln photo</numerusform>
+            <numerusform>{0} of %Ln photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>first answers for %Ln</source>
+        <translation>
+            <numerusform>first answers for %Ln</numerusform>
+            <numerusform>first answers for %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %Ln file(s)</source>
+        <translation>
+            <numerusform>{0} of %Ln file</numerusform>
+            <numerusform>{0} of %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dock</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) left</source>
+        <translation>
+            <numerusform>%Ln photo left</numerusform>
+            <numerusform>%Ln photos left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s)</source>
+        <translation>
+            <numerusform>about a minute</numerusform>
+            <numerusform>about %Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Finds</name>
+    <message numerus="yes">
+        <source>{0} of %Ln photo(s) compared</source>
+        <translation>
+            <numerusform>{0} of %Ln photo compared</numerusform>
+            <numerusform>{0} of %Ln photos compared</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupedView</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandingOut</name>
+    <message numerus="yes">
+        <source>Copied %Ln file(s). Paste into a folder or another program.</source>
+        <translation>
+            <numerusform>Copied %Ln file. Paste it into a folder or another program.</numerusform>
+            <numerusform>Copied %Ln files. Paste them into a folder or another program.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln path(s).</source>
+        <translation>
+            <numerusform>Copied %Ln path.</numerusform>
+            <numerusform>Copied %Ln paths.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelHistory</name>
+    <message numerus="yes">
+        <source>and %Ln earlier</source>
+        <translation>
+            <numerusform>and %Ln earlier</numerusform>
+            <numerusform>and %Ln earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrganizeDialog</name>
+    <message numerus="yes">
+        <source>All %Ln photo(s) shown</source>
+        <translation>
+            <numerusform>The %Ln photo shown</numerusform>
+            <numerusform>All %Ln photos shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected</source>
+        <translation>
+            <numerusform>The %Ln selected</numerusform>
+            <numerusform>The %Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln file(s)</source>
+        <translation>
+            <numerusform>Move %Ln file</numerusform>
+            <numerusform>Move %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln file(s)</source>
+        <translation>
+            <numerusform>Copy %Ln file</numerusform>
+            <numerusform>Copy %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %Ln file(s)</source>
+        <translation>
+            <numerusform>{0} of %Ln file</numerusform>
+            <numerusform>{0} of %Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoGrid</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanPreview</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) left out:</source>
+        <translation>
+            <numerusform>%Ln photo is left out:</numerusform>
+            <numerusform>%Ln photos are left out:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s)</source>
+        <translation>
+            <numerusform>%Ln folder</numerusform>
+            <numerusform>%Ln folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) go into {0}.</source>
+        <translation>
+            <numerusform>%Ln file goes into {0}.</numerusform>
+            <numerusform>%Ln files go into {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln get(s) a numbered name, because another file has theirs.</source>
+        <translation>
+            <numerusform>%Ln gets a numbered name, because another file has its own.</numerusform>
+            <numerusform>%Ln get a numbered name, because another file has theirs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) answered.</source>
+        <translation>
+            <numerusform>%Ln photo answered.</numerusform>
+            <numerusform>%Ln photos answered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SceneSidebar</name>
+    <message numerus="yes">
+        <source>{0}, %Ln photo(s)</source>
+        <translation>
+            <numerusform>{0}, %Ln photo</numerusform>
+            <numerusform>{0}, %Ln photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StreakBar</name>
+    <message numerus="yes">
+        <source>These %Ln look alike: all {0}?</source>
+        <translation>
+            <numerusform>%Ln photo left of these: {0}?</numerusform>
+            <numerusform>These %Ln look alike: all {0}?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %Ln look alike: no scene in any of them?</source>
+        <translation>
+            <numerusform>%Ln photo left of these: no scene in it?</numerusform>
+            <numerusform>These %Ln look alike: no scene in any of them?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Outcome</name>
+    <message numerus="yes">
+        <source>%Ln file(s) undone</source>
+        <translation>
+            <numerusform>%Ln file undone</numerusform>
+            <numerusform>%Ln files undone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) moved</source>
+        <translation>
+            <numerusform>%Ln file moved</numerusform>
+            <numerusform>%Ln files moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) copied</source>
+        <translation>
+            <numerusform>%Ln file copied</numerusform>
+            <numerusform>%Ln files copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln skipped</numerusform>
+            <numerusform>%Ln skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Scan</name>
+    <message numerus="yes">
+        <source>Stopped. %Ln photo(s) so far; scan again to go on.</source>
+        <translation>
+            <numerusform>Stopped. %Ln photo so far; scan again to go on.</numerusform>
+            <numerusform>Stopped. %Ln photos so far; scan again to go on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln photo(s) of this folder are in the cloud.</source>
+        <translation>
+            <numerusform>The %Ln photo of this folder is in the cloud.</numerusform>
+            <numerusform>All %Ln photos of this folder are in the cloud.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) sorted</source>
+        <translation>
+            <numerusform>%Ln photo sorted</numerusform>
+            <numerusform>%Ln photos sorted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) you</source>
+        <translation>
+            <numerusform>%Ln needs you</numerusform>
+            <numerusform>%Ln need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s)</source>
+        <translation>
+            <numerusform>about %Ln minute</numerusform>
+            <numerusform>about %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read</source>
+        <translation>
+            <numerusform>%Ln could not be read</numerusform>
+            <numerusform>%Ln could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s) could not be opened</source>
+        <translation>
+            <numerusform>%Ln folder could not be opened</numerusform>
+            <numerusform>%Ln folders could not be opened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) cannot be reached now</source>
+        <translation>
+            <numerusform>%Ln photo cannot be reached now</numerusform>
+            <numerusform>%Ln photos cannot be reached now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the cloud left alone</source>
+        <translation>
+            <numerusform>%Ln in the cloud left alone</numerusform>
+            <numerusform>%Ln in the cloud left alone</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

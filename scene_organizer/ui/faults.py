@@ -1,0 +1,269 @@
+"""The sentences that the library says about faults, in the person's language.
+
+The library says them in English, keeps some in the catalog and the journal, and
+gets some from child processes: as text they reach the window. Here each of them
+is known again by its words, and so are the sentences put into it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from scene_organizer.ui.sentences import listed
+
+_PLACE = re.compile(r"\{(\w+)\}")
+
+SENTENCES = tuple(map(str, (
+    # Of the operating system and of searching.
+    QT_TRANSLATE_NOOP("faults", "The disk quota is used up."),
+    QT_TRANSLATE_NOOP("faults", "The operation is not permitted."),
+    QT_TRANSLATE_NOOP("faults", "The file is no longer there."),
+    QT_TRANSLATE_NOOP("faults", "The disk could not be read or written (input/output error)."),
+    QT_TRANSLATE_NOOP("faults", "The file name is too long for this disk."),
+    QT_TRANSLATE_NOOP("faults", "Source and target are on different disks."),
+    QT_TRANSLATE_NOOP("faults", "This is a folder, not a file."),
+    QT_TRANSLATE_NOOP("faults", "Part of the path is not a folder."),
+    QT_TRANSLATE_NOOP("faults", "Too many files are open."),
+    QT_TRANSLATE_NOOP("faults", "A file of that name already exists."),
+    QT_TRANSLATE_NOOP("faults", "The system reported: {0}."),
+    QT_TRANSLATE_NOOP("faults", "Did you mean {0}:?"),
+    QT_TRANSLATE_NOOP("faults", "Known are {0}."),
+    QT_TRANSLATE_NOOP(
+        "faults",
+        "There is no key {0}:. {1} In quotation marks it is part of a file name."
+    ),
+    QT_TRANSLATE_NOOP("faults", "{0}: cannot be {1}. Possible are {2}."),
+    QT_TRANSLATE_NOOP("faults", "{0}:{1} ends before it begins."),
+    QT_TRANSLATE_NOOP("faults", "{0} is no {1}. Write it as {2}."),
+    QT_TRANSLATE_NOOP("faults", "{0} is no confidence: they lie between 0 and 1, or 0% and 100%."),
+    QT_TRANSLATE_NOOP(
+        "faults",
+        "Latitudes lie between -90 and 90, longitudes between -180 and 180; latitude "
+        "first, as in {0}."
+    ),
+    QT_TRANSLATE_NOOP("faults", "{0} is not {1}."),
+    QT_TRANSLATE_NOOP("faults", "A range needs at least one end, as in 2020..2023 or 2020..."),
+    QT_TRANSLATE_NOOP(
+        "faults",
+        "A word is missing after the minus or between the quotation marks."
+    ),
+    QT_TRANSLATE_NOOP(
+        "faults",
+        "The order cannot be left out; try sort:date-asc or sort:date-desc."
+    ),
+    QT_TRANSLATE_NOOP("faults", "No day is beyond {0}."),
+    QT_TRANSLATE_NOOP("faults", "{0} is not in the calendar. Write it as {1}."),
+    QT_TRANSLATE_NOOP("faults", "The quotation mark before {0} is never closed."),
+    QT_TRANSLATE_NOOP("faults", "After {0}: there is nothing. Try {1}."),
+    QT_TRANSLATE_NOOP(
+        "faults",
+        "confidence: needs a range such as confidence:<{0}, confidence:>{1} or "
+        "confidence:0.5..0.8."
+    ),
+    QT_TRANSLATE_NOOP("faults", "gps: needs two corners, as in {0}."),
+    QT_TRANSLATE_NOOP("faults", 'a word, or quotation marks around "a:b"'),
+    # Of folders and settings.
+    QT_TRANSLATE_NOOP(
+        "faults",
+        "The bundled model is missing: this installation is incomplete, please reinstall."
+    ),
+    QT_TRANSLATE_NOOP("faults", "The folder {0} cannot be made. {1}"),
+    QT_TRANSLATE_NOOP("faults", "The settings in {0} cannot be read. {1}"),
+    QT_TRANSLATE_NOOP("faults", "The settings in {0} are no valid TOML: {1}."),
+    QT_TRANSLATE_NOOP("faults", "{0}: {1} has the wrong type."),
+    QT_TRANSLATE_NOOP("faults", "The settings cannot hold a path whose name is no valid text."),
+    QT_TRANSLATE_NOOP("faults", "The settings cannot be saved to {0}. {1}"),
+    # Of photos that cannot be read.
+    QT_TRANSLATE_NOOP("faults", "The file is empty."),
+    QT_TRANSLATE_NOOP(
+        "faults",
+        "The photo measures {0} x {1} pixels, more than can be opened safely."
+    ),
+    QT_TRANSLATE_NOOP("faults", "This is not a photo in a known format, or it is damaged."),
+    QT_TRANSLATE_NOOP("faults", "The photo needs more memory than is allowed for one photo."),
+    QT_TRANSLATE_NOOP("faults", "The photo is damaged: {0}."),
+    QT_TRANSLATE_NOOP("faults", "The photo carries more text than can be opened safely."),
+    QT_TRANSLATE_NOOP("faults", "The model asks for the unknown resize rule {0}."),
+    QT_TRANSLATE_NOOP("faults", "The model asks for an impossible input size."),
+    QT_TRANSLATE_NOOP(
+        "faults",
+        "The photo measures {0} x {1} pixels and has no preview: more than can be opened "
+        "safely."
+    ),
+    QT_TRANSLATE_NOOP("faults", "The photo is damaged: it ends too early."),
+    # Of databases.
+    QT_TRANSLATE_NOOP("faults", "There is no space left on the disk."),
+    QT_TRANSLATE_NOOP("faults", "The disk is read-only."),
+    QT_TRANSLATE_NOOP("faults", "It cannot be opened: is the folder writable?"),
+    QT_TRANSLATE_NOOP("faults", "The disk could not be read or written."),
+    QT_TRANSLATE_NOOP("faults", "The file is damaged."),
+    QT_TRANSLATE_NOOP("faults", "Another program keeps it locked."),
+    QT_TRANSLATE_NOOP("faults", "Permission denied."),
+    QT_TRANSLATE_NOOP(
+        "faults",
+        "The database {0} was written by a newer version of Scene Organizer. Please "
+        "update the application."
+    ),
+    QT_TRANSLATE_NOOP("faults", "The database {0} cannot be used. {1}"),
+    QT_TRANSLATE_NOOP("faults", "There is no operation number {0} in the journal."),
+    # Of the model and the child processes.
+    QT_TRANSLATE_NOOP(
+        "faults",
+        "What the model learned from cannot be read, so nothing can be learned: reinstall"
+        " Scene Organizer."
+    ),
+    QT_TRANSLATE_NOOP("faults", "The model in {0} has format {1}, this version reads format {2}."),
+    QT_TRANSLATE_NOOP("faults", "The model in {0} was made for another way of preparing photos."),
+    QT_TRANSLATE_NOOP("faults", "The model in {0} cannot be read: {1}."),
+    QT_TRANSLATE_NOOP("faults", "The model in {0} is damaged: {1}."),
+    QT_TRANSLATE_NOOP("faults", "The model file {0} is damaged: reinstall it."),
+    QT_TRANSLATE_NOOP("faults", "The photo crashed the decoder: it is damaged or hostile."),
+    QT_TRANSLATE_NOOP("faults", "Decoding took longer than {0} seconds and was stopped."),
+    QT_TRANSLATE_NOOP("faults", "The GPU crashed the model's process; working on the CPU."),
+    QT_TRANSLATE_NOOP("faults", "The application is closing."),
+    QT_TRANSLATE_NOOP("faults", "The folder for temporary files cannot be used. {0}"),
+    QT_TRANSLATE_NOOP("faults", "No child process can be started. {0}"),
+    QT_TRANSLATE_NOOP("faults", "It crashed the model's process twice."),
+    QT_TRANSLATE_NOOP("faults", "The {0} process ends as soon as it is started. {1}"),
+    QT_TRANSLATE_NOOP("faults", "The GPU {0}; working on the CPU."),
+    QT_TRANSLATE_NOOP("faults", "The GPU cannot be set up ({0}); working on the CPU."),
+    QT_TRANSLATE_NOOP("faults", "TensorFlow sees no GPU; working on the CPU."),
+    QT_TRANSLATE_NOOP("faults", "This model cannot say where in a photo it looked."),
+    QT_TRANSLATE_NOOP("faults", "The model failed: {0}."),
+    QT_TRANSLATE_NOOP("faults", "TensorFlow cannot be loaded ({0}): reinstall Scene Organizer."),
+    QT_TRANSLATE_NOOP("faults", "The model {0} cannot be loaded: {1}."),
+    QT_TRANSLATE_NOOP("faults", "The engine child sent a malformed heat map."),
+    QT_TRANSLATE_NOOP("faults", "The engine child sent an impossible heat map."),
+    QT_TRANSLATE_NOOP("faults", "A child process sent a malformed message: {0}."),
+    QT_TRANSLATE_NOOP("faults", "A decode child sent a malformed result: {0}."),
+    QT_TRANSLATE_NOOP("faults", "The engine child sent a malformed result: {0}."),
+    # Of organizing.
+    QT_TRANSLATE_NOOP(
+        "faults",
+        "{0} is a system or home folder. Please choose a folder of its own."
+    ),
+    QT_TRANSLATE_NOOP("faults", "{0} is not a folder."),
+    QT_TRANSLATE_NOOP("faults", "The folder {0} cannot be looked at. {1}"),
+    QT_TRANSLATE_NOOP("faults", "{0} is a system folder. Its files stay where they are."),
+    QT_TRANSLATE_NOOP(
+        "faults",
+        "The destination {0} lies inside {1}, the folder that is being organized. Please "
+        "choose one outside."
+    ),
+    QT_TRANSLATE_NOOP(
+        "faults",
+        "{0}, the folder that is being organized, lies inside the destination {1}. Please"
+        " choose another destination."
+    ),
+    QT_TRANSLATE_NOOP("faults", "Stopped before its turn."),
+    QT_TRANSLATE_NOOP("faults", "It stayed with {0}, which failed: {1}"),
+    QT_TRANSLATE_NOOP(
+        "faults",
+        "Another Scene Organizer is working on this catalog. Wait until it is done, or "
+        "close it."
+    ),
+    QT_TRANSLATE_NOOP("faults", "The catalog at {0} cannot be locked. {1}"),
+    QT_TRANSLATE_NOOP("faults", "An identical copy is already there."),
+    QT_TRANSLATE_NOOP("faults", "Its drive or folder cannot be reached now."),
+    QT_TRANSLATE_NOOP("faults", "It is a link, not a file of its own."),
+    QT_TRANSLATE_NOOP("faults", "The file was changed since it was scanned."),
+    QT_TRANSLATE_NOOP("faults", "It shows none of the scenes, a person says."),
+    QT_TRANSLATE_NOOP("faults", "It has no scene."),
+    QT_TRANSLATE_NOOP("faults", "{0} cannot be the name of a class folder."),
+    QT_TRANSLATE_NOOP("faults", "It is already there."),
+    QT_TRANSLATE_NOOP("faults", "It has no result yet."),
+    QT_TRANSLATE_NOOP(
+        "faults",
+        "It has only a provisional result yet: scan its folder to the end."
+    ),
+    QT_TRANSLATE_NOOP("faults", "It is unsure: say what it shows first."),
+    QT_TRANSLATE_NOOP("faults", "Its confidence of {0} is below {1}."),
+    QT_TRANSLATE_NOOP("faults", "Interrupted before it was done; it is where it was."),
+    QT_TRANSLATE_NOOP("faults", "It is neither at its old nor at its new place any more."),
+    QT_TRANSLATE_NOOP("faults", "The undo was interrupted; it can be tried again."),
+    QT_TRANSLATE_NOOP("faults", "An interrupted operation was put in order: {0}."),
+    QT_TRANSLATE_NOOP("faults", "The file was changed outside Scene Organizer."),
+    QT_TRANSLATE_NOOP("faults", "The file was changed since, so it was kept where it is."),
+    QT_TRANSLATE_NOOP("faults", "Another file has taken its old name."),
+    QT_TRANSLATE_NOOP("faults", "The folder {0} is not there. Is its disk connected?"),
+    QT_TRANSLATE_NOOP("faults", "The copy or its original was changed since, so both were kept."),
+    QT_TRANSLATE_NOOP("faults", "The file is no longer where it was put."),
+    QT_TRANSLATE_NOOP("faults", "The original is no longer there, so the copy was kept."),
+    QT_TRANSLATE_NOOP("faults", "{number} at their new place"),
+    QT_TRANSLATE_NOOP("faults", "{number} where they were"),
+    QT_TRANSLATE_NOOP("faults", "{number} failed"),
+    QT_TRANSLATE_NOOP("faults", "nothing to do"),
+    # Of scanning and comparing.
+    QT_TRANSLATE_NOOP(
+        "faults",
+        "The model's process ends on every photo: it may lack memory, or not suit this "
+        "computer's processor or graphics driver."
+    ),
+    QT_TRANSLATE_NOOP("faults", "The model gave no valid answer."),
+    QT_TRANSLATE_NOOP("faults", "The folder {0} is not there."),
+    QT_TRANSLATE_NOOP("faults", "This is neither a file nor a folder."),
+    QT_TRANSLATE_NOOP("faults", "This file is in the cloud and not on the disk."),
+    QT_TRANSLATE_NOOP("faults", "This photo has no result to compare by; scan its folder first."),
+    QT_TRANSLATE_NOOP("faults", "There are no photos to compare yet; scan a folder first."),
+    QT_TRANSLATE_NOOP("faults", "There is no scene {0}. Known are {1}, none and clear."),
+    QT_TRANSLATE_NOOP("faults", "The model knows no scene {0}, only {1}."),
+    QT_TRANSLATE_NOOP("faults", "There is nothing to undo."),
+)))
+"""What the library says; `{0}` is anything, `{number}` a number."""
+
+
+def fault_text(sentence: str) -> str:
+    """A sentence of the library's in the person's language; one that is not known stays."""
+    known = _known(sentence)
+    if known is None:
+        return sentence
+    text, parts = known
+    told = {place: _part(part) for place, part in parts}
+    said = QCoreApplication.translate("faults", text)
+    return _PLACE.sub(lambda place: told[place[1]], said)
+
+
+def _part(text: str) -> str:
+    """What stands in a sentence: a sentence of its own, several phrases, or anything else."""
+    whole = fault_text(text)
+    if whole != text or ", " not in text:
+        return whole
+    return listed(map(fault_text, text.split(", ")))
+
+
+# The same few reasons stand beside thousands of files.
+@lru_cache(1000)
+def _known(sentence: str) -> tuple[str, tuple[tuple[str, str], ...]] | None:
+    """Which of the sentences it is, and what is put into it by place."""
+    if sentence in _texts():
+        return sentence, ()
+    for pattern, text in _patterns():
+        match = pattern.fullmatch(sentence)
+        if match:
+            return text, tuple((name[1:], part) for name, part in match.groupdict().items())
+    return None
+
+
+@cache
+def _texts() -> frozenset[str]:
+    return frozenset(SENTENCES)
+
+
+@cache
+def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """The sentences with something put in, those that say most themselves first."""
+    open_ = [text for text in SENTENCES if _PLACE.search(text)]
+    open_.sort(key=lambda text: -len(_PLACE.sub("", text)))
+    return tuple((re.compile(_pattern(text), re.DOTALL), text) for text in open_)
+
+
+def _pattern(text: str) -> str:
+    found, end = "", 0
+    for place in _PLACE.finditer(text):
+        inside = r"[\d,]+" if place[1] == "number" else ".+?"
+        found += re.escape(text[end : place.start()]) + f"(?P<p{place[1]}>{inside})"
+        end = place.end()
+    return found + re.escape(text[end:])

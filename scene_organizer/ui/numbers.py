@@ -1,0 +1,25 @@
+"""Numbers as the person's language writes them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+
+def number(value: int) -> str:
+    """A whole number with the language's digits and separators."""
+    return QLocale().toString(value)
+
+
+def decimal(value: float, places: int) -> str:
+    """A number with so many decimal places."""
+    return QLocale().toString(value, "f", places)
+
+
+def percent(value: float) -> str:
+    """A share of 0..1 as a whole percentage; never rounded up to certainty."""
+    return percentage(min(round(value * 100), 99 if value < 1 else 100))
+
+
+def percentage(hundredths: int) -> str:
+    """A whole percentage, which may exceed 100."""
+    return QCoreApplication.translate("numbers", "{0}\u00a0%").format(number(hundredths))
