@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -118,3 +119,21 @@ def assets() -> Path:
 def bundled_model() -> Path:
     """The folder of the model bundle that came with the application."""
     return assets() / "model"
+
+
+def replace_file(path: Path, content: bytes) -> None:
+    """Writes a file whole or not at all, whatever ends this program meanwhile.
+
+    Raises:
+        OSError: It cannot be written; what was there stays.
+    """
+    descriptor, name = tempfile.mkstemp(prefix=f".{path.stem}", dir=path.parent)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink()
+        raise

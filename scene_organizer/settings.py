@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
@@ -12,6 +10,7 @@ import tomlkit
 from tomlkit.exceptions import TOMLKitError
 
 from scene_organizer.domain.errors import EnvironmentFault, InputFault, os_error_sentence
+from scene_organizer.paths import replace_file
 
 
 @dataclass(frozen=True)
@@ -78,7 +77,7 @@ class Settings:
             for key, value in asdict(self).items()
         })
         try:
-            _replace(path, tomlkit.dumps(document).encode())
+            replace_file(path, tomlkit.dumps(document).encode())
         except UnicodeEncodeError as error:
             raise InputFault(
                 "The settings cannot hold a path whose name is no valid text."
@@ -87,19 +86,6 @@ class Settings:
             raise EnvironmentFault(
                 f"The settings cannot be saved to {path}. {os_error_sentence(error)}"
             ) from error
-
-
-def _replace(path: Path, content: bytes) -> None:
-    descriptor, name = tempfile.mkstemp(prefix=".settings", dir=path.parent)
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink()
-        raise
 
 
 def _document(path: Path) -> tomlkit.TOMLDocument:

@@ -40,6 +40,7 @@ class ModelBundle:
         embedding_size: Values in a photo's embedding, at most 256.
         metrics: Figures measured when the model was made.
         training: Recipe, seed and versions the model was made with.
+        digest: SHA-256 of the model file: heads learned on it fit no other.
     """
 
     folder: Path
@@ -55,6 +56,7 @@ class ModelBundle:
     energy_shift: float = 0.0
     metrics: Mapping[str, Any] = field(default_factory=dict)
     training: Mapping[str, Any] = field(default_factory=dict)
+    digest: str = field(default="", compare=False)
 
     def calibrate(
         self, logits: NDArray[np.floating], evidence: NDArray[np.floating]
@@ -182,6 +184,7 @@ def read_bundle(folder: Path) -> ModelBundle:
             embedding_size=int(content["embedding_size"]),
             metrics=content["metrics"],
             training=content["training"],
+            digest=files[MODEL],
         )
     except OSError as error:
         raise EnvironmentFault(f"The model in {folder} cannot be read: {error.strerror}.") from None

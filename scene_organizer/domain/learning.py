@@ -1,0 +1,110 @@
+"""What learning from corrections tells: versions, and a candidate beside what is in force."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+MIN_EXAMPLES = 10
+"""Examples from which on a category can be learned."""
+
+_MARK = "+"
+
+
+def network_of(version: str) -> str:
+    """The network that a model version stands on: "1.1.0" of "1.1.0+3", its third head.
+
+    Embeddings of two networks cannot be compared; those of two heads on one are the same.
+    """
+    return version.partition(_MARK)[0]
+
+
+def numbered(network: str, number: int) -> str:
+    """The version of a network's head."""
+    return f"{network}{_MARK}{number}"
+
+
+@dataclass(frozen=True)
+class ModelVersion:
+    """A model there is.
+
+    Attributes:
+        version: As predictions carry it.
+        active: Whether it is in force.
+        usable: Whether it stands on the network that came with the application.
+        made: When it was learned, ISO 8601 in UTC; None for what came with the application.
+        classes: What it can answer.
+        corrections: How many it learned from.
+        measured: What was measured when it was made, as plain values.
+    """
+
+    version: str
+    active: bool
+    usable: bool = True
+    made: str | None = None
+    classes: tuple[str, ...] = ()
+    corrections: int = 0
+    measured: Mapping[str, object] = field(default_factory=dict)
+
+    @property
+    def learned(self) -> bool:
+        """Whether it was learned from corrections."""
+        return self.made is not None
+
+
+@dataclass(frozen=True)
+class Score:
+    """How often two heads are right about the same photos.
+
+    Attributes:
+        photos: How many were asked about.
+        before: How many the head in force gets right.
+        after: How many the candidate gets right.
+    """
+
+    photos: int
+    before: int
+    after: int
+
+    @property
+    def rates(self) -> tuple[float, float]:
+        """Both as shares, 0..1."""
+        return self.before / max(1, self.photos), self.after / max(1, self.photos)
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """A candidate beside the model in force.
+
+    Attributes:
+        current: The version in force.
+        candidate: The version learned; it stays only if it was adopted.
+        corrections: What a person said, of which the candidate learned.
+        held_out: Corrections that neither had learned from.
+        changed, improved: Answers of the candidate's that differ on those, and how
+            many of these say what the person does.
+        chance: How likely so many would improve if any change were as likely for
+            the worse, 0..1.
+        base: Photos of the base test.
+        least: How many of these the candidate has to get right.
+        refused: Photos of no scene in the base test that are left to a person.
+        least_refused: How many of these it has to leave.
+        classes: By class the base test and the held-out corrections together.
+        adopted: Whether the candidate is in force now.
+        reason: Why, or why not; a sentence for a person.
+    """
+
+    current: str
+    candidate: str
+    corrections: int
+    held_out: Score
+    changed: int
+    improved: int
+    chance: float
+    base: Score
+    least: int
+    refused: Score
+    least_refused: int
+    classes: Mapping[str, Score] = field(default_factory=dict)
+    adopted: bool = False
+    reason: str = ""
