@@ -101,9 +101,13 @@ class Actions(QObject):
     def show_undoable(self, undo: str | None, redo: str | None) -> None:
         """Names what label change can be undone and redone."""
         self.undo.setEnabled(undo is not None)
-        self.undo.setText(self.tr("&Undo {0}").format(_escaped(undo or "")).strip())
+        self.undo.setText(
+            self.tr("&Undo {0}").format(_escaped(undo)) if undo else self.tr("&Undo")
+        )
         self.redo.setEnabled(redo is not None)
-        self.redo.setText(self.tr("&Redo {0}").format(_escaped(redo or "")).strip())
+        self.redo.setText(
+            self.tr("&Redo {0}").format(_escaped(redo)) if redo else self.tr("&Redo")
+        )
 
     def show_undoable_batch(self, batch: Batch | None) -> None:
         """Names the organizing that can be undone."""

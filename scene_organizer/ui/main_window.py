@@ -201,7 +201,7 @@ class MainWindow(QMainWindow):
             everything = PhotoQuery(self.folders.shown)
             text = scan_text(summary)
             self.browser.message_bar.show_message(
-                f"{text} {self.tr('Start?')}" if review else text,
+                self.tr("{0} Start?").format(text) if review else text,
                 self.tr("Start") if review else "", lambda: self._review(everything),
             )
         if self._library.settings.notifications:
