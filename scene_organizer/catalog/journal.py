@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from enum import StrEnum
 from pathlib import Path
 
 from scene_organizer.catalog.database import Database
@@ -20,7 +21,7 @@ from scene_organizer.domain.operation import (
     Kind,
     Mode,
     Outcome,
-    PlannedFile,
+    Plan,
     State,
 )
 from scene_organizer.domain.photo import Fingerprint
@@ -77,6 +78,21 @@ _MIGRATIONS = (
         content BLOB NOT NULL
     );
     """,
+    # When a batch was done, undone, done again; and the folders below which
+    # it removes those that it leaves empty.
+    """
+    CREATE TABLE acts (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        batch INTEGER NOT NULL REFERENCES batches (id),
+        act TEXT NOT NULL,
+        created TEXT NOT NULL
+    );
+    INSERT INTO acts (batch, act, created) SELECT id, 'apply', created FROM batches ORDER BY id;
+    CREATE TABLE clearing (
+        batch INTEGER NOT NULL REFERENCES batches (id),
+        root BLOB NOT NULL
+    );
+    """,
 )
 
 
@@ -125,19 +141,27 @@ class Entry:
         return Outcome(self.photo_id, self.source, self.target, self.state, self.reason)
 
 
+class Act(StrEnum):
+    """What is done with a batch as a whole."""
+
+    APPLY = "apply"
+    UNDO = "undo"
+    REDO = "redo"
+
+
 @dataclass(frozen=True)
-class Intent:
-    """A file that is about to be acted on.
+class ActRow:
+    """When something was done with a batch.
 
     Attributes:
-        file: As planned.
-        crossing: Whether its target is on another volume.
-        temp: The hidden file it will be copied to, or None for a rename.
+        number: Rises with time, over all batches.
+        act: What was done.
+        created: ISO 8601 in UTC.
     """
 
-    file: PlannedFile
-    crossing: bool
-    temp: Path | None
+    number: int
+    act: Act
+    created: str
 
 
 class Journal:
@@ -170,50 +194,66 @@ class Journal:
         with self._database.transaction():
             yield
 
-    def begin(self, mode: Mode, destination: Path) -> int:
-        """Opens a batch and returns its id."""
+    def begin(self, plan: Plan) -> list[Entry]:
+        """Records a plan as a new batch, all its files waiting, in one commit."""
         with self._database.transaction() as connection:
             cursor = connection.execute(
                 "INSERT INTO batches (mode, destination, created) VALUES (?, ?, ?)",
-                (mode, os.fsencode(destination), datetime.now(UTC).isoformat(timespec="seconds")),
+                (plan.mode, os.fsencode(plan.destination), _now()),
             )
-        assert cursor.lastrowid is not None
-        return cursor.lastrowid
-
-    def plan(self, batch: int, intents: Iterable[Intent]) -> list[Entry]:
-        """Records files as planned, in one commit."""
-        entries = []
-        with self._database.transaction() as connection:
-            for intent in intents:
-                file = intent.file
+            assert cursor.lastrowid is not None
+            batch = cursor.lastrowid
+            self.mark(batch, Act.APPLY)
+            connection.executemany("INSERT INTO clearing VALUES (?, ?)",
+                                   [(batch, os.fsencode(root)) for root in plan.clear_below])
+            entries = []
+            for file in plan.files:
                 cursor = connection.execute(
                     "INSERT INTO entries (batch, travels, photo_id, source, target, kind,"
-                    " crossing, size, mtime_ns, inode, temp, state, detail)"
-                    " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)",
+                    " crossing, size, mtime_ns, inode, state, detail)"
+                    " VALUES (?,?,?,?,?,?,0,?,?,?,?,?)",
                     (batch, file.group, file.photo_id, os.fsencode(file.source),
-                     os.fsencode(file.target), file.kind, intent.crossing,
-                     file.fingerprint.size, file.fingerprint.mtime_ns,
-                     str(file.fingerprint.inode), _encode(intent.temp), State.PLANNED,
-                     file.detail),
+                     os.fsencode(file.target), file.kind, *_values(file.fingerprint),
+                     State.WAITING, file.detail),
                 )
                 assert cursor.lastrowid is not None
                 entries.append(Entry(
                     cursor.lastrowid, batch, file.group, file.photo_id, file.source, file.target,
-                    file.kind, intent.crossing, file.fingerprint, intent.temp, "",
-                    State.PLANNED, detail=file.detail,
+                    file.kind, False, file.fingerprint, None, "", State.WAITING,
+                    detail=file.detail,
                 ))
         return entries
 
     def update(self, entries: Iterable[Entry]) -> None:
-        """Commits state, temp file, digests, reason and how the files were left."""
+        """Commits all that changes in entries: state, fingerprints, temp file, digests, reason."""
         with self._database.transaction() as connection:
             connection.executemany(
                 "UPDATE entries SET state = ?, temp = ?, digest = ?, reason = ?, crossing = ?,"
-                " digest_before = ?, left_size = ?, left_mtime_ns = ?, left_inode = ?"
-                " WHERE id = ?",
+                " digest_before = ?, size = ?, mtime_ns = ?, inode = ?,"
+                " left_size = ?, left_mtime_ns = ?, left_inode = ? WHERE id = ?",
                 [(entry.state, _encode(entry.temp), entry.digest, entry.reason, entry.crossing,
-                  entry.digest_before, *_values(entry.left), entry.id) for entry in entries],
+                  entry.digest_before, *_values(entry.fingerprint), *_values(entry.left),
+                  entry.id) for entry in entries],
             )
+
+    def mark(self, batch: int, act: Act) -> None:
+        """Records what is done with a batch as a whole."""
+        with self._database.transaction() as connection:
+            connection.execute("INSERT INTO acts (batch, act, created) VALUES (?, ?, ?)",
+                               (batch, act, _now()))
+
+    def latest_acts(self, *acts: Act) -> dict[int, ActRow]:
+        """By batch: what was done with it last; of all acts, or of these."""
+        rows = self._database.read(
+            "SELECT MAX(id) AS id, batch, act, created FROM acts"
+            " WHERE act IN (SELECT value FROM json_each(?)) GROUP BY batch",
+            (json.dumps(acts or tuple(Act)),))
+        return {row["batch"]: ActRow(row["id"], Act(row["act"]), row["created"]) for row in rows}
+
+    def clearing(self, batch: int) -> list[Path]:
+        """The folders below which the batch removes those that it leaves empty."""
+        rows = self._database.read("SELECT root FROM clearing WHERE batch = ?", (batch,))
+        return [Path(os.fsdecode(row["root"])) for row in rows]
 
     def keep_original(self, entry: Entry, content: bytes) -> None:
         """Commits what a changed file is restored from; what was kept before is replaced."""
@@ -332,7 +372,11 @@ def _entry(row: sqlite3.Row) -> Entry:
     )
 
 
-def _values(fingerprint: Fingerprint | None) -> tuple[int, int, str] | tuple[None, None, None]:
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def _values(fingerprint: Fingerprint | None) -> tuple[int | None, int | None, str | None]:
     if fingerprint is None:
         return None, None, None
     return fingerprint.size, fingerprint.mtime_ns, str(fingerprint.inode)

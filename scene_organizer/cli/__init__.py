@@ -90,6 +90,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace, CancelToken], int]] = {
     "organize": files.organize,
     "undo": files.undo,
     "redo": files.redo,
+    "resume": files.resume,
     "label": photos.label,
     "flag": photos.flag,
     "find": photos.find,

@@ -50,10 +50,19 @@ def parser() -> argparse.ArgumentParser:
                       help="take the newest label change back and leave files alone")
     undo.add_argument("--list", action="store_true", help="only list what can be undone")
     undo.add_argument("--json", action="store_true")
+    _wait(undo)
 
     redo = commands.add_parser("redo", help="do again what was undone")
+    redo.add_argument("--batch", type=int, metavar="ID", help="by default the one undone last")
     redo.add_argument("--labels", action="store_true", help="the label change undone last")
     redo.add_argument("--json", action="store_true")
+    _wait(redo)
+
+    resume = commands.add_parser("resume", help="go on with organizing that was interrupted")
+    resume.add_argument("--batch", type=int, metavar="ID", help="by default the newest")
+    resume.add_argument("--drop", action="store_true", help="leave what was not begun as it is")
+    resume.add_argument("--json", action="store_true")
+    _wait(resume)
 
     label = commands.add_parser("label", help="correct what photos show")
     label.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="file or folder")
@@ -128,6 +137,12 @@ def _language() -> str:
 
 def _device(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--device", choices=["auto", "cpu", "gpu"], help="where the model runs")
+
+
+def _wait(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--wait", action="store_true",
+                        help="wait while another Scene Organizer works on the files, rather "
+                        "than end with exit code 3")
 
 
 def _probability(text: str) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from contextlib import AbstractContextManager, nullcontext
 
 from scene_organizer import report
 from scene_organizer.cli.codes import INTERRUPTED, OK, SOME_FAILED
@@ -26,7 +27,7 @@ def organize(options: argparse.Namespace, cancel: CancelToken) -> int:
     if options.to is None:
         raise InputFault(f"To {options.mode} photos, say where to with --to.")
     with Library(device=options.device) as library:
-        say(library.files.recover())
+        _recover(library)
         folder = absolute(options.folder)
         summary = library.scan(folder, cancel, progress_line())
         if cancel.cancelled:
@@ -44,30 +45,67 @@ def organize(options: argparse.Namespace, cancel: CancelToken) -> int:
     return SOME_FAILED if outcome.failed or summary.failed else OK
 
 
+def resume(options: argparse.Namespace, cancel: CancelToken) -> int:
+    """Goes on with a batch that was interrupted, or gives up what is left of it."""
+    with Library() as library, _turn(library, options, cancel):
+        say(library.files.recover().sentence)
+        if options.drop:
+            count = library.files.drop(options.batch)
+            say(f"{count:,} files stay as they are.")
+            return OK
+        outcome = library.files.resume(options.batch, cancel, count_line("files"))
+        report.write_batch(outcome, (), options.json, sys.stdout)
+    return OK if outcome.count(State.DONE) == len(outcome.outcomes) else SOME_FAILED
+
+
 def undo(options: argparse.Namespace, cancel: CancelToken) -> int:
     """Puts the files of a batch back, or takes a label change back."""
     if options.labels:
         if options.batch is not None:
             raise InputFault("A batch is of files: use either --batch or --labels.")
         return _undo_labels(options)
-    with Library() as library:
-        say(library.files.recover())
-        if options.list:
+    if options.list:
+        # Reading is always possible, whoever is at work.
+        with Library() as library:
             report.write_batches(library.files.batches(), options.json, sys.stdout)
-            return OK
+        return OK
+    with Library() as library, _turn(library, options, cancel):
+        _recover(library)
         outcome = library.files.undo(options.batch, cancel, count_line("files"))
         report.write_batch(outcome, (), options.json, sys.stdout)
     return OK if outcome.count(State.UNDONE) == len(outcome.outcomes) else SOME_FAILED
 
 
 def redo(options: argparse.Namespace, cancel: CancelToken) -> int:
-    """Does the label change again that was undone last."""
-    if not options.labels:
-        raise InputFault("Only label changes can be done again yet: redo --labels.")
-    with Library() as library:
-        changes = library.labels.redo()
-        _tell_change(library, changes, "Done again", options.json)
-    return OK
+    """Does a batch of files, or the label change, again that was undone last."""
+    if options.labels:
+        if options.batch is not None:
+            raise InputFault("A batch is of files: use either --batch or --labels.")
+        with Library() as library:
+            changes = library.labels.redo()
+            _tell_change(library, changes, "Done again", options.json)
+        return OK
+    with Library() as library, _turn(library, options, cancel):
+        _recover(library)
+        outcome = library.files.redo(options.batch, cancel, count_line("files"))
+        report.write_batch(outcome, (), options.json, sys.stdout)
+    return OK if outcome.count(State.DONE) == len(outcome.outcomes) else SOME_FAILED
+
+
+def _recover(library: Library) -> None:
+    """Puts in order what was interrupted, and says what can be gone on with."""
+    found = library.files.recover()
+    say(found.sentence)
+    for batch in found.waiting:
+        say(f"{batch.waiting:,} files of operation {batch.id} were not begun: "
+            "scene-organizer resume goes on with them.")
+
+
+def _turn(
+    library: Library, options: argparse.Namespace, cancel: CancelToken
+) -> AbstractContextManager[None]:
+    """With --wait, holds the catalog as soon as nobody else does."""
+    return library.files.waiting_for_others(cancel) if options.wait else nullcontext()
 
 
 def _undo_labels(options: argparse.Namespace) -> int:

@@ -33,6 +33,7 @@ class Kind(StrEnum):
 class State(StrEnum):
     """The life of a journal row. Each state is committed before the next step touches the disk.
 
+    All files of a batch are waiting before the first is planned, that is: begun.
     A same-volume move goes planned -> published -> done (one rename). A copy
     or a move across volumes goes planned -> copied -> verified -> published
     (-> source removed) -> done. What is tagged goes planned -> verified (the
@@ -40,6 +41,7 @@ class State(StrEnum):
     Undo goes done -> undoing -> undone.
     """
 
+    WAITING = "waiting"
     PLANNED = "planned"
     COPIED = "copied"
     VERIFIED = "verified"
@@ -104,6 +106,9 @@ class Plan:
         left_out: What stays, and why (including identical files already there).
         bytes_needed: Bytes the destination volume must take.
         bytes_free: Bytes it has, or None if unknown.
+        seconds: Roughly how long it will take.
+        clear_below: Folders below which those that become empty are removed; none
+            unless a person asks for it.
     """
 
     mode: Mode
@@ -112,6 +117,8 @@ class Plan:
     left_out: tuple[LeftOut, ...] = ()
     bytes_needed: int = 0
     bytes_free: int | None = None
+    seconds: float = 0.0
+    clear_below: tuple[Path, ...] = ()
 
     @property
     def counts(self) -> dict[str, int]:
@@ -142,19 +149,21 @@ class Outcome:
 
 @dataclass(frozen=True)
 class BatchReport:
-    """What became of a batch: of applying it, undoing it, or recovering it.
+    """What became of a batch: of applying, undoing, redoing or recovering it.
 
     Attributes:
         batch: Journal id; 0 if nothing was journaled.
         mode: What is done.
         outcomes: One a file.
         cancelled: Whether it was stopped early.
+        postponed: Whether what was not begun is to be done later.
     """
 
     batch: int
     mode: Mode
     outcomes: tuple[Outcome, ...] = ()
     cancelled: bool = False
+    postponed: bool = False
 
     def count(self, *states: State) -> int:
         """Files that ended in one of the states."""
@@ -188,3 +197,13 @@ class Batch:
     def undoable(self) -> int:
         """Files that can still be undone."""
         return self.states.get(State.DONE, 0)
+
+    @property
+    def redoable(self) -> int:
+        """Files that can be done again."""
+        return self.states.get(State.UNDONE, 0)
+
+    @property
+    def waiting(self) -> int:
+        """Files that were not begun when the batch was interrupted."""
+        return self.states.get(State.WAITING, 0)

@@ -1,28 +1,26 @@
-"""Carries out a plan, file by file, each journaled before it is touched."""
+"""Carries out batches, file by file, each journaled before it is touched."""
 
 from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
-from typing import Protocol, TypeVar
 
-from scene_organizer.catalog.journal import Entry, Intent, Journal
+from scene_organizer.catalog.journal import Act, Entry, Journal
 from scene_organizer.domain.cancel import CancelToken
 from scene_organizer.domain.errors import InputFault
 from scene_organizer.domain.operation import (
     OPEN_STATES,
     BatchReport,
     Kind,
-    Mode,
     Outcome,
     Plan,
-    PlannedFile,
     State,
 )
+from scene_organizer.domain.photo import Fingerprint
 from scene_organizer.fileops import folders, transfer, volume
 from scene_organizer.fileops.recovery import settle
 from scene_organizer.fileops.steps import NO_STEPS, Steps
@@ -31,7 +29,7 @@ Progress = Callable[[int, int, int], None]
 """Called after each file with files done, files in all, and bytes done."""
 
 SHARED_COMMIT = 100
-"""Same-volume moves (and undos) that share the commit made before the first is touched."""
+"""Same-volume moves, links (and undos) that share the commit made before the first is touched."""
 
 _STOPPED = "Stopped before its turn."
 
@@ -50,7 +48,7 @@ def apply(
     Args:
         plan: What goes where.
         journal: Where each step is recorded before it is taken.
-        cancel: Stops between files.
+        cancel: Stops or pauses between files.
         on_progress: Called after each file.
         steps: Who does what is neither copied, moved nor linked.
 
@@ -63,24 +61,110 @@ def apply(
     """
     if not plan.files:
         return BatchReport(0, plan.mode)
-    return _Execution(plan, journal, cancel or CancelToken(), on_progress, steps).run()
+    return _Execution(journal.begin(plan), journal, cancel, on_progress, steps).run()
+
+
+def resume(
+    journal: Journal,
+    batch: int,
+    cancel: CancelToken | None = None,
+    on_progress: Progress | None = None,
+    steps: Steps = NO_STEPS,
+) -> BatchReport:
+    """Goes on with the files of an interrupted batch that were not begun; else as `apply`.
+
+    Raises:
+        InputFault: There is no such batch, or nothing is left of it to do.
+        EnvironmentFault: As `apply`.
+    """
+    waiting = _all_of(journal, batch, State.WAITING, "no files that were not begun")
+    return _Execution(waiting, journal, cancel, on_progress, steps).run()
+
+
+def redo(
+    journal: Journal,
+    batch: int,
+    cancel: CancelToken | None = None,
+    on_progress: Progress | None = None,
+    steps: Steps = NO_STEPS,
+) -> BatchReport:
+    """Does again what was undone, to the files that are still what they were; else as `apply`.
+
+    A file that cannot be done again stays undone, with the reason.
+
+    Raises:
+        InputFault: There is no such batch, or nothing of it was undone.
+        EnvironmentFault: As `apply`.
+    """
+    undone = _all_of(journal, batch, State.UNDONE, "nothing that was undone")
+    again = [_renewed(entry) for entry in undone]
+    with journal.transaction():
+        journal.update(again)
+        journal.mark(batch, Act.REDO)
+    return _Execution(again, journal, cancel, on_progress, steps, State.UNDONE).run()
+
+
+def drop(journal: Journal, batch: int) -> int:
+    """Gives up the files of a batch that were not begun; returns their number.
+
+    Raises:
+        EnvironmentFault: The journal cannot be written.
+    """
+    waiting = journal.entries(batch, State.WAITING)
+    journal.update(replace(entry, state=State.SKIPPED, reason=_STOPPED) for entry in waiting)
+    return len(waiting)
+
+
+def _all_of(journal: Journal, batch: int, state: State, lacking: str) -> list[Entry]:
+    journal.batch(batch)
+    entries = journal.entries(batch, state)
+    if not entries:
+        raise InputFault(f"Operation {batch} has {lacking}.")
+    return entries
+
+
+def _renewed(entry: Entry) -> Entry:
+    """An undone entry as if it were new, with the fingerprint that its file has now."""
+    fingerprint = entry.fingerprint
+    try:
+        status = volume.look(entry.source)
+        # Undone across volumes it has another inode, untagged another time.
+        if status is not None and volume.is_file(status) and (
+                volume.resembles(fingerprint, status)
+                or (entry.digest_before
+                    and transfer.holds(entry.source, entry.digest_before))):
+            fingerprint = Fingerprint.of(status)
+    except OSError:
+        pass  # Then the step fails on it, with a reason to report.
+    return replace(entry, state=State.WAITING, fingerprint=fingerprint, reason="", digest="",
+                   digest_before="", left=None)
 
 
 class _Execution:
+    """Brings waiting entries of one batch to an end.
+
+    Args:
+        entries: Those, in order.
+        journal, cancel, on_progress, steps: As for `apply`.
+        unmoved: State of those that cannot be done.
+    """
+
     def __init__(
         self,
-        plan: Plan,
+        entries: Sequence[Entry],
         journal: Journal,
-        cancel: CancelToken,
+        cancel: CancelToken | None,
         on_progress: Progress | None,
         steps: Steps,
+        unmoved: State = State.FAILED,
     ) -> None:
-        self._plan = plan
+        self._entries = entries
+        self._batch = entries[0].batch
         self._journal = journal
-        self._cancel = cancel
+        self._cancel = cancel or CancelToken()
         self._on_progress = on_progress
         self._steps = steps
-        self._batch = 0
+        self._unmoved = unmoved
         self._outcomes: list[Outcome] = []
         self._files_done = 0
         self._bytes_done = 0
@@ -88,55 +172,65 @@ class _Execution:
         self._devices: dict[Path, int] = {}
 
     def run(self) -> BatchReport:
-        self._batch = self._journal.begin(self._plan.mode, self._plan.destination)
         for groups in self._chunks():
+            self._cancel.hold()
             if self._cancel.cancelled:
                 break
-            if step := self._steps.get(groups[0][0].file.kind):
-                ended = step.carry_out(self._journal.plan(self._batch, groups[0]), self._journal)
+            self._journal.update(entry for group in groups for entry in group)
+            first = groups[0][0]
+            if step := self._steps.get(first.kind):
+                ended = step.carry_out(groups[0], self._journal)
                 self._end(ended)
                 self._tell(ended)
-            elif groups[0][0].temp is None:
-                self._rename_chunk(groups)
+            elif first.temp is None:
+                self._place_chunk(groups)
             else:
-                self._copy_group(self._journal.plan(self._batch, groups[0]))
-        begun = len(self._outcomes)
-        self._outcomes += [
-            Outcome(file.photo_id, file.source, file.target, State.SKIPPED, _STOPPED)
-            for file in self._plan.files[begun:]
-        ]
+                self._copy_group(groups[0])
+        stopped = self._leave_rest()
         if any(outcome.state is not State.DONE for outcome in self._outcomes):
             folders.remove_empty(self._journal, self._batch)
-        stopped = any(outcome.reason == _STOPPED for outcome in self._outcomes)
-        return BatchReport(self._batch, self._plan.mode, tuple(self._outcomes), stopped)
+        folders.clear(self._journal.clearing(self._batch),
+                      (outcome.source.parent for outcome in self._outcomes
+                       if outcome.state is State.DONE))
+        mode = self._journal.batch(self._batch).mode
+        return BatchReport(self._batch, mode, tuple(self._outcomes), stopped,
+                           stopped and self._cancel.postponed)
 
-    def _chunks(self) -> Iterator[list[list[Intent]]]:
-        """Groups to be renamed, about a hundred files at a time; all other groups singly."""
-        chunk: list[list[Intent]] = []
-        for files in _groups(self._plan.files):
-            group = self._intend(files)
-            if group[0].temp is not None or group[0].file.kind in self._steps:
+    def _leave_rest(self) -> bool:
+        """Settles what was not begun; whether anything was stopped."""
+        rest = list(self._entries[len(self._outcomes):])
+        if self._cancel.postponed:
+            self._outcomes += [entry.outcome for entry in rest]
+        elif rest:
+            self._end(self._stopped(rest))
+        return any(outcome.state is State.WAITING or outcome.reason == _STOPPED
+                   for outcome in self._outcomes)
+
+    def _chunks(self) -> Iterator[list[list[Entry]]]:
+        """Groups as they are begun: those of one step each about a hundred files at a time."""
+        chunk: list[list[Entry]] = []
+        for waiting in _groups(self._entries):
+            group = self._intend(waiting)
+            if group[0].temp is not None or group[0].kind in self._steps:
                 if chunk:
                     yield chunk
                     chunk = []
                 yield [group]
                 continue
-            if sum(map(len, chunk)) + len(group) > SHARED_COMMIT:
+            if chunk and sum(map(len, chunk)) + len(group) > SHARED_COMMIT:
                 yield chunk
                 chunk = []
             chunk.append(group)
         if chunk:
             yield chunk
 
-    def _intend(self, files: list[PlannedFile]) -> list[Intent]:
-        crossing = any(
-            self._device(file.source.parent) != self._device(file.target.parent) for file in files
-        )
+    def _intend(self, waiting: list[Entry]) -> list[Entry]:
+        crossing = any(self._device(entry.source.parent) != self._device(entry.target.parent)
+                       for entry in waiting)
         return [
-            Intent(file, crossing,
-                   None if file.kind is Kind.MOVE and not crossing
-                   else volume.temp_beside(file.target))
-            for file in files
+            replace(entry, state=State.PLANNED, crossing=crossing,
+                    temp=volume.temp_beside(entry.target) if _has_temp(entry, crossing) else None)
+            for entry in waiting
         ]
 
     def _device(self, folder: Path) -> int:
@@ -148,16 +242,15 @@ class _Execution:
                 return 0
         return self._devices[folder]
 
-    def _rename_chunk(self, groups: list[list[Intent]]) -> None:
-        entries = self._journal.plan(self._batch, (intent for group in groups for intent in group))
+    def _place_chunk(self, groups: list[list[Entry]]) -> None:
         ended: list[list[Entry]] = []
         other_volume: list[list[Entry]] = []
-        for group in _groups(entries):
+        for group in groups:
             if self._cancel.cancelled:
-                ended.append(_stopped(group))
-            elif renamed := self._rename_group(group):
-                ended.append(renamed)
-                self._tell(renamed)
+                ended.append(self._stopped(group))
+            elif placed := self._place_group(group):
+                ended.append(placed)
+                self._tell(placed)
             else:
                 other_volume.append(group)
         self._end(self._sync(ended))
@@ -168,25 +261,25 @@ class _Execution:
             self._copy_group(copied)
 
     def _sync(self, groups: list[list[Entry]]) -> list[Entry]:
-        """Makes renamed groups survive a power cut, or brings them back."""
-        moved = [group for group in groups if group[0].state is State.DONE]
+        """Makes placed groups survive a power cut, or brings them back."""
+        done = [group for group in groups if group[0].state is State.DONE]
         try:
-            transfer.sync_folders(path for group in moved for entry in group
+            transfer.sync_folders(path for group in done for entry in group
                                   for path in (entry.source, entry.target))
         except OSError as error:
-            groups = [self._give_up(group, group[0], error) if group in moved else group
+            groups = [self._give_up(group, group[0], error) if group in done else group
                       for group in groups]
         return [entry for group in groups for entry in group]
 
-    def _rename_group(self, group: list[Entry]) -> list[Entry] | None:
-        """Renames a group, or returns None where it must be copied after all."""
+    def _place_group(self, group: list[Entry]) -> list[Entry] | None:
+        """Renames or links a group, or returns None where it must be copied after all."""
         for entry in group:
             try:
-                transfer.check_source(entry.source, entry.fingerprint)
                 self._make_folder(entry.target.parent)
-                volume.rename(entry.source, entry.target)
+                transfer.place(entry)
             except OSError as error:
-                if error.errno == errno.EXDEV and entry is group[0]:
+                if (error.errno == errno.EXDEV and entry is group[0]
+                        and entry.kind is Kind.MOVE):
                     return None
                 return self._give_up(group, entry, error)
             except InputFault as error:
@@ -195,7 +288,7 @@ class _Execution:
 
     def _copy_group(self, group: list[Entry]) -> None:
         if self._cancel.cancelled:
-            self._end([replace(entry, temp=None) for entry in _stopped(group)])
+            self._end(self._stopped(group))
             return
         ended = self._transfer_group(group)
         self._end(ended)
@@ -213,7 +306,7 @@ class _Execution:
             for culprit in group:
                 volume.rename(_temp(culprit), culprit.target)
             transfer.sync_folders(entry.target for entry in group)
-            if self._plan.mode is Mode.MOVE:
+            if group[0].kind is Kind.MOVE:
                 group = [replace(entry, state=State.PUBLISHED) for entry in group]
                 self._journal.update(group)
                 for culprit in group:
@@ -245,13 +338,19 @@ class _Execution:
         reason = transfer.sentence(error)
         because = f"It stayed with {culprit.source.name}, which failed: {reason}"
         reasons = {entry.id: because for entry in group} | {culprit.id: reason}
-        return settle(group, self._plan.mode, self._journal, forward=False,
-                      state=State.FAILED, reasons=reasons)
+        return settle(group, self._journal, forward=False, state=self._unmoved, reasons=reasons)
 
     def _make_folder(self, folder: Path) -> None:
         if folder not in self._made:
             folders.make(self._journal, self._batch, folder)
             self._made.add(folder)
+
+    def _stopped(self, group: list[Entry]) -> list[Entry]:
+        """Entries that were not touched."""
+        if self._cancel.postponed:
+            return [replace(entry, state=State.WAITING, temp=None) for entry in group]
+        state = State.SKIPPED if self._unmoved is State.FAILED else self._unmoved
+        return [replace(entry, state=state, reason=_STOPPED, temp=None) for entry in group]
 
     def _end(self, entries: list[Entry]) -> None:
         self._journal.update(entries)
@@ -266,28 +365,20 @@ class _Execution:
         self._files_done += len(entries)
         self._bytes_done += sum(entry.fingerprint.size for entry in entries)
         if self._on_progress:
-            self._on_progress(self._files_done, len(self._plan.files), self._bytes_done)
+            self._on_progress(self._files_done, len(self._entries), self._bytes_done)
 
 
-class _Grouped(Protocol):
-    @property
-    def group(self) -> int: ...
+def _has_temp(entry: Entry, crossing: bool) -> bool:
+    return crossing if entry.kind is Kind.MOVE else entry.kind not in transfer.LINKS
 
 
-_Item = TypeVar("_Item", bound=_Grouped)
-
-
-def _groups(items: Iterable[_Item]) -> Iterator[list[_Item]]:
+def _groups(items: Iterable[Entry]) -> Iterator[list[Entry]]:
     """Neighbours with the same group number; those with 0 singly."""
     for number, members in groupby(items, key=lambda item: item.group):
         if number:
             yield list(members)
         else:
             yield from ([member] for member in members)
-
-
-def _stopped(group: list[Entry]) -> list[Entry]:
-    return [replace(entry, state=State.SKIPPED, reason=_STOPPED) for entry in group]
 
 
 def _temp(entry: Entry) -> Path:

@@ -17,25 +17,29 @@ def follow(report: BatchReport, photos: Photos) -> None:
     """
     if report.mode is not Mode.MOVE:
         return
-    at = {photo.id: photo.path for photo in photos.get(
+    known = {photo.id: photo for photo in photos.get(
         [outcome.photo_id for outcome in report.outcomes])}
     ends = {os.fsencode(end) for outcome in report.outcomes
             for end in (outcome.source, outcome.target)}
-    rows = {photo.path: photo.id for photo in photos.at(list(ends))}
+    rows = {photo.path: photo for photo in photos.at(list(ends))}
     for outcome in report.outcomes:
         place, before = outcome.source, outcome.target
         if outcome.state is State.DONE:
             place, before = before, place
-        id = outcome.photo_id
-        if at.get(id) not in (place, before):
+        photo = known.get(outcome.photo_id)
+        if photo is None or photo.path not in (place, before):
             # A companion, which carries its photo's id: a sidecar has no
             # row of its own, a raw file has.
             if outcome.state not in (State.DONE, State.UNDONE) or before not in rows:
                 continue
-            id = rows[before]
+            photo = rows[before]
         try:
             fingerprint = Fingerprint.of(place.stat())
         except OSError:
             # Moved on by somebody else; the next scan finds out.
             continue
-        photos.relocate(id, place, fingerprint)
+        if (fingerprint.size, fingerprint.mtime_ns) != (
+                photo.fingerprint.size, photo.fingerprint.mtime_ns):
+            # Changed by somebody else: the next scan must notice.
+            fingerprint = photo.fingerprint
+        photos.relocate(photo.id, place, fingerprint)

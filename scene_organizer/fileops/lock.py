@@ -7,7 +7,10 @@ from types import TracebackType
 
 import filelock
 
+from scene_organizer.domain.cancel import CancelToken
 from scene_organizer.domain.errors import EnvironmentFault, os_error_sentence
+
+_LOOK_SECONDS = 0.2
 
 
 class CatalogLock:
@@ -27,26 +30,36 @@ class CatalogLock:
         """Whether this object holds the lock."""
         return self._lock.is_locked
 
-    def acquire(self, timeout: float = 0.0) -> None:
+    def acquire(self, cancel: CancelToken | None = None) -> None:
         """Takes the lock; the holder may take it again.
 
         Args:
-            timeout: Seconds to wait for another holder.
+            cancel: If given, another holder is waited for until this is cancelled.
 
         Raises:
+            Cancelled: While waiting.
             EnvironmentFault: Somebody else holds it, or there can be no lock there.
         """
+        while not self._take():
+            if cancel is None:
+                raise EnvironmentFault(
+                    "Another Scene Organizer is working on this catalog. "
+                    "Wait until it is done, or close it."
+                )
+            cancel.wait(_LOOK_SECONDS)
+            cancel.check()
+
+    def _take(self) -> bool:
+        """Takes the lock unless somebody else holds it."""
         try:
-            self._lock.acquire(timeout=timeout)
-        except filelock.Timeout as error:
-            raise EnvironmentFault(
-                "Another Scene Organizer is working on this catalog. "
-                "Wait until it is done, or close it."
-            ) from error
+            self._lock.acquire(timeout=0)
+        except filelock.Timeout:
+            return False
         except (OSError, NotImplementedError) as error:
             reason = os_error_sentence(error) if isinstance(error, OSError) else str(error)
             raise EnvironmentFault(f"The catalog at {self._path} cannot be locked. {reason}"
                                    ) from error
+        return True
 
     def release(self) -> None:
         """Gives the lock back, once for each time it was taken."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from scene_organizer.catalog.journal import Entry, Journal
 from scene_organizer.domain.errors import InputFault
-from scene_organizer.domain.operation import OPEN_STATES, BatchReport, Mode, State
+from scene_organizer.domain.operation import OPEN_STATES, BatchReport, Kind, State
 from scene_organizer.fileops import folders, transfer, volume
 from scene_organizer.fileops.steps import NO_STEPS, Steps
 
@@ -42,13 +42,13 @@ def recover(journal: Journal, steps: Steps = NO_STEPS) -> list[BatchReport]:
         groups[entry.batch, key, entry.state is State.UNDOING].append(entry)
     touched = []
     for (batch, _, undoing), entries in groups.items():
-        mode = journal.batch(batch).mode
-        if step := steps.get(entries[0].kind):
-            settled = ([step.settle_undo(entry, journal) for entry in entries] if undoing
-                       else step.settle(entries, journal))
+        step = steps.get(entries[0].kind)
+        if undoing:
+            settled = [step.settle_undo(entry, journal) if step else settle_undo(entry)
+                       for entry in entries]
         else:
-            settled = ([settle_undo(entry, mode) for entry in entries] if undoing
-                       else settle(entries, mode, journal, forward=True))
+            settled = (step.settle(entries, journal) if step
+                       else settle(entries, journal, forward=True))
         journal.update(settled)
         if any(entry.state not in OPEN_STATES for entry in settled):
             touched.append(batch)
@@ -75,7 +75,6 @@ def describe(reports: Sequence[BatchReport]) -> str:
 
 def settle(
     entries: Sequence[Entry],
-    mode: Mode,
     journal: Journal,
     forward: bool,
     state: State = State.SKIPPED,
@@ -85,7 +84,6 @@ def settle(
 
     Args:
         entries: The whole group.
-        mode: Copy or move.
         journal: Where a file that must go back across volumes is recorded first.
         forward: Whether a group that is published as a whole is finished
             rather than taken back.
@@ -103,24 +101,23 @@ def settle(
     try:
         published = [transfer.is_published(entry) for entry in entries]
         if forward and all(published):
-            return [_finish(entry, mode) for entry in entries]
+            return [_finish(entry) for entry in entries]
     except (OSError, InputFault) as error:
         if forward:
-            return settle(entries, mode, journal, False, state, reasons)
+            return settle(entries, journal, False, state, reasons)
         return [replace(entry, reason=transfer.sentence(error)) for entry in entries]
     return [
-        _go_back(entry, mode, journal, state, reasons.get(entry.id, _INTERRUPTED)) if is_published
+        _go_back(entry, journal, state, reasons.get(entry.id, _INTERRUPTED)) if is_published
         else _stay(entry, state, reasons.get(entry.id))
         for entry, is_published in zip(entries, published, strict=True)
     ]
 
 
-def settle_undo(entry: Entry, mode: Mode, reason: str = _UNDO_INTERRUPTED) -> Entry:
+def settle_undo(entry: Entry, reason: str = _UNDO_INTERRUPTED) -> Entry:
     """Brings the undo of a file that stopped somewhere to an end, from what lies on the disk.
 
     Args:
         entry: It is being undone.
-        mode: What had been done to it.
         reason: Why it stopped.
 
     Returns:
@@ -130,13 +127,13 @@ def settle_undo(entry: Entry, mode: Mode, reason: str = _UNDO_INTERRUPTED) -> En
     entry = replace(transfer.discard_temp(entry), reason=reason)
     try:
         source, target = volume.look(entry.source), volume.look(entry.target)
-        if target is not None and (source is None or mode is Mode.COPY):
+        if target is not None and (source is None or entry.kind is not Kind.MOVE):
             return replace(entry, state=State.DONE)
         if target is None and volume.look(entry.target.parent) is None:
             # Perhaps the disk is not connected; but what is back is back.
-            back = mode is Mode.MOVE and transfer.is_back(entry, mode)
+            back = entry.kind is Kind.MOVE and transfer.is_back(entry)
             return replace(entry, state=State.UNDONE, reason="") if back else entry
-        transfer.take_back(entry, mode)
+        transfer.take_back(entry)
         transfer.sync_folders([entry.source, entry.target])
     except InputFault as error:
         return replace(entry, state=State.DONE, reason=error.sentence)
@@ -145,22 +142,22 @@ def settle_undo(entry: Entry, mode: Mode, reason: str = _UNDO_INTERRUPTED) -> En
     return replace(entry, state=State.UNDONE, reason="")
 
 
-def _finish(entry: Entry, mode: Mode) -> Entry:
+def _finish(entry: Entry) -> Entry:
     volume.sync_folder(entry.target.parent)
-    if mode is Mode.MOVE and volume.look(entry.source) is not None:
+    if entry.kind is Kind.MOVE and volume.look(entry.source) is not None:
         transfer.remove_source(entry)
-    if mode is Mode.MOVE and volume.look(entry.source.parent) is not None:
+    if entry.kind is Kind.MOVE and volume.look(entry.source.parent) is not None:
         volume.sync_folder(entry.source.parent)
     return replace(transfer.discard_temp(entry), state=State.DONE, reason="")
 
 
-def _go_back(entry: Entry, mode: Mode, journal: Journal, state: State, reason: str) -> Entry:
+def _go_back(entry: Entry, journal: Journal, state: State, reason: str) -> Entry:
     entry = transfer.discard_temp(entry)
-    if mode is Mode.MOVE and entry.crossing and entry.temp is None:
+    if entry.kind is Kind.MOVE and entry.crossing and entry.temp is None:
         entry = replace(entry, temp=volume.temp_beside(entry.source))
         journal.update([entry])
     try:
-        transfer.take_back(entry, mode)
+        transfer.take_back(entry)
         transfer.sync_folders([entry.source, entry.target])
     except InputFault as error:
         # The target holds the photo and nothing may be done about it, so that

@@ -14,9 +14,11 @@ from pathlib import Path
 
 from scene_organizer.catalog.journal import Entry
 from scene_organizer.domain.errors import InputFault, os_error_sentence
-from scene_organizer.domain.operation import Mode
+from scene_organizer.domain.operation import Kind
 from scene_organizer.domain.photo import Fingerprint
 from scene_organizer.fileops import volume
+
+LINKS = frozenset({Kind.HARD_LINK, Kind.SYMBOLIC_LINK})
 
 
 def sentence(error: OSError | InputFault) -> str:
@@ -37,6 +39,23 @@ def check_source(source: Path, fingerprint: Fingerprint) -> None:
         raise InputFault("The file is no longer there.")
     if not volume.matches(fingerprint, status):
         raise InputFault("The file was changed outside Scene Organizer.")
+
+
+def place(entry: Entry) -> None:
+    """Does what takes one step: a rename on one volume, a link.
+
+    Raises:
+        InputFault: The source is gone or another file.
+        FileExistsError: The target's name is taken.
+        OSError: Anything else; EXDEV if the target is on another volume.
+    """
+    check_source(entry.source, entry.fingerprint)
+    if entry.kind is Kind.HARD_LINK:
+        volume.link(entry.source, entry.target)
+    elif entry.kind is Kind.SYMBOLIC_LINK:
+        volume.point(entry.target, entry.source)
+    else:
+        volume.rename(entry.source, entry.target)
 
 
 def duplicate(source: Path, temp: Path) -> str:
@@ -91,9 +110,16 @@ def is_published(entry: Entry) -> bool:
     Raises:
         OSError: It cannot be read.
     """
+    if entry.kind is Kind.SYMBOLIC_LINK:
+        return volume.points(entry.target, entry.source)
     target = volume.look(entry.target)
     if target is None or not volume.is_file(target):
         return False
+    if entry.kind is Kind.HARD_LINK:
+        source = volume.look(entry.source)
+        if source is None:
+            return volume.matches(entry.fingerprint, target)
+        return os.path.samestat(source, target)
     if entry.temp is None and not entry.digest:
         # Only renamed: it is ours if the source is gone, or holds the same
         # (where a rename had to be made of two steps, in between these).
@@ -122,15 +148,14 @@ def remove_source(entry: Entry) -> None:
     _remove_spare(entry.source, entry.target)
 
 
-def take_back(entry: Entry, mode: Mode) -> None:
-    """Makes a published file unpublished: a copy is removed, a moved file goes back.
+def take_back(entry: Entry) -> None:
+    """Makes a published file unpublished: a copy or link is removed, a moved file goes back.
 
     Whatever is removed was verified to lie at the other place, byte for byte.
     The names given and removed survive a power cut only after `sync_folders`.
 
     Args:
         entry: Its `temp` is where a file that goes back across volumes is copied to.
-        mode: What was done to it.
 
     Raises:
         InputFault: It was changed since, or its old name is taken.
@@ -138,9 +163,11 @@ def take_back(entry: Entry, mode: Mode) -> None:
     """
     target = volume.look(entry.target)
     source = volume.look(entry.source)
-    if source is not None and target is not None:
+    if target is not None and entry.kind in LINKS:
+        _remove_link(entry, source, target)
+    elif source is not None and target is not None:
         if not (os.path.samestat(source, target) or _same(entry)):
-            if mode is Mode.COPY:
+            if entry.kind is Kind.COPY:
                 raise InputFault("The copy or its original was changed since, so both were kept.")
             raise InputFault("Another file has taken its old name.")
         _remove_spare(entry.target, entry.source)
@@ -148,15 +175,15 @@ def take_back(entry: Entry, mode: Mode) -> None:
         if volume.look(entry.target.parent) is None:
             raise InputFault(f"The folder {entry.target.parent} is not there."
                              " Is its disk connected?")
-        if not is_back(entry, mode):
+        if not is_back(entry):
             raise InputFault("The file is no longer where it was put.")
-    elif mode is Mode.COPY:
+    elif entry.kind is Kind.COPY:
         raise InputFault("The original is no longer there, so the copy was kept.")
     else:
         _move_back(entry, target)
 
 
-def is_back(entry: Entry, mode: Mode) -> bool:
+def is_back(entry: Entry) -> bool:
     """Whether nothing is at the target, and a moved file is at its source.
 
     Raises:
@@ -164,12 +191,27 @@ def is_back(entry: Entry, mode: Mode) -> bool:
     """
     if volume.look(entry.target) is not None:
         return False
-    if mode is Mode.COPY:
+    if entry.kind is not Kind.MOVE:
         return True
     source = volume.look(entry.source)
     return source is not None and (
         volume.resembles(entry.fingerprint, source)
         or (bool(entry.digest) and holds(entry.source, entry.digest)))
+
+
+def _remove_link(
+    entry: Entry, source: os.stat_result | None, target: os.stat_result
+) -> None:
+    if entry.kind is Kind.SYMBOLIC_LINK:
+        if not volume.points(entry.target, entry.source):
+            raise InputFault("Something else has taken the link's place, so it was kept.")
+        volume.remove(entry.target)
+    elif source is None:
+        raise InputFault("The original is no longer there, so the link was kept.")
+    elif os.path.samestat(source, target):
+        _remove_spare(entry.target, entry.source)
+    else:
+        raise InputFault("Link and original are no longer one file, so both were kept.")
 
 
 def _same(entry: Entry) -> bool:

@@ -116,6 +116,37 @@ def rename(source: Path, target: Path) -> None:
         _link_and_unlink(source, target)
 
 
+def link(source: Path, target: Path) -> None:
+    """Gives a file a second name on its volume.
+
+    Raises:
+        FileExistsError: The target's name is taken.
+        OSError: Anything else; EXDEV if the target is on another volume.
+    """
+    os.link(source, target, follow_symlinks=False)
+
+
+def point(target: Path, source: Path) -> None:
+    """Makes a symbolic link at `target` that leads to `source`.
+
+    Raises:
+        FileExistsError: The target's name is taken.
+        OSError: Anything else.
+    """
+    target.symlink_to(source)
+
+
+def points(target: Path, source: Path) -> bool:
+    """Whether a symbolic link lies at `target` and leads to `source` as it is written.
+
+    Raises:
+        OSError: It cannot be read.
+    """
+    status = look(target)
+    return (status is not None and stat.S_ISLNK(status.st_mode)
+            and os.fsencode(target.readlink()) == os.fsencode(source))
+
+
 def copy(source: Path, target: Path) -> str:
     """Copies a file to a name nobody has, through to the disk, and returns its bytes' hash.
 

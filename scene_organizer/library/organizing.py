@@ -2,35 +2,55 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from scene_organizer.catalog.journal import Journal
 from scene_organizer.catalog.photos import Photos
 from scene_organizer.domain.cancel import CancelToken
 from scene_organizer.domain.errors import EnvironmentFault, InputFault
-from scene_organizer.domain.operation import Batch, BatchReport, Mode, Plan
+from scene_organizer.domain.operation import Batch, BatchReport, Mode, Plan, State
 from scene_organizer.fileops import executor, planner, recovery, undo
 from scene_organizer.fileops.following import follow
 from scene_organizer.fileops.lock import CatalogLock
 from scene_organizer.fileops.steps import NO_STEPS, Steps
+from scene_organizer.library.expected import Expected
+
+
+@dataclass(frozen=True)
+class Recovery:
+    """What was found at the start.
+
+    Attributes:
+        sentence: What was put in order; empty if nothing was.
+        waiting: Interrupted batches that can be gone on with, newest first.
+    """
+
+    sentence: str = ""
+    waiting: tuple[Batch, ...] = ()
 
 
 class Organizing:
     """File operations with the journal, under the catalog's lock.
 
-    Any thread may call any method; `apply` and `undo` block the caller.
+    Any thread may call any method; what changes files blocks the caller.
 
     Args:
         photos: The catalog's photos, which follow.
         journal: Where each step is recorded.
         lock: Guards file operations.
         steps: Who does what is neither copied, moved nor linked.
+
+    Attributes:
+        expected: The files that are being changed, which is no news to a watch.
     """
 
     def __init__(
         self, photos: Photos, journal: Journal, lock: CatalogLock, steps: Steps = NO_STEPS
     ) -> None:
+        self.expected = Expected()
         self._photos = photos
         self._journal = journal
         self._lock = lock
@@ -80,14 +100,12 @@ class Organizing:
         Raises:
             EnvironmentFault: Another instance works on the catalog, or the journal is unusable.
         """
-        with self._lock:
-            self._recover()
-            report = executor.apply(
+        own = (path for file in plan.files for path in (file.source, file.target))
+        with self._working(), self.expected.during(own):
+            return self._follow(executor.apply(
                 plan, self._journal, cancel,
                 lambda done, total, size: on_progress(done, total), self._steps,
-            )
-            follow(report, self._photos)
-        return report
+            ))
 
     def undo(
         self,
@@ -98,39 +116,135 @@ class Organizing:
         """Puts a batch's files back, the newest undoable batch's by default.
 
         Raises:
-            InputFault: There is nothing to undo, or no such batch.
+            InputFault: There is nothing to undo, no such batch, or a later one
+                stands on it.
             EnvironmentFault: As `apply`.
         """
-        with self._lock:
-            self._recover()
+        with self._working():
             if batch is None:
-                batch = next((b.id for b in self.batches() if b.undoable), None)
+                batch = undo.newest(self._journal)
+            with self._expecting(batch, State.DONE):
+                return self._follow(undo.undo(
+                    self._journal, batch, cancel,
+                    lambda done, total, size: on_progress(done, total), self._steps,
+                ))
+
+    def redo(
+        self,
+        batch: int | None = None,
+        cancel: CancelToken | None = None,
+        on_progress: Callable[[int, int], None] = lambda done, total: None,
+    ) -> BatchReport:
+        """Does a batch again that was undone, by default the one undone last.
+
+        Raises:
+            InputFault: There is nothing to do again, or no such batch.
+            EnvironmentFault: As `apply`.
+        """
+        with self._working():
+            if batch is None:
+                batch = self.redoable
                 if batch is None:
-                    raise InputFault("There is nothing to undo.")
-            report = undo.undo(
-                self._journal, batch, cancel,
-                lambda done, total, size: on_progress(done, total), self._steps,
-            )
-            follow(report, self._photos)
-        return report
+                    raise InputFault("There is nothing to do again.")
+            with self._expecting(batch, State.UNDONE):
+                return self._follow(executor.redo(
+                    self._journal, batch, cancel,
+                    lambda done, total, size: on_progress(done, total), self._steps,
+                ))
+
+    def resume(
+        self,
+        batch: int | None = None,
+        cancel: CancelToken | None = None,
+        on_progress: Callable[[int, int], None] = lambda done, total: None,
+    ) -> BatchReport:
+        """Goes on with an interrupted batch, the newest by default.
+
+        Raises:
+            InputFault: Nothing was interrupted, or no such batch.
+            EnvironmentFault: As `apply`.
+        """
+        with self._working():
+            batch = self._interrupted(batch)
+            with self._expecting(batch, State.WAITING):
+                return self._follow(executor.resume(
+                    self._journal, batch, cancel,
+                    lambda done, total, size: on_progress(done, total), self._steps,
+                ))
+
+    def drop(self, batch: int | None = None) -> int:
+        """Gives up the files of an interrupted batch that were not begun; returns their number.
+
+        Raises:
+            InputFault: Nothing was interrupted, or no such batch.
+            EnvironmentFault: As `apply`.
+        """
+        with self._working():
+            return executor.drop(self._journal, self._interrupted(batch))
 
     def batches(self) -> list[Batch]:
         """What was organized, newest first."""
         return self._journal.batches()
 
-    def recover(self) -> str:
-        """Resolves what a crash left half done; a sentence if there was something, else empty.
+    @property
+    def redoable(self) -> int | None:
+        """The batch undone last, unless something was organized since; None if there is none."""
+        return undo.undone_last(self._journal)
 
-        Leaves it to the other instance if one works on the catalog.
+    def recover(self) -> Recovery:
+        """Resolves what a crash left half done, and finds what it left undone.
+
+        Leaves both to the other instance if one works on the catalog.
         """
         try:
             self._lock.acquire()
         except EnvironmentFault:
-            return ""
+            return Recovery()
         try:
-            return self._recover()
+            sentence = self._recover()
+            return Recovery(sentence, tuple(b for b in self.batches() if b.waiting))
         finally:
             self._lock.release()
+
+    @contextmanager
+    def waiting_for_others(self, cancel: CancelToken) -> Iterator[None]:
+        """Holds the catalog's lock, waiting until another instance has given it back.
+
+        Raises:
+            Cancelled: The person asked to stop waiting.
+            EnvironmentFault: There can be no lock there.
+        """
+        self._lock.acquire(cancel=cancel)
+        try:
+            yield
+        finally:
+            self._lock.release()
+
+    @contextmanager
+    def _working(self) -> Iterator[None]:
+        with self._lock:
+            self._recover()
+            yield
+
+    @contextmanager
+    def _expecting(self, batch: int, state: State) -> Iterator[None]:
+        """Keeps what is done to entries in that state from being news to a watch."""
+        own = (path for entry in self._journal.entries(batch, state)
+               for path in (entry.source, entry.target))
+        with self.expected.during(own):
+            yield
+
+    def _interrupted(self, batch: int | None) -> int:
+        if batch is not None:
+            return batch
+        found = next((b.id for b in self.batches() if b.waiting), None)
+        if found is None:
+            raise InputFault("No operation was interrupted.")
+        return found
+
+    def _follow(self, report: BatchReport) -> BatchReport:
+        follow(report, self._photos)
+        return report
 
     def _recover(self) -> str:
         reports = recovery.recover(self._journal, self._steps)

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from scene_organizer.catalog.database import Database
-from scene_organizer.catalog.journal import _MIGRATIONS, Intent, Journal
+from scene_organizer.catalog.journal import _MIGRATIONS, Journal
 from scene_organizer.domain.errors import InputFault
-from scene_organizer.domain.operation import Kind, Mode, PlannedFile, State
+from scene_organizer.domain.operation import Kind, Mode, Plan, PlannedFile, State
 from scene_organizer.domain.photo import Fingerprint
 
 
@@ -21,27 +21,31 @@ def journal(tmp_path: Path) -> Journal:
     return Journal(tmp_path / "journal.sqlite3")
 
 
-def intent(name: str, inode: int = 5) -> Intent:
-    file = PlannedFile(3, Path("/from") / name, Path("/to") / name, Fingerprint(10, 2**62, inode),
-                       "sea", Kind.MOVE, group=4, detail="more")
-    return Intent(file, crossing=True, temp=Path("/to/.part"))
+def plan(*names: str, mode: Mode = Mode.MOVE, inode: int = 5) -> Plan:
+    return Plan(mode, Path("/to"), tuple(
+        PlannedFile(3, Path("/from") / name, Path("/to") / name, Fingerprint(10, 2**62, inode),
+                    "sea", Kind.MOVE, group=4, detail="more")
+        for name in names))
 
 
 def test_entries_come_back_exactly(journal: Journal) -> None:
     names = ["plain.jpg", "new\nline 🏔.jpg", os.fsdecode(b"not \xff text.jpg")]
-    batch = journal.begin(Mode.MOVE, Path("/to"))
-    entries = journal.plan(batch, [intent(name, 2**64 - 1) for name in names])
+    entries = journal.begin(plan(*names, inode=2**64 - 1))
+    batch = entries[0].batch
+    begun = replace(entries[0], state=State.PLANNED, crossing=True, temp=Path("/to/.part"),
+                    fingerprint=Fingerprint(11, 1, 2))
     changed = replace(entries[1], state=State.DONE, digest="ab", temp=None, reason="why",
                       digest_before="cd", left=Fingerprint(11, 2**61, 2**64 - 1))
-    journal.update([changed])
+    journal.update([begun, changed])
     journal.close()
-    assert journal.entries(batch) == [entries[0], changed, entries[2]]
+    assert journal.entries(batch) == [begun, changed, entries[2]]
     assert journal.entries(batch, State.DONE) == [changed]
-    assert journal.open_entries() == [entries[0], entries[2]]
+    assert journal.entries(batch, State.WAITING) == [entries[2]]
+    assert journal.open_entries() == [begun]
 
 
 def test_originals_come_back_and_are_replaced(journal: Journal) -> None:
-    one, other = journal.plan(journal.begin(Mode.TAG, Path("/to")), [intent("a"), intent("b")])
+    one, other = journal.begin(plan("a", "b"))
     journal.keep_original(one, b"first")
     journal.keep_original(one, b"\0second")
     assert (journal.original(one), journal.original(other)) == (b"\0second", None)
@@ -67,14 +71,13 @@ def test_entries_of_the_first_schema_know_what_was_done(tmp_path: Path) -> None:
 
 def test_batches_are_listed_newest_first_with_what_can_be_undone(journal: Journal) -> None:
     for count in (1, 2):
-        batch = journal.begin(Mode.COPY, Path("/to"))
-        entries = journal.plan(batch, [intent(str(number)) for number in range(count)])
-        journal.update([replace(entries[0], state=State.DONE, temp=None)])
-    journal.begin(Mode.COPY, Path("/nothing was begun"))
+        entries = journal.begin(plan(*map(str, range(count)), mode=Mode.COPY))
+        journal.update([replace(entries[0], state=State.DONE)])
     newest, oldest = journal.batches()
     assert newest.id > oldest.id
-    assert newest.states == {State.DONE: 1, State.PLANNED: 1}
-    assert (newest.undoable, newest.mode, newest.destination) == (1, Mode.COPY, Path("/to"))
+    assert newest.states == {State.DONE: 1, State.WAITING: 1}
+    assert (newest.undoable, newest.waiting) == (1, 1)
+    assert (newest.mode, newest.destination) == (Mode.COPY, Path("/to"))
     with pytest.raises(InputFault, match="no operation number 99"):
         journal.batch(99)
 

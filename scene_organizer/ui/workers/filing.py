@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from scene_organizer.domain.cancel import CancelToken
 from scene_organizer.domain.operation import Batch, BatchReport, Mode, Plan
 from scene_organizer.library import Library
+from scene_organizer.library.organizing import Recovery
 from scene_organizer.ui.faults import fault_text
 from scene_organizer.ui.workers.bridge import Bridge
 from scene_organizer.ui.workers.worker import Worker
@@ -42,6 +43,8 @@ class Filing(QObject):
     undoable_changed = Signal(object)
     """The newest `Batch` that can be undone, or None."""
     recovered = Signal(str)
+    interrupted = Signal(Batch)
+    """An interrupted batch that can be gone on with."""
 
     def __init__(self, library: Library, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -150,6 +153,8 @@ class Filing(QObject):
         if number == self._plans:
             self.plan_failed.emit(sentence)
 
-    def _on_recovered(self, sentence: str) -> None:
-        if sentence:
-            self.recovered.emit(fault_text(sentence))
+    def _on_recovered(self, recovery: Recovery) -> None:
+        if recovery.sentence:
+            self.recovered.emit(fault_text(recovery.sentence))
+        if recovery.waiting:
+            self.interrupted.emit(recovery.waiting[0])
