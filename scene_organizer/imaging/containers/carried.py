@@ -1,0 +1,35 @@
+"""What all containers have in common."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from scene_organizer.domain.errors import InputFault
+
+
+class Untaggable(InputFault):
+    """A photo that is sound but cannot hold keywords unharmed; a sidecar can."""
+
+
+@dataclass(frozen=True)
+class Carried:
+    """What a file carries for other programs.
+
+    Attributes:
+        xmp: The packet; empty if there is none.
+        iptc: The IPTC datasets; empty if there are none, None where the format
+            has no place for them.
+    """
+
+    xmp: bytes
+    iptc: bytes | None
+
+
+def cut_short() -> InputFault:
+    """The fault of a file whose parts do not fit into it."""
+    return InputFault("The photo is damaged: part of it lies outside the file.")
+
+
+def twice() -> Untaggable:
+    """The fault of a file with two packets, of which every program believes another."""
+    return Untaggable("It holds two sets of metadata (XMP) already, so nothing was written.")

@@ -1,0 +1,91 @@
+"""Keywords in photo files, bytes to bytes, proven to change nothing else."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+
+from PIL import Image
+
+from scene_organizer.domain.errors import InputFault
+from scene_organizer.domain.tags import TagEdit, Tags, keyword
+from scene_organizer.imaging import decode, iptc, keywords, sameness
+from scene_organizer.imaging.containers import BY_FORMAT
+from scene_organizer.imaging.containers.carried import Carried, Untaggable
+from scene_organizer.imaging.faults import faults
+from scene_organizer.imaging.xmp import Packet
+
+IN_FILE = frozenset({".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".tif", ".tiff"})
+"""Lower-case endings of the files that keywords are written into; others get a sidecar."""
+
+__all__ = ["IN_FILE", "Untaggable", "edit_photo", "read_photo", "read_sidecar"]
+
+
+def edit_photo(data: bytes, edit: TagEdit) -> bytes:
+    """Writes our keywords into a photo, or takes them away.
+
+    Args:
+        data: A JPEG, PNG, WebP or TIFF file.
+        edit: What to write.
+
+    Returns:
+        The new file, proven to hold the same pictures and to say the same but
+        for our keywords; the old one where there is nothing to change.
+
+    Raises:
+        Untaggable: The file is sound but would not stay so.
+        InputFault: The file or its metadata are damaged.
+    """
+    with faults(), Image.open(io.BytesIO(data), formats=decode.FORMATS) as image:
+        kind = image.format or ""
+    if kind not in BY_FORMAT:
+        raise Untaggable(f"Keywords cannot be written into a {kind} file.")
+    container = BY_FORMAT[kind]
+    before: Carried = container.read(data)
+    packet = Packet(before.xmp)
+    facts = packet.facts()
+    others = keywords.without_ours(packet, edit)
+    mine = keywords.ours(packet, edit)
+    keywords.apply(packet, edit)
+    after = before
+    if packet.facts() != facts:
+        after = replace(after, xmp=b"" if packet.empty else packet.to_bytes())
+    if before.iptc is not None:
+        labels = () if edit.tags is None else edit.tags.labels
+        wanted = [keyword(edit.root, scene) for scene in labels]
+        after = replace(after, iptc=iptc.edit(before.iptc, mine, wanted))
+    if after == before:
+        return data
+    edited: bytes = container.write(data, after)
+    _prove(data, edited, container.read(edited), after)
+    keywords.prove(Packet(after.xmp), edit, others)
+    return edited
+
+
+def read_photo(image: Image.Image) -> Tags | None:
+    """What we once wrote into a photo that Pillow has opened; None if nothing of use."""
+    found = image.info.get("xmp") or image.info.get("XML:com.adobe.xmp")
+    if isinstance(found, str):
+        found = found.encode("utf-8", "replace")
+    if not isinstance(found, bytes) or keywords.NAMESPACE.encode() not in found:
+        return None
+    return read_sidecar(found)
+
+
+def read_sidecar(data: bytes) -> Tags | None:
+    """What we once wrote into an XMP packet; None if nothing of use."""
+    try:
+        return keywords.read(Packet(data))
+    except InputFault:
+        return None
+
+
+def _prove(before: bytes, after: bytes, carried: Carried, wanted: Carried) -> None:
+    """Makes sure that the file carries what it should and shows what it did.
+
+    Raises:
+        Untaggable: It does not.
+    """
+    if carried != wanted or sameness.pictures(before) != sameness.pictures(after):
+        raise Untaggable("Keywords in this file would change its pictures or what it says of "
+                         "them, so nothing was written.")
