@@ -10,6 +10,7 @@ import tomlkit
 from tomlkit.exceptions import TOMLKitError
 
 from scene_organizer.domain.errors import EnvironmentFault, InputFault, os_error_sentence
+from scene_organizer.domain.watching import USUAL_FLOOR
 from scene_organizer.paths import replace_file
 
 
@@ -23,11 +24,18 @@ class Settings:
         language: Of the window: "system", or a code such as "de" or "zh_CN".
         thumbnail_size: Pixels on the longer side of a thumbnail in the grid.
         destination: The folder organized into last, or an empty string.
+        template: Where photos go below it, such as "{scene}/{year}".
         confidence_floor: Photos of which the model is less certain count as unsure, 0..1;
             it never lets through what the model's own thresholds do not.
         exclusions: Folders that scans leave out: names or whole paths, in which `*`
             stands for anything and `?` for any character.
         notifications: Whether the desktop tells of a long scan's end nobody sees.
+        watched: Folders that are watched while the window is open.
+        notify_new: Whether the desktop tells of new photos in them.
+        keep_in_tray: Whether closing the window leaves it beside the clock while
+            folders are watched.
+        auto_organize_floor: The confidence from which on `watch --organize` organizes
+            unasked, at least 0.5.
     """
 
     device: str = "auto"
@@ -35,9 +43,14 @@ class Settings:
     language: str = "system"
     thumbnail_size: int = 160
     destination: str = ""
+    template: str = "{scene}"
     confidence_floor: float = 0.0
     exclusions: tuple[str, ...] = ()
     notifications: bool = True
+    watched: tuple[str, ...] = ()
+    notify_new: bool = True
+    keep_in_tray: bool = False
+    auto_organize_floor: float = USUAL_FLOOR
 
     @classmethod
     def read(cls, path: Path) -> Settings:

@@ -85,11 +85,18 @@ class Settling:
         return len(self._waits)
 
     def note(self, path: bytes, now: float) -> None:
-        """Something happened to a file, or may have: from now on it is waited for."""
+        """Something happened to a file: from now on it is waited for."""
         wait = self._waits.get(path)
-        if wait is not None:
+        if wait is None:
+            self.offer(path, now)
+        else:
             wait.calm, wait.due = None, now
-        elif len(self._waits) < self._limit:
+
+    def offer(self, path: bytes, now: float) -> None:
+        """A file is not as it is known: it is waited for, if it is not already."""
+        if path in self._waits:
+            return
+        if len(self._waits) < self._limit:
             self._waits[path] = _Wait(now)
         else:
             self.overflowed = True

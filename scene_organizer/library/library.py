@@ -50,6 +50,7 @@ from scene_organizer.ingest import pipeline, scanner
 from scene_organizer.learning.review import Review
 from scene_organizer.library.labelling import Labelling
 from scene_organizer.library.organizing import Organizing
+from scene_organizer.library.watching import Watching
 from scene_organizer.paths import Paths, absolute, bundled_model
 from scene_organizer.settings import Settings
 
@@ -72,6 +73,7 @@ class Library:
         labels: What a person says of photos.
         files: Organizing, undo and recovery.
         review: Asks for what is worth a person's look.
+        watching: Watches folders.
 
     Raises:
         EnvironmentFault: A folder or a database cannot be used.
@@ -98,6 +100,10 @@ class Library:
         self.labels = Labelling(self._photos, self._labels, History(self._database))
         self._journal = Journal(self.paths.journal)
         self.files = Organizing(self._photos, self._journal, CatalogLock(self.paths.lock))
+        self.watching = Watching(
+            self._photos, self._search, self._thumbnails, lambda: self.pool,
+            lambda: self.settings, self.files, self.review.forget,
+        )
 
     def __enter__(self) -> Library:
         return self
@@ -261,7 +267,8 @@ class Library:
             return away
         files = scanner.walk(folder, exclusions=self.settings.exclusions)
         self._photos.remember_folder(folder)
-        summary = self._ingest(files, folder, cancel or CancelToken(), on_progress, on_changed)
+        with self.watching.scanning:
+            summary = self._ingest(files, folder, cancel or CancelToken(), on_progress, on_changed)
         return replace(summary, review_minutes=self.review.effort_for(summary.unsure).minutes)
 
     def scan_all(

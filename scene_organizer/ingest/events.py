@@ -1,0 +1,160 @@
+"""What the file system says of a folder, as it says it."""
+
+from __future__ import annotations
+
+import errno
+import os
+import tempfile
+from pathlib import Path
+from threading import Lock
+
+from watchdog.events import (
+    DirCreatedEvent,
+    DirDeletedEvent,
+    DirMovedEvent,
+    FileClosedEvent,
+    FileCreatedEvent,
+    FileDeletedEvent,
+    FileModifiedEvent,
+    FileMovedEvent,
+    FileSystemEvent,
+    FileSystemEventHandler,
+)
+from watchdog.observers import Observer
+from watchdog.observers.api import BaseObserver
+
+from scene_organizer.domain.watching import Blindness
+from scene_organizer.ingest.scanner import has_photo_name
+from scene_organizer.ingest.settle import LIMIT
+
+_EVENTS: list[type[FileSystemEvent]] = [
+    DirCreatedEvent, DirDeletedEvent, DirMovedEvent, FileClosedEvent, FileCreatedEvent,
+    FileDeletedEvent, FileModifiedEvent, FileMovedEvent,
+]
+_USED_UP = frozenset({errno.ENOSPC, errno.EMFILE, errno.ENFILE, errno.ENOMEM})
+
+
+class Inbox:
+    """What was heard of files since they were last asked for; any thread may put things in.
+
+    A file that much is told of takes one place, and there are only so many.
+
+    Attributes:
+        overflowed: Whether something was not taken.
+    """
+
+    def __init__(self, limit: int = LIMIT) -> None:
+        self._limit = limit
+        self._lock = Lock()
+        self._files: dict[bytes, bool] = {}
+        self._folders: dict[bytes, None] = {}
+        self._lost = False
+        self.overflowed = False
+
+    def __len__(self) -> int:
+        return len(self._files) + len(self._folders)
+
+    def tell(self, path: bytes) -> None:
+        """Something happened to a file."""
+        with self._lock:
+            if path in self._files or len(self._files) < self._limit:
+                self._files[path] = True
+            else:
+                self.overflowed = True
+
+    def offer(self, path: bytes) -> None:
+        """A file is not as it is known."""
+        with self._lock:
+            if len(self._files) < self._limit:
+                self._files.setdefault(path, False)
+            elif path not in self._files:
+                self.overflowed = True
+
+    def tell_folder(self, path: bytes) -> None:
+        """A folder came, with whatever is in it by now."""
+        with self._lock:
+            self._folders[path] = None
+
+    def tell_loss(self) -> None:
+        """A folder went; what lay in it is to be found out."""
+        with self._lock:
+            self._lost = True
+
+    def empty(self) -> tuple[dict[bytes, bool], list[bytes], bool]:
+        """Takes everything out: files, and whether there is news of each; folders; any loss."""
+        with self._lock:
+            taken = self._files, list(self._folders), self._lost
+            self._files, self._folders, self._lost = {}, {}, False
+            return taken
+
+
+class Events:
+    """The system's events about a folder and everything below it.
+
+    Args:
+        folder: Which one.
+        inbox: Where they go.
+    """
+
+    def __init__(self, folder: Path, inbox: Inbox) -> None:
+        self._folder = folder
+        self._handler = _Handler(folder, inbox)
+        self._observer: BaseObserver | None = None
+
+    def start(self) -> Blindness | None:
+        """Begins to listen; returns why that cannot be, or None if it can."""
+        try:
+            self._observer = observer = Observer()
+            observer.start()
+            observer.schedule(
+                self._handler, str(self._folder), recursive=True, event_filter=_EVENTS
+            )
+            self._probe(observer)
+        except OSError as error:
+            self.stop()
+            return Blindness.LIMIT if error.errno in _USED_UP else Blindness.UNSUPPORTED
+        return None
+
+    def stop(self) -> None:
+        """Listens no more; what was heard stays in the inbox."""
+        observer, self._observer = self._observer, None
+        if observer is not None and observer.is_alive():
+            observer.stop()
+            observer.join()
+
+    def _probe(self, observer: BaseObserver) -> None:
+        # Where the limit is reached below the folder, watchdog 7 says nothing: one
+        # more folder tells whether all of them could be watched.
+        with tempfile.TemporaryDirectory() as folder:
+            watch = observer.schedule(FileSystemEventHandler(), folder)
+            observer.unschedule(watch)
+
+
+class _Handler(FileSystemEventHandler):
+    """Runs in watchdog's thread, whose queue has no end: it must be quick."""
+
+    def __init__(self, folder: Path, inbox: Inbox) -> None:
+        self._inbox = inbox
+        self._folder = os.fsencode(folder)
+        self._real = os.path.realpath(self._folder)
+
+    def on_any_event(self, event: FileSystemEvent) -> None:
+        source, target = self._own(event.src_path), self._own(event.dest_path)
+        if event.is_directory:
+            if isinstance(event, DirDeletedEvent | DirMovedEvent):
+                self._inbox.tell_loss()
+            arrived = source if isinstance(event, DirCreatedEvent) else target
+            if arrived:
+                self._inbox.tell_folder(arrived)
+            return
+        for path in (source, target):
+            if path and has_photo_name(path):
+                self._inbox.tell(path)
+
+    def _own(self, told: bytes | str) -> bytes:
+        """A path as the person named the folder; macOS follows links in it."""
+        path = os.fsencode(told)
+        if self._real != self._folder and path.startswith(self._real):
+            return self._folder + path.removeprefix(self._real)
+        return path
+

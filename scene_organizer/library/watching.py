@@ -1,0 +1,298 @@
+"""Watched folders: what comes into them is entered, classified, and organized if asked."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Lock
+from types import TracebackType
+
+from scene_organizer.catalog.photos import Photos
+from scene_organizer.catalog.search import Search
+from scene_organizer.domain.cancel import CancelToken
+from scene_organizer.domain.changes import ChangeSet
+from scene_organizer.domain.errors import InputFault, SceneOrganizerError
+from scene_organizer.domain.operation import BatchReport, Mode
+from scene_organizer.domain.photo import Photo
+from scene_organizer.domain.query import PhotoQuery
+from scene_organizer.domain.watching import LOWEST_FLOOR, WatchState
+from scene_organizer.engine.pool import Pool
+from scene_organizer.imaging.thumbnails import ThumbnailCache
+from scene_organizer.ingest import pipeline, scanner
+from scene_organizer.ingest.watch import POLL_SECONDS, SWEEP_SECONDS, Watch
+from scene_organizer.library.organizing import Organizing
+from scene_organizer.settings import Settings
+
+
+@dataclass(frozen=True)
+class AutoOrganize:
+    """How photos of watched folders are organized unasked.
+
+    Attributes:
+        mode: What is done with their files.
+        destination: Folder that will hold the class folders.
+        floor: Photos of which the model is less certain stay, 0.5 to 1; unsure ones
+            stay always.
+    """
+
+    mode: Mode
+    destination: Path
+    floor: float
+
+
+class Listener:
+    """Is told what a watch does, from several threads. Does nothing about it by itself."""
+
+    def on_state(self, state: WatchState) -> None:
+        """A folder is watched in another way now."""
+
+    def on_changed(self, changes: ChangeSet) -> None:
+        """Photos came, went, or got a result."""
+
+    def on_taken(self, folder: Path, photos: Sequence[Photo], new: int) -> None:
+        """Photos have a result, `new` of which were not there before."""
+
+    def on_gone(self, folder: Path, photos: Sequence[Photo]) -> None:
+        """Photos are no longer there."""
+
+    def on_organized(self, folder: Path, report: BatchReport) -> None:
+        """Photos were organized."""
+
+    def on_fault(self, folder: Path, fault: SceneOrganizerError) -> None:
+        """Something could not be done now."""
+
+
+class Watches:
+    """Folders that are being watched. A context manager, or `start`, `stop` and `join`."""
+
+    def __init__(self, watches: Sequence[Watch]) -> None:
+        self._watches = watches
+
+    def __enter__(self) -> Watches:
+        self.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.stop()
+        self.join()
+
+    def start(self) -> None:
+        """Begins, with a look at what has happened before."""
+        for watch in self._watches:
+            watch.start()
+
+    def stop(self) -> None:
+        """Asks for an end; what is not done by then is found the next time."""
+        for watch in self._watches:
+            watch.stop()
+
+    def join(self) -> None:
+        """Waits until the photo under way is done."""
+        for watch in self._watches:
+            watch.join()
+
+    def wait_for_rest(self, cancel: CancelToken) -> None:
+        """Waits until everything there is has a result, and is organized if it is to be."""
+        for watch in self._watches:
+            watch.wait_for_rest(cancel)
+
+
+class Watching:
+    """Watches folders for the window and the command line.
+
+    Args:
+        photos, search, thumbnails: As the library has them.
+        pool: The child processes; called when they are first needed.
+        settings: As they are now.
+        files: Organizes.
+        forget: Called before photos change.
+
+    Attributes:
+        scanning: Held by whoever scans folders; sweeps wait for it.
+    """
+
+    def __init__(
+        self, photos: Photos, search: Search, thumbnails: ThumbnailCache,
+        pool: Callable[[], Pool], settings: Callable[[], Settings], files: Organizing,
+        forget: Callable[[], None],
+    ) -> None:
+        self.photos = photos
+        self.search = search
+        self.thumbnails = thumbnails
+        self.pool = pool
+        self.settings = settings
+        self.files = files
+        self.forget = forget
+        self.scanning = Lock()
+        # One catalog lock a process: it does not keep its threads apart.
+        self.organizing = Lock()
+
+    def watch(
+        self, folders: Sequence[Path], listener: Listener, organize: AutoOrganize | None = None,
+        sweep_seconds: float = SWEEP_SECONDS, poll_seconds: float = POLL_SECONDS,
+    ) -> Watches:
+        """Prepares to watch folders; nothing happens until it is started.
+
+        Args:
+            folders: Absolute; none lies in another.
+            listener: Told what happens.
+            organize: What to do with photos the model is certain of; also with those
+                that are there already.
+            sweep_seconds, poll_seconds: As for `Watch`.
+
+        Raises:
+            InputFault: Photos must not be organized like that.
+        """
+        if organize is not None:
+            if not LOWEST_FLOOR <= organize.floor <= 1:
+                raise InputFault(
+                    f"Photos are organized unasked from a confidence of {LOWEST_FLOOR} to 1 on."
+                )
+            self.files.plan((), organize.destination, organize.mode, organize.floor, folders)
+        exclusions = self.settings().exclusions
+        return Watches([
+            Watch(folder, exclusions, _FolderWork(self, folder, listener, organize),
+                  sweep_seconds, poll_seconds)
+            for folder in folders
+        ])
+
+
+class _FolderWork:
+    """What is done with what one folder's watch finds."""
+
+    def __init__(
+        self, watching: Watching, folder: Path, listener: Listener,
+        organize: AutoOrganize | None,
+    ) -> None:
+        self._watching = watching
+        self._folder = folder
+        self._listener = listener
+        self._organize = organize
+        self._lock = Lock()
+        self._changed: set[int] = set()
+        self._new: set[int] = set()
+        # None: everything in the folder, which is how a restart loses nothing.
+        self._due: set[int] | None = None
+        self._told = ""
+
+    @property
+    def busy(self) -> bool:
+        return self._watching.scanning.locked() or self._watching.files.expected.busy
+
+    def expects(self, path: bytes) -> bool:
+        return path in self._watching.files.expected
+
+    def enter(self, names: Sequence[bytes]) -> None:
+        watching = self._watching
+        # It takes seconds to load the model, and they may as well pass now.
+        watching.pool().warm_up()
+        known = {photo.id for photo in watching.photos.at(names)}
+        version = watching.pool().bundle.version
+        pipeline.enter(names, self._folder, watching.photos, version, self._note)
+        with self._lock:
+            self._new |= self._changed - known
+
+    def take(self, names: Sequence[bytes], cancel: CancelToken) -> None:
+        watching = self._watching
+        pipeline.ingest(
+            scanner.look_at(names), self._folder, watching.photos, watching.search,
+            watching.pool(), watching.thumbnails, cancel, lambda progress: None, self._note,
+            watching.settings().confidence_floor, names,
+        )
+        with self._lock:
+            touched = [photo for photo in watching.photos.at(names) if photo.id in self._changed]
+            done = {photo.id for photo in touched if not photo.awaited}
+            new = self._new & {photo.id for photo in touched if photo.lead is None}
+            # Rows go where a new file is found to hold a photo that is known.
+            left = {photo.id for photo in watching.photos.get(list(self._changed))} - done
+            self._changed, self._new = left, self._new & left
+            if self._due is not None:
+                self._due |= done
+        here = [photo for photo in touched if os.path.lexists(photo.path)]
+        gone = [photo for photo in touched if photo not in here]
+        here = [photo for photo in here if not photo.awaited]
+        if gone:
+            self._listener.on_gone(self._folder, gone)
+        if here:
+            self._listener.on_taken(
+                self._folder, here, sum(photo.id in new for photo in here)
+            )
+
+    def sweep(self, hold: Callable[[bytes], None], cancel: CancelToken) -> None:
+        watching, folder = self._watching, self._folder
+        changed: set[int] = set()
+
+        def note(changes: ChangeSet) -> None:
+            changed.update(changes.photos)
+            self._tell_changed(changes)
+
+        away = pipeline.note_absence(folder, watching.photos, note)
+        if away is not None or not folder.is_dir():
+            return
+        pipeline.sweep(
+            scanner.walk(folder, exclusions=watching.settings().exclusions), folder,
+            watching.photos, watching.pool().bundle.version, cancel, hold, note,
+        )
+        gone = [photo for photo in watching.photos.get(sorted(changed))
+                if not photo.offline and not os.path.lexists(photo.path)]
+        if gone:
+            self._listener.on_gone(folder, gone)
+
+    def rest(self, cancel: CancelToken) -> bool:
+        if self._organize is None:
+            return True
+        with self._lock:
+            due, self._due = self._due, set()
+        try:
+            self._organize_now(self._organize, due, cancel)
+        except SceneOrganizerError as fault:
+            with self._lock:
+                self._due = None if due is None else due | self._due
+            self.fail(fault)
+            return False
+        self._told = ""
+        return True
+
+    def _organize_now(
+        self, how: AutoOrganize, due: set[int] | None, cancel: CancelToken
+    ) -> None:
+        watching = self._watching
+        if due is None:
+            groups = watching.search.query(PhotoQuery((self._folder,)), ())
+            due = {id for group in groups for id in group.ids}
+        if not due:
+            return
+        with watching.organizing:
+            plan = watching.files.plan(
+                sorted(due), how.destination, how.mode, how.floor, [self._folder]
+            )
+            if plan.files:
+                report = watching.files.apply(plan, cancel)
+                self._listener.on_organized(self._folder, report)
+                self._listener.on_changed(ChangeSet(tuple(
+                    {outcome.photo_id for outcome in report.outcomes})))
+
+    def tell(self, state: WatchState) -> None:
+        self._listener.on_state(state)
+
+    def fail(self, fault: SceneOrganizerError) -> None:
+        # What is tried again and again fails again and again.
+        if fault.sentence != self._told:
+            self._told = fault.sentence
+            self._listener.on_fault(self._folder, fault)
+
+    def _note(self, changes: ChangeSet) -> None:
+        with self._lock:
+            self._changed.update(changes.photos)
+        self._tell_changed(changes)
+
+    def _tell_changed(self, changes: ChangeSet) -> None:
+        self._watching.forget()
+        self._listener.on_changed(changes)
