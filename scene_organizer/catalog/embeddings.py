@@ -15,7 +15,7 @@ class Vectors:
     """Embeddings of one model version.
 
     Attributes:
-        model: The version; those of two versions cannot be compared.
+        model: The network; those of two networks cannot be compared.
         ids: Photos, (n,) int64.
         values: (n, size) float16.
     """
@@ -42,9 +42,10 @@ class Embeddings:
             # as objects of their own would take twice the memory.
             cursor.row_factory = None
             cursor.execute(
-                """SELECT photos.id, p.model, e.vector
+                """SELECT photos.id, e.model, e.vector
                      FROM photos JOIN predictions p ON p.photo_id = photos.id
-                     JOIN embeddings e ON e.content = photos.content AND e.model = p.model
+                     JOIN embeddings e ON e.content = photos.content
+                      AND e.model = substr(p.model, 1, instr(p.model || '+', '+') - 1)
                     WHERE photos.present AND photos.lead IS NULL"""
             )
             for id, model, vector in cursor:

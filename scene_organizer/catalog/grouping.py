@@ -6,8 +6,9 @@ The expression here is the only place that derives them.
 
 from __future__ import annotations
 
+import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from scene_organizer.domain.photo import FAILED, NONE, PENDING, UNSURE
 
@@ -41,3 +42,12 @@ def regroup(connection: sqlite3.Connection, ids: Iterable[int]) -> None:
     for id in ids:
         connection.execute(f"{_REGROUP} WHERE id = ?", (id,))
         connection.execute(f"{_REGROUP} WHERE lead = ?", (id,))
+
+
+def regroup_all(connection: sqlite3.Connection, ids: Sequence[int]) -> None:
+    """The same for many photos at once: two statements instead of two a photo."""
+    asked = json.dumps(list(ids))
+    for column in ("id", "lead"):
+        connection.execute(
+            f"{_REGROUP} WHERE {column} IN (SELECT value FROM json_each(?))", (asked,)
+        )

@@ -33,7 +33,8 @@ class Labels:
         self._photos = photos
         with database.transaction() as connection:
             connection.executemany(
-                "INSERT OR IGNORE INTO scenes VALUES (?, ?, ?, ?, ?, ?)",
+                """INSERT OR IGNORE INTO scenes (key, name, colour, shortcut, builtin, position)
+                   VALUES (?, ?, ?, ?, ?, ?)""",
                 (
                     (scene.key, scene.name, scene.colour, scene.shortcut, True, position)
                     for position, scene in enumerate(BUILTIN_SCENES)
@@ -41,8 +42,16 @@ class Labels:
             )
 
     def scenes(self) -> list[SceneClass]:
-        """Every scene class in the order of display."""
-        rows = self._database.read("SELECT * FROM scenes ORDER BY position, key")
+        """Every scene class in the order of display.
+
+        One that was taken away counts again where a person's word names it: an
+        undo may have brought that back.
+        """
+        rows = self._database.read(
+            """SELECT * FROM scenes WHERE NOT hidden OR EXISTS (
+                   SELECT 1 FROM corrections c, json_each(c.scenes) WHERE value = scenes.key)
+                ORDER BY position, key"""
+        )
         return [
             SceneClass(row["key"], row["name"], row["colour"], row["shortcut"],
                        bool(row["builtin"]))
@@ -169,10 +178,12 @@ class Labels:
             if scenes is not None:
                 connection.execute(
                     f"""INSERT INTO corrections
-                               (photo_id, scenes, content, model, scores, made_at)
-                       SELECT photos.id, ?, content, p.model, p.scores, ?
+                               (photo_id, scenes, content, model, scores, made_at, embedding)
+                       SELECT photos.id, ?, photos.content, p.model, p.scores, ?, e.vector
                          FROM photos
                          LEFT JOIN predictions p ON p.photo_id = COALESCE(photos.lead, photos.id)
+                         LEFT JOIN embeddings e ON e.content = photos.content
+                          AND e.model = substr(p.model, 1, instr(p.model || '+', '+') - 1)
                         WHERE photos.id IN ({pair})""",
                     (scenes, now, id, id),
                 )

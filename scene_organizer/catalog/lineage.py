@@ -121,8 +121,9 @@ def pass_on(connection: sqlite3.Connection, ids: Iterable[int]) -> None:
         ).fetchone()
         if copy is not None:
             connection.execute(
-                """INSERT INTO corrections (photo_id, scenes, content, model, scores, made_at)
-                   SELECT ?, scenes, content, model, scores, made_at
+                """INSERT INTO corrections (photo_id, scenes, content, model, scores, made_at,
+                                            embedding)
+                   SELECT ?, scenes, content, model, scores, made_at, embedding
                      FROM corrections WHERE photo_id = ?""",
                 (copy["id"], id),
             )

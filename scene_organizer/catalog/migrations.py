@@ -133,4 +133,13 @@ CATALOG = (
         corrected, offline, provisional, flagged, further
     ) WHERE present AND lead IS NULL;
     """,
+    # what the network saw in a photo when a person spoke of it, so that learning
+    # needs no photo; categories that were taken away but may come back
+    """
+    ALTER TABLE corrections ADD COLUMN embedding BLOB;
+    ALTER TABLE scenes ADD COLUMN hidden INTEGER NOT NULL DEFAULT 0;
+    UPDATE corrections SET embedding = (
+        SELECT vector FROM embeddings e
+         WHERE e.content = corrections.content AND e.model = corrections.model);
+    """,
 )

@@ -17,6 +17,7 @@ from scene_organizer.catalog.database import Database
 from scene_organizer.catalog.grouping import regroup
 from scene_organizer.catalog.history import retire
 from scene_organizer.catalog.pairs import Pairs
+from scene_organizer.domain.learning import network_of
 from scene_organizer.domain.photo import Fingerprint, Metadata, Photo
 from scene_organizer.domain.scene import Prediction
 from scene_organizer.imaging.places import Place, locate
@@ -100,7 +101,7 @@ class Photos:
 
         Args:
             root: The folder or file.
-            model: Results of another version are unfinished.
+            model: Results of another network than this version's are unfinished.
         """
         return dict(self._known(
             "path >= ? AND path < ? OR path = ?", model, *rows.below(root), os.fsencode(root)
@@ -126,7 +127,9 @@ class Photos:
                      SELECT path, size, mtime_ns, inode, photos.id, present, offline,
                             CASE WHEN status = 'failed' THEN 2
                                  WHEN lead IS NOT NULL THEN 2 * (content <> '')
-                                 WHEN status = 'ok' AND p.model = ? THEN 2 - provisional
+                                 WHEN status = 'ok'
+                                  AND substr(p.model, 1, instr(p.model || '+', '+') - 1) = ?
+                                 THEN 2 - provisional
                                  ELSE 0 END AS standing
                        FROM photos LEFT JOIN predictions p ON p.photo_id = photos.id
                       WHERE {condition})
@@ -321,7 +324,7 @@ class Photos:
             if result.embedding is not None and result.content:
                 connection.execute(
                     "INSERT OR REPLACE INTO embeddings (content, model, vector) VALUES (?, ?, ?)",
-                    (result.content, prediction.model, result.embedding),
+                    (result.content, network_of(prediction.model), result.embedding),
                 )
         regroup(connection, [id])
 

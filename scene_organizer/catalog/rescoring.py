@@ -1,0 +1,91 @@
+"""Gives stored photos the answers of another head, from their embeddings: no photo is opened."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+
+import numpy as np
+from numpy.typing import NDArray
+
+from scene_organizer.catalog.database import Database
+from scene_organizer.catalog.grouping import regroup_all
+from scene_organizer.domain.cancel import CancelToken
+from scene_organizer.domain.learning import network_of
+from scene_organizer.domain.scene import Prediction
+
+_CHUNK = 5000
+"""Photos a transaction: corrections made meanwhile wait half a second at most."""
+
+Predict = Callable[[NDArray[np.float16]], Sequence[Prediction | None]]
+
+
+def rescore(
+    database: Database, predict: Predict, version: str,
+    cancel: CancelToken | None = None,
+    on_progress: Callable[[int, int], None] = lambda done, total: None,
+) -> list[int]:
+    """Replaces the predictions of other heads on the same network; returns the photos.
+
+    What is not done when this ends early is done by the next call. Photos
+    without an embedding keep their answer until they are looked at again.
+
+    Args:
+        database: The catalog.
+        predict: Answers for embeddings, (n, size).
+        version: What it answers as.
+        cancel: Stops between chunks.
+        on_progress: Told photos done and their total.
+
+    Raises:
+        EnvironmentFault: The catalog cannot be written.
+    """
+    network = network_of(version)
+    ids = [int(row[0]) for row in database.read(
+        """SELECT p.photo_id FROM predictions p
+             JOIN photos ON photos.id = p.photo_id
+             JOIN embeddings e ON e.content = photos.content AND e.model = ?
+            WHERE p.model <> ? AND (p.model = ? OR p.model LIKE ? || '+%')
+              AND NOT photos.provisional
+            ORDER BY p.photo_id""",
+        (network, version, network, network),
+    )]
+    for start in range(0, len(ids), _CHUNK):
+        if cancel is not None and cancel.cancelled:
+            return ids[:start]
+        _rescore(database, predict, network, ids[start : start + _CHUNK])
+        on_progress(min(start + _CHUNK, len(ids)), len(ids))
+    return ids
+
+
+def _rescore(database: Database, predict: Predict, network: str, ids: list[int]) -> None:
+    asked = json.dumps(ids)
+    now = datetime.now(UTC).isoformat(timespec="seconds")
+    rows = database.read(
+        """SELECT photos.id, e.vector FROM json_each(?) AS asked
+             JOIN photos ON photos.id = asked.value
+             JOIN embeddings e ON e.content = photos.content AND e.model = ?""",
+        (asked, network),
+    )
+    if not rows:
+        return
+    embedding = np.frombuffer(b"".join(row["vector"] for row in rows), np.float16)
+    found = predict(embedding.reshape(len(rows), -1))
+    with database.transaction() as connection:
+        connection.execute(
+            """INSERT OR REPLACE INTO former_predictions
+               SELECT photo_id, model, best, confidence, scenes, unsure, made_at
+                 FROM predictions WHERE photo_id IN (SELECT value FROM json_each(?))""",
+            (asked,),
+        )
+        connection.executemany(
+            """UPDATE predictions SET model = ?, best = ?, confidence = ?, scores = ?,
+                      evidence = ?, scene_evidence = ?, scenes = ?, unsure = ?, made_at = ?
+                WHERE photo_id = ?""",
+            ((said.model, said.best, said.confidence, json.dumps(said.scores),
+              json.dumps(said.evidence), said.scene_evidence, json.dumps(said.scenes),
+              said.unsure, now, row["id"])
+             for row, said in zip(rows, found, strict=True) if said is not None),
+        )
+        regroup_all(connection, ids)
