@@ -11,6 +11,7 @@ from typing import Any, TextIO
 from scene_organizer.domain.history import LabelAction, LabelEvent
 from scene_organizer.domain.operation import Batch, BatchReport, LeftOut, Plan, State
 from scene_organizer.domain.photo import Photo, PhotoStatus
+from scene_organizer.domain.plan_file import plan_row
 from scene_organizer.domain.review import Doubt, Effort, Lookalikes, Mistake, Neighbour
 from scene_organizer.imaging.heat import HeatMap
 from scene_organizer.selftest import Check
@@ -97,20 +98,7 @@ def _printable(text: str, keep_newlines: bool = False) -> str:
 def write_plan(plan: Plan, as_json: bool, to: TextIO) -> None:
     """Writes what a plan would do."""
     if as_json:
-        print(json.dumps({
-            "mode": plan.mode.value,
-            "destination": str(plan.destination),
-            "counts": plan.counts,
-            "renamed": plan.renamed,
-            "bytes_needed": plan.bytes_needed,
-            "bytes_free": plan.bytes_free,
-            "files": [
-                {"source": str(file.source), "target": str(file.target), "scene": file.scene,
-                 "renamed": file.renamed}
-                for file in plan.files
-            ],
-            "left_out": [_left_out(item) for item in plan.left_out],
-        }), file=to)
+        print(json.dumps(plan_row(plan)), file=to)
         return
     for file in plan.files:
         source, target = _printable(str(file.source)), _printable(str(file.target))
@@ -118,6 +106,12 @@ def write_plan(plan: Plan, as_json: bool, to: TextIO) -> None:
     _write_left_out(plan.left_out, to)
     print(f"{len(plan.files):,} files to {plan.mode.value}, {len(plan.left_out):,} left out.",
           file=to)
+    free = "" if plan.bytes_free is None else f" {_size(plan.bytes_free)} are free."
+    if plan.bytes_needed:
+        lack = "" if plan.fits else "There is not enough space: "
+        print(f"{lack}{_size(plan.bytes_needed)} are needed.{free}", file=to)
+    if plan.files:
+        print(f"It will take about {_time(plan.seconds)}.", file=to)
 
 
 def write_batch(
@@ -324,6 +318,20 @@ def write_checks(checks: Sequence[Check], as_json: bool, to: TextIO) -> None:
         return
     for check in checks:
         print(f"{'ok' if check.passed else 'FAILED':7} {check.name}: {check.sentence}", file=to)
+
+
+def _size(count: float) -> str:
+    for unit in ("bytes", "kB", "MB", "GB"):
+        if count < 1000:
+            return f"{count:.0f} {unit}" if unit == "bytes" else f"{count:.1f} {unit}"
+        count /= 1000
+    return f"{count:.1f} TB"
+
+
+def _time(seconds: float) -> str:
+    if seconds < 90:
+        return f"{max(1, seconds):.0f} s"
+    return f"{seconds / 60:.0f} min" if seconds < 5400 else f"{seconds / 3600:.1f} h"
 
 
 def _left_out(item: LeftOut) -> dict[str, str]:

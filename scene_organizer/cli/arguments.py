@@ -8,6 +8,7 @@ from pathlib import Path
 from scene_organizer import __version__
 from scene_organizer.domain.operation import Mode
 from scene_organizer.domain.search_text import KEYS
+from scene_organizer.domain.template import EXAMPLES, FIELDS
 
 
 def parser() -> argparse.ArgumentParser:
@@ -31,10 +32,22 @@ def parser() -> argparse.ArgumentParser:
                           help="neither use nor keep earlier results and corrections")
     _device(classify)
 
-    organize = commands.add_parser("organize", help="copy or move photos into class folders")
+    organize = commands.add_parser(
+        "organize", help="copy, move or link photos into folders by scene", epilog=_fields(),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
     organize.add_argument("folder", type=Path, metavar="FOLDER")
     organize.add_argument("--to", type=Path, metavar="DEST",
-                          help="folder that will hold the class folders")
+                          help="folder that will hold the others")
+    organize.add_argument("--template", metavar="T",
+                          help="where photos go below it; by default as the settings say, "
+                          "{scene} at first")
+    organize.add_argument("--link", choices=["hard", "symbolic"],
+                          help="with --mode link: hard by default, on the same disk only")
+    organize.add_argument("--remove-empty-folders", action="store_true",
+                          help="with --mode move: also remove the folders this leaves empty")
+    organize.add_argument("--plan", type=Path, metavar="FILE",
+                          help="also keep the plan, as .csv or .json")
     organize.add_argument("--mode", choices=[mode.value for mode in Mode],
                           default="tag")
     organize.add_argument("--min-confidence", type=_probability, metavar="P",
@@ -42,6 +55,7 @@ def parser() -> argparse.ArgumentParser:
                           "class; by default they stay")
     organize.add_argument("--dry-run", action="store_true", help="only say what would be done")
     organize.add_argument("--json", action="store_true")
+    _wait(organize)
     _device(organize)
 
     undo = commands.add_parser("undo", help="put the files of a batch, or labels, back")
@@ -132,6 +146,16 @@ def _language() -> str:
         "Two of the same key mean either, two words, bounds, has: or is: mean both. A minus in",
         "front leaves out. Case and accents make no difference. A query that begins with a minus",
         "comes after --, as in: scene-organizer find -- -scene:sea",
+    ))
+
+
+def _fields() -> str:
+    rows = (f"  {'{' + name + '}':12} {meaning}" for name, meaning in FIELDS.items())
+    return "\n".join((
+        "In a template:", *rows, "",
+        "Folders are separated by /. After | stands what to write for a photo that lacks it:",
+        "{camera|Scans}. Without {name} files keep their names. For example:",
+        *(f"  {example}" for example in EXAMPLES),
     ))
 
 

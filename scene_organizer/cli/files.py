@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from contextlib import AbstractContextManager, nullcontext
+from pathlib import Path
 
 from scene_organizer import report
 from scene_organizer.cli.codes import INTERRUPTED, OK, SOME_FAILED
@@ -12,21 +13,27 @@ from scene_organizer.cli.terminal import count_line, progress_line, say
 from scene_organizer.domain.cancel import CancelToken
 from scene_organizer.domain.changes import ChangeSet
 from scene_organizer.domain.errors import InputFault
-from scene_organizer.domain.operation import Mode, State
+from scene_organizer.domain.operation import Kind, Mode, Plan, State
+from scene_organizer.domain.plan_file import check_plan_file, plan_text
 from scene_organizer.domain.query import PhotoQuery
+from scene_organizer.domain.template import Template
 from scene_organizer.library import Library
+from scene_organizer.library.organizing import Choices
 from scene_organizer.paths import absolute
 
-LATER_MODES = ("tag", "link")
+LATER_MODES = ("tag",)
 
 
 def organize(options: argparse.Namespace, cancel: CancelToken) -> int:
-    """Copies or moves photos into class folders."""
+    """Copies, moves or links photos into folders."""
     if options.mode in LATER_MODES:
         raise InputFault(f"The mode {options.mode} comes with a later version; use copy or move.")
     if options.to is None:
         raise InputFault(f"To {options.mode} photos, say where to with --to.")
+    if options.plan is not None:
+        check_plan_file(options.plan)
     with Library(device=options.device) as library:
+        choices = _choices(options, library.settings.template)
         _recover(library)
         folder = absolute(options.folder)
         summary = library.scan(folder, cancel, progress_line())
@@ -34,15 +41,36 @@ def organize(options: argparse.Namespace, cancel: CancelToken) -> int:
             say(summary.sentence)
             return INTERRUPTED
         ids = [id for group in library.query(PhotoQuery((folder,))) for id in group.ids]
-        plan = library.files.plan(
-            ids, options.to, Mode(options.mode), options.min_confidence, sources=[folder]
-        )
-        if options.dry_run:
-            report.write_plan(plan, options.json, sys.stdout)
-            return SOME_FAILED if summary.failed else OK
-        outcome = library.files.apply(plan, cancel, count_line("files"))
+        with _turn(library, options, cancel):
+            plan = library.files.plan(
+                ids, options.to, choices, options.min_confidence, sources=[folder]
+            )
+            if options.plan is not None:
+                _keep(plan, options.plan)
+            if options.dry_run:
+                report.write_plan(plan, options.json, sys.stdout)
+                return SOME_FAILED if summary.failed else OK
+            outcome = library.files.apply(plan, cancel, count_line("files"))
         report.write_batch(outcome, plan.left_out, options.json, sys.stdout)
     return SOME_FAILED if outcome.failed or summary.failed else OK
+
+
+def _choices(options: argparse.Namespace, template: str) -> Choices:
+    mode = Mode(options.mode)
+    if options.link and mode is not Mode.LINK:
+        raise InputFault("--link says what links are made: it goes with --mode link.")
+    if options.remove_empty_folders and mode is not Mode.MOVE:
+        raise InputFault("Only moving empties folders: --remove-empty-folders goes with "
+                         "--mode move.")
+    link = Kind.SYMBOLIC_LINK if options.link == "symbolic" else Kind.HARD_LINK
+    return Choices(mode, Template(options.template or template), link,
+                   options.remove_empty_folders)
+
+
+def _keep(plan: Plan, path: Path) -> None:
+    # Exclusively: a photo's name may have been given by mistake.
+    with path.open("x", encoding="utf-8", errors="replace", newline="") as file:
+        file.write(plan_text(plan, path))
 
 
 def resume(options: argparse.Namespace, cancel: CancelToken) -> int:
@@ -104,8 +132,11 @@ def _recover(library: Library) -> None:
 def _turn(
     library: Library, options: argparse.Namespace, cancel: CancelToken
 ) -> AbstractContextManager[None]:
-    """With --wait, holds the catalog as soon as nobody else does."""
-    return library.files.waiting_for_others(cancel) if options.wait else nullcontext()
+    """With --wait, holds the catalog as soon as nobody else does; not only to read."""
+    reads = getattr(options, "dry_run", False)
+    if options.wait and not reads:
+        return library.files.waiting_for_others(cancel)
+    return nullcontext()
 
 
 def _undo_labels(options: argparse.Namespace) -> int:

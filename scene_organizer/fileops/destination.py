@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from scene_organizer.domain.errors import EnvironmentFault, InputFault, os_error_sentence
+from scene_organizer.fileops import volume
 
 # The folder itself only: photos may well live further down.
 _ROOTS = ("/home", "/media", "/opt", "/root", "/run", "/srv", "/Users", "/var", "/Volumes")
@@ -29,7 +30,7 @@ def check(destination: Path, sources: Iterable[Path]) -> None:
 
     Raises:
         InputFault: It is a system folder or no folder, or one lies inside the other.
-        EnvironmentFault: It cannot be looked at.
+        EnvironmentFault: It cannot be looked at or written to.
     """
     try:
         _check(destination, sources)
@@ -47,6 +48,11 @@ def _check(destination: Path, sources: Iterable[Path]) -> None:
         )
     if real.exists() and not real.is_dir():
         raise InputFault(f"{destination} is not a folder.")
+    if not volume.is_writable(real):
+        raise EnvironmentFault(
+            f"Nothing can be written to {destination}: it is read-only, or you may not. "
+            "Please choose another folder."
+        )
     for source in sources:
         inner = _resolve(source)
         if _is_system(inner):

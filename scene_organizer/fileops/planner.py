@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePath
 
 from scene_organizer.domain.errors import InputFault, os_error_sentence
+from scene_organizer.domain.file_names import LONGEST, fitting, length
 from scene_organizer.domain.operation import Kind, LeftOut, Mode, Plan, PlannedFile
 from scene_organizer.domain.photo import NONE, Fingerprint, Photo, PhotoStatus
 from scene_organizer.domain.siblings import RAW, Siblings
+from scene_organizer.domain.template import DEFAULT, Facts, Place, Template
 from scene_organizer.fileops import destination as destinations
 from scene_organizer.fileops import volume
 
-_LONGEST_NAME = 255  # Bytes, on nearly every file system.
+# Rough, for the estimate: a desktop disk that keeps no file in memory.
+_STEP_SECONDS = 0.0005
+_COPY_SECONDS = 0.02
+_BYTES_A_SECOND = 80e6
+_OTHER_DISK = ("A hard link can only lie on the same disk as its photo. "
+               "Choose symbolic links, or copy.")
 _IDENTICAL = "An identical copy is already there."
 
 
@@ -26,8 +32,9 @@ class Request:
         photo_id: The photo.
         path: Where the catalog has it, absolute.
         fingerprint: As catalogued.
-        scene: The class folder, or None where there is a reason.
+        scene: The class it goes by, or None where there is a reason.
         reason: Why it is left out.
+        facts: What a template may ask; its name alone where they are not given.
     """
 
     photo_id: int
@@ -35,6 +42,29 @@ class Request:
     fingerprint: Fingerprint
     scene: str | None
     reason: str = ""
+    facts: Facts | None = None
+
+
+@dataclass(frozen=True)
+class Choices:
+    """How photos are organized.
+
+    Attributes:
+        mode: Copy, move or link.
+        template: Where each goes below the destination.
+        link: What links are made, `HARD_LINK` or `SYMBOLIC_LINK`.
+        clear: Whether folders are removed that moving leaves empty.
+    """
+
+    mode: Mode
+    template: Template = field(default_factory=lambda: Template(DEFAULT))
+    link: Kind = Kind.HARD_LINK
+    clear: bool = False
+
+    @property
+    def kind(self) -> Kind:
+        """What is done to each file."""
+        return self.link if self.mode is Mode.LINK else Kind(self.mode)
 
 
 def request(photo: Photo, min_confidence: float | None = None) -> Request:
@@ -61,14 +91,18 @@ def request(photo: Photo, min_confidence: float | None = None) -> Request:
     elif photo.confidence < (min_confidence or 0):
         reason = f"Its confidence of {photo.confidence:.0%} is below {min_confidence:.0%}."
     return Request(
-        photo.id, photo.path, photo.fingerprint, None if reason else scene, reason
+        photo.id, photo.path, photo.fingerprint, None if reason else scene, reason,
+        None if reason or scene is None else Facts.of(photo, scene),
     )
 
 
 def plan(
-    requests: Iterable[Request], mode: Mode, destination: Path, sources: Iterable[Path] = ()
+    requests: Iterable[Request],
+    choices: Choices | Mode,
+    destination: Path,
+    sources: Sequence[Path] = (),
 ) -> Plan:
-    """Plans copies or moves into class folders; looks at the disk, changes nothing.
+    """Plans copies, moves or links; looks at the disk, changes nothing.
 
     A photo's raw or JPEG twin, live movie and sidecars travel with it under
     the same number. A name that is taken, in any spelling a file system might
@@ -77,18 +111,23 @@ def plan(
 
     Args:
         requests: The photos, in order.
-        mode: Copy or move.
-        destination: Will hold the class folders; need not exist.
+        choices: How; a mode alone goes by scene.
+        destination: Will hold the folders; need not exist.
         sources: The folders that were scanned.
 
     Raises:
-        InputFault: The destination is a system folder, or it and a source lie
-            inside each other.
-        EnvironmentFault: The destination cannot be looked at.
+        InputFault: The destination is a system folder, it and a source lie
+            inside each other, or hard links would cross volumes.
+        EnvironmentFault: The destination cannot be looked at or written to.
     """
+    if isinstance(choices, Mode):
+        choices = Choices(choices)
     destination = destination.expanduser().absolute()
     destinations.check(destination, sources)
-    return _Planning(mode, destination).plan(list(requests))
+    planned = _Planning(choices, destination).plan(list(requests))
+    if choices.clear and choices.mode is Mode.MOVE:
+        return replace(planned, clear_below=tuple(source.absolute() for source in sources))
+    return planned
 
 
 @dataclass
@@ -97,20 +136,24 @@ class _Group:
 
     scene: str
     stem: str
+    place: Place
     photos: list[Request] = field(default_factory=list)
     members: dict[Path, tuple[int, Fingerprint]] = field(default_factory=dict)
 
 
 class _Planning:
-    def __init__(self, mode: Mode, destination: Path) -> None:
-        self._mode = mode
+    def __init__(self, choices: Choices, destination: Path) -> None:
+        self._choices = choices
+        self._moves = choices.mode is Mode.MOVE
         self._destination = destination
         self._siblings: dict[Path, Siblings] = {}
         self._taken: dict[Path, dict[str, Path]] = {}
         self._devices: dict[Path, int] = {}
+        self._writable: dict[Path, bool] = {}
         self._files: list[PlannedFile] = []
         self._left_out: list[LeftOut] = []
         self._bytes_needed = 0
+        self._bytes_copied = 0
 
     def plan(self, requests: list[Request]) -> Plan:
         for number, group in enumerate(self._gather(requests), start=1):
@@ -118,9 +161,12 @@ class _Planning:
                 self._place(group, number)
             except OSError as error:
                 self._leave(group.photos, os_error_sentence(error))
+        copied = self._bytes_copied > 0 or self._choices.mode is Mode.COPY
+        seconds = (len(self._files) * (_COPY_SECONDS if copied else _STEP_SECONDS)
+                   + self._bytes_copied / _BYTES_A_SECOND)
         return Plan(
-            self._mode, self._destination, tuple(self._files), tuple(self._left_out),
-            self._bytes_needed, volume.free_bytes(self._destination),
+            self._choices.mode, self._destination, tuple(self._files), tuple(self._left_out),
+            self._bytes_needed, volume.free_bytes(self._destination), seconds,
         )
 
     def _gather(self, requests: list[Request]) -> list[_Group]:
@@ -144,15 +190,19 @@ class _Planning:
                 self._leave([request], os_error_sentence(error))
                 continue
             assert request.scene is not None
-            group = groups.setdefault((path.parent, path.stem, request.scene),
-                                      _Group(request.scene, path.stem))
+            key = (path.parent, path.stem, request.scene)
+            if key not in groups:
+                facts = request.facts or Facts(request.scene, path.stem, path.parent.name)
+                groups[key] = _Group(request.scene, path.stem,
+                                     self._choices.template.place(facts))
+            group = groups[key]
             group.photos.append(request)
             group.members[path] = request.photo_id, request.fingerprint
             claimed.add(path)
             for companion, fingerprint in companions.items():
                 # A sidecar of two photos that part ways can move only once.
                 if companion in group.members or (
-                        companion in claimed and self._mode is Mode.MOVE):
+                        companion in claimed and self._moves):
                     continue
                 owner = asked.get(companion, request)
                 group.members[companion] = owner.photo_id, fingerprint
@@ -177,7 +227,14 @@ class _Planning:
             return "It is a link, not a file of its own."
         if not volume.matches(request.fingerprint, status):
             return "The file was changed since it was scanned."
+        if self._moves and not self._may_take_from(request.path.parent):
+            return "Its folder is read-only, so it can be copied but not moved."
         return ""
+
+    def _may_take_from(self, folder: Path) -> bool:
+        if folder not in self._writable:
+            self._writable[folder] = volume.is_writable(folder)
+        return self._writable[folder]
 
     def _companions(self, path: Path) -> dict[Path, Fingerprint]:
         folder = path.parent
@@ -191,12 +248,15 @@ class _Planning:
         return found
 
     def _place(self, group: _Group, number: int) -> None:
-        folder = self._destination / group.scene
+        folder = self._destination / group.place.folder
         if _is_same_folder(folder, group.photos[0].path.parent):
             self._leave(group.photos, "It is already there.")
             return
+        if self._choices.kind is Kind.HARD_LINK and self._crosses(group.photos[0].path, folder):
+            self._leave(group.photos, _OTHER_DISK)
+            return
         targets, there, renamed = self._find_place(group, folder)
-        if there and self._mode is Mode.MOVE:
+        if there and self._choices.mode is not Mode.COPY:
             self._leave(group.photos, _IDENTICAL)
             return
         self._leave([photo for photo in group.photos if photo.path in there], _IDENTICAL)
@@ -206,9 +266,18 @@ class _Planning:
             photo_id, fingerprint = group.members[path]
             self._names_in(folder)[volume.name_key(target.name)] = path
             self._files.append(PlannedFile(photo_id, path, target, fingerprint, group.scene,
-                                           Kind(self._mode), renamed, number))
-            if self._mode is Mode.COPY or self._device(path.parent) != self._device(folder):
-                self._bytes_needed += fingerprint.size
+                                           self._choices.kind, renamed, number))
+            self._add_size(path, folder, fingerprint.size)
+
+    def _add_size(self, path: Path, folder: Path, size: int) -> None:
+        if self._choices.mode is Mode.LINK:
+            return
+        if self._choices.mode is Mode.COPY or self._crosses(path, folder):
+            self._bytes_needed += size
+            self._bytes_copied += size
+
+    def _crosses(self, path: Path, folder: Path) -> bool:
+        return self._device(path.parent) != self._device(folder)
 
     def _find_place(
         self, group: _Group, folder: Path
@@ -218,7 +287,8 @@ class _Planning:
         tails = {path: path.name.removeprefix(group.stem) for path in group.members}
         attempt = 1
         while True:
-            stem = _numbered(group.stem, attempt, max(tails.values(), key=_length))
+            own = group.stem if group.place.stem is None else group.place.stem
+            stem = _numbered(own, attempt, max(map(length, tails.values())))
             targets = {path: folder / (stem + tail) for path, tail in tails.items()}
             there = {path: taken[key] for path, target in targets.items()
                      if (key := volume.name_key(target.name)) in taken}
@@ -260,14 +330,7 @@ def _is_same_folder(first: Path, second: Path) -> bool:
     return first == second or (first.exists() and first.samefile(second))
 
 
-def _numbered(stem: str, number: int, longest_tail: str) -> str:
-    if number == 1:
-        return stem
-    suffix = f" ({number})"
-    while stem and _length(stem + suffix + longest_tail) > _LONGEST_NAME:
-        stem = stem[:-1]
-    return stem + suffix
-
-
-def _length(name: str) -> int:
-    return len(os.fsencode(name))
+def _numbered(stem: str, number: int, tail: int) -> str:
+    """A stem that leaves room for so many bytes after it."""
+    suffix = "" if number == 1 else f" ({number})"
+    return fitting(stem, LONGEST - length(suffix) - tail) + suffix

@@ -85,6 +85,13 @@ def free_bytes(path: Path) -> int | None:
         return None
 
 
+def is_writable(folder: Path) -> bool:
+    """Whether names can be given and taken in a folder, or in what it would be made in."""
+    while look(folder) is None:
+        folder = folder.parent
+    return os.access(folder, os.W_OK | os.X_OK)
+
+
 def is_one_name(first: Path, second: Path) -> bool:
     """Whether two paths lead, through links or mounts, to one and the same name of a file."""
     if name_key(first.name) != name_key(second.name):

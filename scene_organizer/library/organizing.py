@@ -15,8 +15,11 @@ from scene_organizer.domain.operation import Batch, BatchReport, Mode, Plan, Sta
 from scene_organizer.fileops import executor, planner, recovery, undo
 from scene_organizer.fileops.following import follow
 from scene_organizer.fileops.lock import CatalogLock
+from scene_organizer.fileops.planner import Choices
 from scene_organizer.fileops.steps import NO_STEPS, Steps
 from scene_organizer.library.expected import Expected
+
+__all__ = ["Choices", "Organizing", "Recovery"]
 
 
 @dataclass(frozen=True)
@@ -60,7 +63,7 @@ class Organizing:
         self,
         ids: Sequence[int],
         destination: Path,
-        mode: Mode,
+        choices: Choices | Mode,
         min_confidence: float | None = None,
         sources: Sequence[Path] = (),
     ) -> Plan:
@@ -71,8 +74,8 @@ class Organizing:
 
         Args:
             ids: The photos.
-            destination: Folder that will hold the class folders.
-            mode: Copy or move.
+            destination: Folder that will hold the others.
+            choices: How; a mode alone goes by scene.
             min_confidence: Photos whose prediction is less confident stay, 0..1.
             sources: The folders that are being organized, checked against the destination.
 
@@ -82,7 +85,7 @@ class Organizing:
             EnvironmentFault: The destination cannot be looked at.
         """
         requests = (planner.request(photo, min_confidence) for photo in self._photos.get(ids))
-        return planner.plan(requests, mode, destination, sources)
+        return planner.plan(requests, choices, destination, sources)
 
     def apply(
         self,
