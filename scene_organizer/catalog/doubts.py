@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from scene_organizer.catalog.database import Database
+from scene_organizer.catalog.labels import CONFIRMED
 
 _RECENT = 500
 """Label actions that tell the pace of today rather than of last year."""
@@ -20,11 +21,14 @@ class Labelled(NamedTuple):
         main: Its group.
         further: The other scenes it shows.
         corrected: Whether a person says so.
+        confirmed: Whether a second word agrees with the person's: the model's, or
+            the person's own when asked again.
     """
 
     main: str
     further: tuple[str, ...]
     corrected: bool
+    confirmed: bool = False
 
     @property
     def scenes(self) -> tuple[str, ...]:
@@ -52,13 +56,19 @@ class Doubts:
     def labels(self, ids: Sequence[int]) -> dict[int, Labelled]:
         """What holds of each photo."""
         rows = self._database.read(
-            """SELECT id, shown_group, further, corrected FROM photos
-                WHERE id IN (SELECT value FROM json_each(?))""",
+            f"""SELECT photos.id, shown_group, further, corrected,
+                       c.scenes IS NOT NULL AND (
+                           IIF(c.scenes = '[]', p.unsure, json_extract(c.scenes, '$[0]') = p.best)
+                           OR {CONFIRMED}
+                       ) AS confirmed
+                  FROM photos LEFT JOIN corrections c ON c.photo_id = photos.id
+                  LEFT JOIN predictions p ON p.photo_id = photos.id
+                 WHERE photos.id IN (SELECT value FROM json_each(?))""",
             (json.dumps(list(ids)),),
         )
         return {
             row["id"]: Labelled(row["shown_group"], tuple(json.loads(row["further"] or "[]")),
-                                bool(row["corrected"]))
+                                bool(row["corrected"]), bool(row["confirmed"]))
             for row in rows
         }
 

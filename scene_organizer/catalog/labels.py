@@ -16,10 +16,15 @@ from scene_organizer.domain.scene import BUILTIN_SCENES, SceneClass
 # What an action is about; as stored.
 _SCENES, _FLAG = "scenes", "flag"
 
+CONFIRMED = f"""EXISTS (SELECT 1 FROM label_changes d JOIN label_actions a ON a.id = d.action_id
+                         WHERE d.photo_id = photos.id AND a.kind = '{_SCENES}' AND NOT a.undone
+                           AND d.before = d.after AND d.after = c.scenes)"""
+"""SQL: whether a person has said of a photo twice what its correction `c` says."""
+
 # A photo that stands for another is meant by either.
 _MEANT = "WHERE photos.id = (SELECT COALESCE(lead, id) FROM photos WHERE id = ?)"
 _CURRENT = {
-    _SCENES: f"""SELECT photos.id, c.scenes AS value FROM photos
+    _SCENES: f"""SELECT photos.id, c.scenes AS value, {CONFIRMED} AS confirmed FROM photos
                    LEFT JOIN corrections c ON c.photo_id = photos.id {_MEANT}""",
     _FLAG: f"SELECT photos.id, IIF(flagged, '1', NULL) AS value FROM photos {_MEANT}",
 }
@@ -59,38 +64,45 @@ class Labels:
         ]
 
     def correct(
-        self, ids: Iterable[int], scenes: tuple[str, ...] | None, what: str
+        self, ids: Iterable[int], scenes: tuple[str, ...] | None, what: str,
+        confirming: bool = False,
     ) -> ChangeSet:
         """Stores what a person says that all these photos show; see `assign`."""
-        return self.assign(dict.fromkeys(ids, scenes), what)
+        return self.assign(dict.fromkeys(ids, scenes), what, confirming)
 
-    def assign(self, wanted: Mapping[int, tuple[str, ...] | None], what: str) -> ChangeSet:
+    def assign(
+        self, wanted: Mapping[int, tuple[str, ...] | None], what: str, confirming: bool = False
+    ) -> ChangeSet:
         """Stores what a person says.
 
         Args:
             wanted: By photo the scene keys, the main one first; empty for none
                 of these; None takes earlier corrections back.
             what: What the undo menu calls it, behind the number of photos.
+            confirming: Whether it is noted, once, that a person said the same again.
 
         Returns:
-            The photos that changed; empty if all were so already.
+            The photos that changed or were confirmed; empty if all were so already.
         """
         values = {id: None if scenes is None else json.dumps(scenes)
                   for id, scenes in wanted.items()}
-        return self._act(_SCENES, values, what)
+        return self._act(_SCENES, values, what, confirming)
 
     def flag(self, ids: Iterable[int], flagged: bool, what: str) -> ChangeSet:
         """Marks photos to come back to, or takes the marks away; otherwise as `assign`."""
         return self._act(_FLAG, dict.fromkeys(ids, "1" if flagged else None), what)
 
-    def _act(self, kind: str, wanted: Mapping[int, str | None], what: str) -> ChangeSet:
+    def _act(
+        self, kind: str, wanted: Mapping[int, str | None], what: str, confirming: bool = False
+    ) -> ChangeSet:
         now = datetime.now(UTC).isoformat(timespec="milliseconds")
         with self._database.transaction() as connection:
             before, after = {}, {}
             for id, value in wanted.items():
                 row = connection.execute(_CURRENT[kind], (id,)).fetchone()
                 # A photo may have left the catalog meanwhile.
-                if row is not None and row["value"] != value:
+                if row is not None and (row["value"] != value
+                                        or (confirming and not row["confirmed"])):
                     before[row["id"]], after[row["id"]] = row["value"], value
             if not after:
                 return ChangeSet()

@@ -11,11 +11,8 @@ Wanted = dict[int, tuple[str, ...] | None]
 
 
 def accepted(photos: Sequence[Photo]) -> Wanted:
-    """Makes what the model suggests the person's own word; what a person said stays as it is."""
-    return {
-        photo.id: photo.suggestion
-        for photo in photos if not photo.corrected and photo.suggestion is not None
-    }
+    """Makes what the model suggests the person's own word; what a person said is said again."""
+    return {photo.id: photo.suggestion for photo in photos if photo.suggestion is not None}
 
 
 def toggled(photos: Sequence[Photo], scene: str) -> tuple[Wanted, bool]:

@@ -4,10 +4,11 @@ Embeddings are made to tell classes apart: two photos of forests have a cosine
 of 0.95, as have two versions of one photo. Whitening, that is taking away what
 all photos of the library have in common and weighing down what many share
 (Jégou and Chum 2012, "Negative evidences and co-occurences in image retrieval:
-the benefit of PCA and whitening"), leaves what tells photos apart. Measured on
-900 pairs of versions (enlarged, cut, brightened, compressed) and 2.6 million
-of different photos: at the cosine that lets one in 100,000 of these through,
-97 % of the versions are found instead of 81 %.
+the benefit of PCA and whitening"), leaves what tells photos apart. Measured with
+model 1.1.0 on 550 pairs of versions (shrunk to 90 pixels, cut, brightened, made
+warmer, compressed to quality 35) and 0.8 million of different photos: at the
+cosine that lets one in 100,000 of these through, 0.84, 91 % of the versions are
+found instead of 64 %.
 """
 
 from __future__ import annotations

@@ -20,12 +20,13 @@ from scene_organizer.domain.query import PhotoQuery
 from scene_organizer.domain.review import Doubt, Effort, Lookalikes, Mistake, Neighbour
 from scene_organizer.learning.likeness import Likeness, OnProgress
 
-# Measured with the bundled model on 2,471 photos, a person's truth beside them.
+# Measured with model 1.1.0 on 1,270 photos with known scenes, and on 550 edited versions of 110.
 ALIKE = 0.35
-"""Least likeness of photos that may be answered at once: 99 % of a streak show the same."""
+"""Least likeness of photos that may be answered at once: of the unsure ones in streaks
+99.5 % show what most of theirs show, of all photos 96 %."""
 
 NEARLY_IDENTICAL = 0.85
-"""Least likeness of versions of one photo: nine in ten are found, different photos hardly ever."""
+"""Least likeness of versions of one photo: 88 % are found, and 0.6 of 100,000 different pairs."""
 
 _STREAK = (3, 60)
 """Photos in a streak, at least and at most: fewer are no gain, more nobody looks over."""
@@ -139,7 +140,7 @@ class Review:
         """Photos whose label disagrees with those that look most like them, the worst first.
 
         After Wilson 1972, "Asymptotic properties of nearest neighbor rules
-        using edited data".
+        using edited data". What a person has confirmed is no longer doubted.
 
         Args:
             query: Among which photos, also for their neighbours.
@@ -158,7 +159,7 @@ class Review:
         for id, row, alike in zip(ids, places, cosines, strict=True):
             neighbours = [Neighbour(ids[place], cosine)
                           for place, cosine in zip(row.tolist(), alike.tolist(), strict=True)]
-            mistake = _judge(id, neighbours, labels)
+            mistake = None if labels[id].confirmed else _judge(id, neighbours, labels)
             if mistake is not None:
                 found.append(mistake)
         return sorted(found, key=lambda mistake: -mistake.disagreement)

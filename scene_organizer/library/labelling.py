@@ -28,7 +28,7 @@ class Labelling:
     def set(
         self, ids: Sequence[int], scenes: Sequence[str] | None, initiator: str = ""
     ) -> ChangeSet:
-        """Stores what a person says photos show.
+        """Stores what a person says photos show; said again, it is confirmed.
 
         Args:
             ids: The photos.
@@ -44,15 +44,21 @@ class Labelling:
             what = "correction removed"
         else:
             what = ", ".join(map(self._name, chosen)) or "none of these"
-        return replace(self._labels.correct(ids, chosen, what), initiator=initiator)
+        changes = self._labels.correct(ids, chosen, what)
+        if chosen is not None and not changes.photos:
+            changes = self._labels.correct(ids, chosen, "confirmed", confirming=True)
+        return replace(changes, initiator=initiator)
 
     def accept(self, ids: Sequence[int], initiator: str = "") -> ChangeSet:
         """Makes what the model suggests the person's own word, photo by photo.
 
         Where the model is unsure that is the likeliest answer, `Photo.suggestion`.
-        Photos of which a person has spoken, or without a result, stay as they are.
+        Where a person has spoken already, that is confirmed. Photos without a
+        result stay as they are.
         """
-        changes = self._labels.assign(accepted(self._photos.get(ids)), "accepted")
+        changes = self._labels.assign(
+            accepted(self._photos.get(ids)), "accepted", confirming=True
+        )
         return replace(changes, initiator=initiator)
 
     def toggle(self, ids: Sequence[int], scene: str, initiator: str = "") -> ChangeSet:

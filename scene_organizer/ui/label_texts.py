@@ -34,6 +34,7 @@ def _said(what: str, scenes: Mapping[str, Face]) -> str:
     translate = QCoreApplication.translate
     whole = {
         "accepted": translate("labels", "accepted"),
+        "confirmed": translate("labels", "confirmed"),
         "none of these": translate("labels", "none of these"),
         "correction removed": translate("labels", "correction removed"),
         "flagged": translate("labels", "flagged"),

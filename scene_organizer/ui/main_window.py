@@ -287,11 +287,8 @@ class MainWindow(QMainWindow):
         if self.reviewing:
             self.review.accept()
         elif self.browser.targets:
-            targets = self.browser.targets
             where = "loupe" if self.browser.in_loupe else "grid"
-            self.staff.labels.accept(targets, where)
-            # Where a person has said so before, nothing changes, and that is an answer too.
-            self.browser.note_answers(targets, undone=False)
+            self.staff.labels.accept(self.browser.targets, where)
 
     def flag(self) -> None:
         """Marks the selected photos to come back to, or takes the marks away."""

@@ -181,4 +181,13 @@ def test_a_likely_mistake_that_is_none_leaves_too(
     assert look(window, qtbot, "mistakes") == ["Rather Street?: street3.png"]
     select(window, "street3.png")
     window.commands.accept.trigger()
-    assert window.browser.empty_state.heading == "All done"
+    qtbot.waitUntil(lambda: window.browser.empty_state.heading == "All done")
+    assert window.commands.undo.text() == "&Undo 1 × accepted"
+    # Nor does it come back when they are looked for again.
+    look(window, qtbot, "all")
+    assert look(window, qtbot, "mistakes") == []
+    assert window.browser.empty_state.heading == "No likely mistakes"
+    window.commands.undo.trigger()
+    qtbot.waitUntil(lambda: window.commands.undo.text() == "&Undo 1 × Glacier")
+    look(window, qtbot, "all")
+    assert look(window, qtbot, "mistakes") == ["Rather Street?: street3.png"]

@@ -149,6 +149,9 @@ def test_likely_mistakes_are_listed(say: Say, album: Path) -> None:
     assert 0 < rows["sea"]["disagreement"] <= 1
     assert Path(rows["sea"]["neighbours"][0]["path"]).stem == "copy"
     assert "forest, rather sea?" in say("mistakes").out
+    # Said once more it is meant so.
+    say("label", album / "sea.png", "--as", "forest")
+    assert "sea" not in say("mistakes", "--json").names
 
 
 def test_duplicates_are_listed(say: Say, album: Path) -> None:

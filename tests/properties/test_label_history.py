@@ -70,7 +70,10 @@ def fill(library: Library) -> None:
 
 def said(library: Library) -> list[tuple[object, ...]]:
     def of(photo: Photo) -> tuple[object, ...]:
-        return photo.correction, photo.flagged, photo.group, photo.labels
+        # Said twice, it is confirmed.
+        times = [event.scenes for event in library.labels.history(photo.id) if not event.model]
+        twice = photo.correction is not None and times[-2:] == 2 * [photo.correction]
+        return photo.correction, photo.flagged, photo.group, photo.labels, twice
 
     return [of(photo) for photo in library.photos(range(1, PHOTOS + 1))]
 

@@ -33,10 +33,10 @@ def test_what_holds_and_what_is_suggested(
     assert (what.labels, what.suggestion) == (labels, suggestion)
 
 
-def test_accepting_leaves_alone_what_a_person_said_and_what_has_no_result() -> None:
+def test_accepting_repeats_what_a_person_said_and_leaves_alone_what_has_no_result() -> None:
     photos = [photo(1, "sea", "forest"), photo(2, "sea", said=()), PENDING,
               photo(3, unsure=True, evidence=0.1)]
-    assert accepted(photos) == {1: ("sea", "forest"), 3: ()}
+    assert accepted(photos) == {1: ("sea", "forest"), 2: (), 3: ()}
 
 
 def test_a_scene_is_added_to_those_that_lack_it_behind_the_main_one() -> None:

@@ -226,6 +226,43 @@ def test_a_correction_can_be_a_mistake_too(album: Album) -> None:
     assert (mistake.photo, mistake.label, mistake.suggestion) == (ids[0], "none", "forest")
 
 
+def test_what_was_confirmed_is_no_mistake_any_more(album: Album) -> None:
+    # One of each: two people's words among neighbours would make the rest suspicious.
+    ids = [
+        min([album.add(direction, scene) for _ in range(20)])
+        for direction, scene in enumerate(("sea", "forest"))
+    ]
+    labels = album.library.labels
+    labels.set(ids, ["street"])
+    assert [mistake.photo for mistake in album.review.mistakes(EVERYTHING)] == ids
+    # Accepted as it stands, or said a second time.
+    changes = labels.accept(ids[:1])
+    assert (changes.photos, changes.text) == ((ids[0],), "1 x accepted")
+    assert labels.set(ids[1:2], ["street"]).text == "1 x confirmed"
+    assert labels.accept(ids).photos == ()
+    assert album.review.mistakes(EVERYTHING) == []
+    assert {photo.label for photo in album.library.photos(ids)} == {"street"}
+    # Taken back it is in doubt again; and so is another answer.
+    assert labels.undo().photos == (ids[1],)
+    assert [mistake.photo for mistake in album.review.mistakes(EVERYTHING)] == ids[1:2]
+    labels.redo()
+    labels.set(ids[:1], ["glacier"])
+    assert [mistake.photo for mistake in album.review.mistakes(EVERYTHING)] == ids[:1]
+
+
+def test_a_person_who_says_the_same_as_the_model_is_believed(album: Album) -> None:
+    for direction, scene in enumerate(("sea", "forest")):
+        for _ in range(20):
+            album.add(direction, scene)
+    wrong = album.add(0, "forest")
+    corrected = album.add(1, "forest")
+    album.library.labels.set([corrected], ["street"])
+    album.library.labels.accept([wrong, corrected])
+    assert album.review.mistakes(EVERYTHING) == []
+    assert [action.text for action in album.library.labels.actions()] == [
+        "2 x accepted", "1 x Street"]
+
+
 def test_what_a_person_said_weighs_more_and_makes_the_rest_suspicious(album: Album) -> None:
     for _ in range(20):
         album.add(1, "street")
