@@ -16,7 +16,7 @@ from scene_organizer.domain.scene import CLASS_KEYS, Thresholds
 from scene_organizer.engine import decoder
 from scene_organizer.engine.bundle import ModelBundle
 from scene_organizer.engine.pool import Priority
-from scene_organizer.engine.protocol import Classified, Decoded, DecodeTask
+from scene_organizer.engine.protocol import Classified, Decoded, DecodeTask, TagTask
 from scene_organizer.imaging.preprocess import PreprocessSpec
 
 _T = TypeVar("_T")
@@ -62,6 +62,7 @@ class FakePool:
         on_classify: Called before each batch; what it raises fails the batch.
         explained: The scenes that were asked about, in order.
         on_explain: As `on_classify`, before each heat map.
+        edited: Every edit of keywords, in order.
         closed: Whether `close` was called.
     """
 
@@ -77,6 +78,7 @@ class FakePool:
         self.on_classify: Callable[[NDArray[np.uint8]], None] = lambda images: None
         self.explained: list[str] = []
         self.on_explain: Callable[[NDArray[np.uint8]], None] = lambda image: None
+        self.edited: list[TagTask] = []
         self.closed = False
         self._lock = threading.Lock()
 
@@ -94,6 +96,11 @@ class FakePool:
             return decoder.decode(task)
 
         return self._finished(work)
+
+    def edit_tags(self, task: TagTask, data: bytes) -> Future[bytes]:
+        """Edits at once, with the decode child's own code."""
+        self.edited.append(task)
+        return self._finished(lambda: decoder.edit_tags(task, data))
 
     def classify(self, images: NDArray[np.uint8]) -> Future[Classified]:
         """Answers by the photos' mean colours."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
+from pathlib import PurePath
 from typing import Any
 
 from scene_organizer.domain.errors import InputFault
@@ -49,6 +50,11 @@ class TagEdit:
     tags: Tags | None
     root: str
     scenes: tuple[str, ...]
+
+
+def sidecar_names(photo: str) -> tuple[str, str]:
+    """The names a photo's sidecar may have: after the whole name, after the name alone."""
+    return f"{photo}.xmp", f"{PurePath(photo).stem}.xmp"
 
 
 def check_root(root: str) -> str:

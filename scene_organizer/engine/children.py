@@ -28,10 +28,12 @@ from scene_organizer.domain.errors import (
 )
 from scene_organizer.engine import protocol
 from scene_organizer.engine.bundle import ModelBundle, read_bundle
+from scene_organizer.engine.futures import failed
 from scene_organizer.engine.inference import BUNDLE_VARIABLE, DEVICE_VARIABLE
 from scene_organizer.engine.launcher import ChildProcess
 from scene_organizer.engine.pool import CORES, BatchLost, Priority
-from scene_organizer.engine.protocol import Classified, Decoded, DecodeTask
+from scene_organizer.engine.protocol import Classified, Decoded, DecodeTask, TagTask
+from scene_organizer.imaging.containers.carried import Untaggable
 
 DECODE_SECONDS = 60.0
 BATCH_SECONDS = 300.0
@@ -148,6 +150,13 @@ class ChildPool:
     def decode(self, task: DecodeTask, priority: Priority = Priority.SCAN) -> Future[Decoded]:
         """See `Pool.decode`."""
         return self._submit("decode", priority, protocol.task_header(task), ())
+
+    def edit_tags(self, task: TagTask, data: bytes) -> Future[bytes]:
+        """See `Pool.edit_tags`."""
+        if len(data) > protocol.MOST_TAGGED:
+            return failed(Untaggable("The file is too large to be written to."))
+        header, array = protocol.tag_message(task, data)
+        return self._submit("decode", Priority.NEARBY, header, (array,))
 
     def classify(self, images: NDArray[np.uint8]) -> Future[Classified]:
         """See `Pool.classify`."""
@@ -349,11 +358,13 @@ class ChildPool:
 
     def _outcome(
         self, kind: str, header: dict[str, Any], arrays: list[NDArray[Any]]
-    ) -> Decoded | Classified | NDArray[np.float32] | SceneOrganizerError:
+    ) -> Decoded | bytes | Classified | NDArray[np.float32] | SceneOrganizerError:
         if kind == "decode":
             if "reason" in header:
                 fault = UnreachableFault if header.get("unreachable") else InputFault
                 return fault(str(header["reason"]))
+            if "edited" in header:
+                return protocol.edited_of(arrays)
             return protocol.decoded_of(header, arrays)
         if "problem" in header:
             return EnvironmentFault(str(header["problem"]))

@@ -14,13 +14,22 @@ from PIL import Image
 from scene_organizer.domain.errors import InputFault, UnreachableFault, os_error_sentence
 from scene_organizer.domain.photo import Fingerprint, Metadata
 from scene_organizer.engine import child
-from scene_organizer.engine.protocol import Decoded, DecodeTask, decoded_header, task_of
+from scene_organizer.engine.protocol import (
+    Decoded,
+    DecodeTask,
+    TagTask,
+    decoded_header,
+    tag_task_of,
+    task_of,
+)
 from scene_organizer.imaging import thumbnails
 from scene_organizer.imaging.decode import SHORT_SIDE, decode_with_metadata
 from scene_organizer.imaging.faults import TOO_MUCH_MEMORY
 from scene_organizer.imaging.identity import identify
+from scene_organizer.imaging.keywords import edit_sidecar
 from scene_organizer.imaging.preprocess import preprocess
 from scene_organizer.imaging.preview import classifiable, glance
+from scene_organizer.imaging.tagging import edit_photo, read_tags
 
 MEMORY_LIMIT = 3 * 1024**3
 """Bytes of address space; a photo that needs more fails instead of swapping the computer."""
@@ -55,13 +64,14 @@ def decode(task: DecodeTask) -> Decoded:
         content = identify(task.path) if task.identity else ""
     except OSError as error:
         raise UnreachableFault(os_error_sentence(error)) from error
+    tags = read_tags(task.path) if task.tags else None
     spec = task.model_input
     image, metadata = glance(task.path) if task.embedded else (None, Metadata())
     if task.embedded:
         if image is None or (spec and not classifiable(image, spec)):
             spec = None
         if image is None and task.thumbnail is None:
-            return Decoded(fingerprint, metadata, content, _NOTHING, _NOTHING)
+            return Decoded(fingerprint, metadata, content, _NOTHING, _NOTHING, tags)
     if image is None:
         image, metadata = decode_with_metadata(task.path, max(SHORT_SIDE, task.preview_side))
     # What the whole photo gave in the meantime is better than a preview's.
@@ -76,7 +86,17 @@ def decode(task: DecodeTask) -> Decoded:
         content,
         preprocess(image, spec) if spec else _NOTHING,
         _preview(image, task) if task.preview_side else _NOTHING,
+        tags,
     )
+
+
+def edit_tags(task: TagTask, data: bytes) -> bytes:
+    """Edits the keywords in a photo's or a sidecar's bytes.
+
+    Raises:
+        InputFault: They are damaged, or cannot hold keywords unharmed.
+    """
+    return edit_sidecar(data, task.edit) if task.sidecar else edit_photo(data, task.edit)
 
 
 def _preview(image: Image.Image, task: DecodeTask) -> NDArray[np.uint8]:
@@ -92,10 +112,13 @@ def _preview(image: Image.Image, task: DecodeTask) -> NDArray[np.uint8]:
 
 
 def _answer(message: child.Message) -> child.Message:
-    header, _ = message
+    header, given = message
     # A decoder that hangs does not notice that its parent is gone.
     faulthandler.dump_traceback_later(ABANDONED_SECONDS, exit=True)
     try:
+        if "edit_tags" in header:
+            edited = edit_tags(*tag_task_of(header, given))
+            return {"edited": True}, [np.frombuffer(edited, np.uint8)]
         decoded = decode(task_of(header))
     except InputFault as fault:
         return {"reason": fault.sentence, "unreachable": isinstance(fault, UnreachableFault)}, []

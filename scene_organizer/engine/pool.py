@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from scene_organizer.domain.errors import SceneOrganizerError
 from scene_organizer.engine.bundle import ModelBundle
-from scene_organizer.engine.protocol import Classified, Decoded, DecodeTask
+from scene_organizer.engine.protocol import Classified, Decoded, DecodeTask, TagTask
 
 CORES = os.cpu_count() or 1
 
@@ -63,6 +63,13 @@ class Pool(Protocol):
 
         It fails with `InputFault` (`UnreachableFault` if it may work later)
         for a photo's fault and `EnvironmentFault` if no child can be started.
+        """
+
+    def edit_tags(self, task: TagTask, data: bytes) -> Future[bytes]:
+        """Edits the keywords in a file's bytes; the future gives the new bytes.
+
+        What it gives is proven to show the same. It fails with `InputFault`
+        for the file's fault and `EnvironmentFault` if no child can be started.
         """
 
     def classify(self, images: NDArray[np.uint8]) -> Future[Classified]:

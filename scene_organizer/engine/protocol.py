@@ -19,9 +19,10 @@ from numpy.typing import NDArray
 
 from scene_organizer.domain.errors import ProgramFault
 from scene_organizer.domain.photo import Fingerprint, Metadata
+from scene_organizer.domain.tags import TagEdit, Tags, of_json, tags_of, to_json
 from scene_organizer.imaging.preprocess import PreprocessSpec
 
-VERSION = 3
+VERSION = 4
 """Checked at hello: a child of another version is refused."""
 
 _LENGTH = struct.Struct(">I")
@@ -29,6 +30,9 @@ _DTYPES = (np.dtype(np.uint8).str, np.dtype(np.float32).str)
 # All that is ever sent. A dtype's text is a language of its own: what comes
 # from a hostile photo's decoder is compared, not interpreted.
 _MAX_MESSAGE = 512 * 1024 * 1024
+
+MOST_TAGGED = 256 * 1024 * 1024
+"""Bytes of a file that a decode child can edit; more get a sidecar."""
 
 Part = tuple[float, float, float, float]
 
@@ -54,6 +58,7 @@ class DecodeTask:
         embedded: A quick look: take the pictures from the preview inside the file.
             Where there is none of use, a thumbnail is made from the whole
             photo, but no model input; nor is it where the preview is too small.
+        tags: Give what the application once wrote into the file or its sidecars.
     """
 
     path: Path
@@ -63,6 +68,21 @@ class DecodeTask:
     preview_part: Part | None = None
     identity: bool = False
     embedded: bool = False
+    tags: bool = False
+
+
+@dataclass(frozen=True)
+class TagTask:
+    """What to do to the keywords of a file, whose bytes come along.
+
+    Attributes:
+        edit: What to write or take away.
+        sidecar: Whether the bytes are an XMP sidecar's (none if it is to be made)
+            and not a photo's.
+    """
+
+    edit: TagEdit
+    sidecar: bool
 
 
 @dataclass(frozen=True)
@@ -76,6 +96,7 @@ class Decoded:
         model_input: Shape (height, width, 3), uint8; empty if not asked for, and
             where a quick look found too little.
         preview: As `model_input`.
+        tags: What the application once wrote there, or None.
     """
 
     fingerprint: Fingerprint
@@ -83,6 +104,7 @@ class Decoded:
     content: str
     model_input: NDArray[np.uint8]
     preview: NDArray[np.uint8]
+    tags: Tags | None = None
 
 
 @dataclass(frozen=True)
@@ -158,6 +180,7 @@ def task_header(task: DecodeTask) -> dict[str, Any]:
         "preview_part": task.preview_part,
         "identity": task.identity,
         "embedded": task.embedded,
+        "tags": task.tags,
     }
 
 
@@ -173,7 +196,30 @@ def task_of(header: dict[str, Any]) -> DecodeTask:
         preview_part=tuple(part) if part else None,
         identity=header["identity"],
         embedded=header["embedded"],
+        tags=header["tags"],
     )
+
+
+def tag_message(task: TagTask, data: bytes) -> tuple[dict[str, Any], NDArray[np.uint8]]:
+    """The JSON form of a tag task, and the array that goes with it."""
+    header = {"edit_tags": to_json(task.edit), "sidecar": task.sidecar}
+    return header, np.frombuffer(data, np.uint8)
+
+
+def tag_task_of(header: dict[str, Any], arrays: list[NDArray[Any]]) -> tuple[TagTask, bytes]:
+    """The tag task in a message, and the file's bytes."""
+    return TagTask(of_json(header["edit_tags"]), header["sidecar"]), arrays[0].tobytes()
+
+
+def edited_of(arrays: list[NDArray[Any]]) -> bytes:
+    """The edited file in a message.
+
+    Raises:
+        ProgramFault: The message does not hold one.
+    """
+    if len(arrays) != 1 or arrays[0].dtype != np.uint8 or arrays[0].ndim != 1:
+        raise ProgramFault("A decode child sent a malformed file.")
+    return arrays[0].tobytes()
 
 
 def decoded_header(decoded: Decoded) -> dict[str, Any]:
@@ -182,6 +228,7 @@ def decoded_header(decoded: Decoded) -> dict[str, Any]:
         "fingerprint": asdict(decoded.fingerprint),
         "metadata": asdict(decoded.metadata),
         "content": decoded.content,
+        "tags": asdict(decoded.tags) if decoded.tags else None,
     }
 
 
@@ -196,8 +243,9 @@ def decoded_of(header: dict[str, Any], arrays: list[NDArray[Any]]) -> Decoded:
         return Decoded(
             Fingerprint(**header["fingerprint"]), _metadata_of(header["metadata"]),
             str(header["content"]), model_input, preview,
+            tags_of(header["tags"]) if header["tags"] else None,
         )
-    except (KeyError, TypeError, ValueError) as error:
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise ProgramFault(f"A decode child sent a malformed result: {error}.") from error
 
 

@@ -104,11 +104,6 @@ def read(packet: Packet) -> Tags | None:
     return tags if tags.person or tags.prediction is not None else None
 
 
-def newest(found: list[Tags]) -> Tags | None:
-    """Of what the file and its sidecars say, what was said last."""
-    return max(found, key=lambda tags: tags.said_at, default=None)
-
-
 def without_ours(packet: Packet, edit: TagEdit) -> object:
     """What a packet says besides our own words, to prove that an edit left it alone."""
     mine = ours(packet, edit)

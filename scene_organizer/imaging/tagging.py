@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import io
+from contextlib import suppress
 from dataclasses import replace
+from pathlib import Path
 
 from PIL import Image
 
 from scene_organizer.domain.errors import InputFault
-from scene_organizer.domain.tags import TagEdit, Tags, keyword
+from scene_organizer.domain.tags import TagEdit, Tags, keyword, sidecar_names
 from scene_organizer.imaging import decode, iptc, keywords, sameness
 from scene_organizer.imaging.containers import BY_FORMAT
 from scene_organizer.imaging.containers.carried import Carried, Untaggable
 from scene_organizer.imaging.faults import faults
-from scene_organizer.imaging.xmp import Packet
+from scene_organizer.imaging.xmp import MOST_BYTES, Packet
 
 IN_FILE = frozenset({".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".tif", ".tiff"})
 """Lower-case endings of the files that keywords are written into; others get a sidecar."""
 
-__all__ = ["IN_FILE", "Untaggable", "edit_photo", "read_photo", "read_sidecar"]
+__all__ = ["IN_FILE", "Untaggable", "edit_photo", "read_tags"]
 
 
 def edit_photo(data: bytes, edit: TagEdit) -> bytes:
@@ -62,22 +64,33 @@ def edit_photo(data: bytes, edit: TagEdit) -> bytes:
     return edited
 
 
-def read_photo(image: Image.Image) -> Tags | None:
-    """What we once wrote into a photo that Pillow has opened; None if nothing of use."""
-    found = image.info.get("xmp") or image.info.get("XML:com.adobe.xmp")
-    if isinstance(found, str):
-        found = found.encode("utf-8", "replace")
-    if not isinstance(found, bytes) or keywords.NAMESPACE.encode() not in found:
-        return None
-    return read_sidecar(found)
+def read_tags(path: Path) -> Tags | None:
+    """What we wrote last into a photo or a sidecar of it; None if nothing of use.
+
+    Whatever is wrong with the metadata: a photo must not fail for that.
+    """
+    packets = [_packet_of(path)]
+    for name in sidecar_names(path.name):
+        sidecar = path.with_name(name)
+        with suppress(OSError):
+            if sidecar.stat().st_size <= MOST_BYTES:
+                packets.append(sidecar.read_bytes())
+    found = []
+    for packet in packets:
+        if keywords.NAMESPACE.encode() in packet:
+            with suppress(InputFault):
+                found.append(keywords.read(Packet(packet)))
+    return max(filter(None, found), key=lambda tags: tags.said_at, default=None)
 
 
-def read_sidecar(data: bytes) -> Tags | None:
-    """What we once wrote into an XMP packet; None if nothing of use."""
-    try:
-        return keywords.read(Packet(data))
-    except InputFault:
-        return None
+def _packet_of(path: Path) -> bytes:
+    """The XMP packet in a photo, without decoding it."""
+    with suppress(InputFault), faults(), Image.open(path, formats=decode.FORMATS) as image:
+        packet = image.info.get("xmp") or image.info.get("XML:com.adobe.xmp") or b""
+        if isinstance(packet, str):
+            return packet.encode("utf-8", "replace")
+        return packet if isinstance(packet, bytes) else b""
+    return b""
 
 
 def _prove(before: bytes, after: bytes, carried: Carried, wanted: Carried) -> None:

@@ -24,7 +24,9 @@ _PREFIXES = {
     "lr": "http://ns.adobe.com/lightroom/1.0/",
 }
 
-_MOST_BYTES = 32 * 1024 * 1024
+MOST_BYTES = 32 * 1024 * 1024
+"""Larger packets are not opened."""
+
 _DEEPEST = 100
 _ARRAYS = ("Bag", "Seq", "Alt")
 _HEADER = '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>'
@@ -76,7 +78,7 @@ class Packet:
     def __init__(self, data: bytes) -> None:
         data = data.strip(b"\0 \t\r\n")
         self._declared = bool(_DECLARATION.match(data))
-        if len(data) > _MOST_BYTES:
+        if len(data) > MOST_BYTES:
             raise InputFault("Its metadata (XMP) are larger than can be opened safely.")
         parser = etree.XMLParser(resolve_entities=False, load_dtd=False, no_network=True)
         try:

@@ -10,6 +10,9 @@ from scene_organizer.domain.errors import InputFault
 class Untaggable(InputFault):
     """A photo that is sound but cannot hold keywords unharmed; a sidecar can."""
 
+    def __init__(self, sentence: str) -> None:
+        super().__init__(f"{sentence} An XMP sidecar can hold its keywords instead.")
+
 
 @dataclass(frozen=True)
 class Carried:
@@ -32,4 +35,4 @@ def cut_short() -> InputFault:
 
 def twice() -> Untaggable:
     """The fault of a file with two packets, of which every program believes another."""
-    return Untaggable("It holds two sets of metadata (XMP) already, so nothing was written.")
+    return Untaggable("It holds two sets of metadata already, so nothing was written.")
