@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -91,6 +92,15 @@ class Paths:
 def absolute(path: Path) -> Path:
     """The path from the root, without `..`; links in it stay, as the person named them."""
     return Path(os.path.abspath(path))  # noqa: PTH100  resolve() would follow links
+
+
+def outermost(folders: Iterable[Path]) -> tuple[Path, ...]:
+    """The folders without those that lie in others of them, in their order, each once."""
+    distinct = tuple(dict.fromkeys(folders))
+    return tuple(
+        folder for folder in distinct
+        if not any(other in folder.parents for other in distinct)
+    )
 
 
 def assets() -> Path:

@@ -15,6 +15,7 @@ from scene_organizer.cli import files, photos, review
 from scene_organizer.cli.arguments import parser
 from scene_organizer.cli.codes import ENVIRONMENT_FAILED, INTERRUPTED, OK, SOME_FAILED, WRONG_USAGE
 from scene_organizer.cli.explain import explain
+from scene_organizer.cli.watch import watch
 from scene_organizer.domain.cancel import CancelToken
 from scene_organizer.domain.errors import (
     Cancelled,
@@ -88,6 +89,7 @@ def _self_test(options: argparse.Namespace, cancel: CancelToken) -> int:
 _COMMANDS: dict[str, Callable[[argparse.Namespace, CancelToken], int]] = {
     "classify": photos.classify,
     "organize": files.organize,
+    "watch": watch,
     "undo": files.undo,
     "redo": files.redo,
     "resume": files.resume,

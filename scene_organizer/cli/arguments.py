@@ -58,6 +58,26 @@ def parser() -> argparse.ArgumentParser:
     _wait(organize)
     _device(organize)
 
+    watch = commands.add_parser(
+        "watch", help="take up what comes into folders, until Ctrl+C",
+        description="Everything that is not in the catalog yet is taken up first. A file counts "
+        "once it has been still for two seconds.",
+    )
+    watch.add_argument("folders", nargs="+", type=Path, metavar="FOLDER")
+    watch.add_argument("--organize", action="store_true",
+                       help="organize the photos the model is certain of, also those that are "
+                       "there already; see --mode and --to")
+    watch.add_argument("--to", type=Path, metavar="DEST",
+                       help="folder that will hold the class folders")
+    watch.add_argument("--mode", choices=[*(mode.value for mode in Mode)])
+    watch.add_argument("--min-confidence", type=_probability, metavar="P",
+                       help="least confidence to organize, 0.5 to 1; by default as the settings "
+                       "say, 0.95 at first")
+    watch.add_argument("--once", action="store_true",
+                       help="end when everything there is has been dealt with")
+    watch.add_argument("--json", action="store_true", help="one JSON object a line and event")
+    _device(watch)
+
     undo = commands.add_parser("undo", help="put the files of a batch, or labels, back")
     undo.add_argument("--batch", type=int, metavar="ID", help="by default the newest")
     undo.add_argument("--labels", action="store_true",

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from scene_organizer.domain.changes import ScanProgress, ScanSummary
+from scene_organizer.paths import outermost
 from scene_organizer.ui.actions import Actions
 from scene_organizer.ui.activity import Activity
 from scene_organizer.ui.browser import Browser
@@ -120,12 +121,3 @@ class Folders(QObject):
         self._activity.rest("")
         self._browser.show_scanning(False, sentence)
         self._browser.refresh()
-
-
-def outermost(folders: Iterable[Path]) -> tuple[Path, ...]:
-    """The folders without those that lie in others of them, in their order, each once."""
-    distinct = tuple(dict.fromkeys(folders))
-    return tuple(
-        folder for folder in distinct
-        if not any(other in folder.parents for other in distinct)
-    )

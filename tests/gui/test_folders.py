@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from scene_organizer.domain.photo import Sort
 from scene_organizer.domain.query import PhotoQuery
 from scene_organizer.library import Library
-from scene_organizer.ui.folders import outermost
+from scene_organizer.paths import outermost
 from scene_organizer.ui.main_window import MainWindow
 from tests.conftest import MakePhoto
 from tests.fakes import COLOURS, FakePool

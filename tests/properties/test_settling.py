@@ -65,7 +65,7 @@ def test_what_is_handed_out_is_complete_and_everything_is_handed_out(
     while tick * TICK <= until:
         now = tick * TICK
         while timeline and timeline[0][0] <= now:
-            at, path, size, step, told = timeline.pop(0)
+            _at, path, size, step, told = timeline.pop(0)
             if size is None:
                 disk.pop(path, None)
             else:
