@@ -22,7 +22,7 @@ from scene_organizer.engine.pool import Pool
 from scene_organizer.imaging.thumbnails import ThumbnailCache
 from scene_organizer.ingest import pipeline, scanner
 from scene_organizer.ingest.watch import POLL_SECONDS, SWEEP_SECONDS, Watch
-from scene_organizer.library.organizing import Organizing
+from scene_organizer.library.organizing import Choices, Organizing
 from scene_organizer.settings import Settings
 
 
@@ -31,13 +31,13 @@ class AutoOrganize:
     """How photos of watched folders are organized unasked.
 
     Attributes:
-        mode: What is done with their files.
-        destination: Folder that will hold the class folders.
+        choices: How; a mode alone goes by scene.
+        destination: Folder that will hold the others.
         floor: Photos of which the model is less certain stay, 0.5 to 1; unsure ones
             stay always.
     """
 
-    mode: Mode
+    choices: Choices | Mode
     destination: Path
     floor: float
 
@@ -155,7 +155,7 @@ class Watching:
                 raise InputFault(
                     f"Photos are organized unasked from a confidence of {LOWEST_FLOOR} to 1 on."
                 )
-            self.files.plan((), organize.destination, organize.mode, organize.floor, folders)
+            self.files.plan((), organize.destination, organize.choices, organize.floor, folders)
         exclusions = self.settings().exclusions
         return Watches([
             Watch(folder, exclusions, _FolderWork(self, folder, listener, organize),
@@ -271,7 +271,7 @@ class _FolderWork:
             return
         with watching.organizing:
             plan = watching.files.plan(
-                sorted(due), how.destination, how.mode, how.floor, [self._folder]
+                sorted(due), how.destination, how.choices, how.floor, [self._folder]
             )
             if plan.files:
                 report = watching.files.apply(plan, cancel)
