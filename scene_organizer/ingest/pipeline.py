@@ -20,8 +20,8 @@ from scene_organizer.domain.cancel import CancelToken
 from scene_organizer.domain.changes import ChangeSet, ScanProgress, ScanSummary
 from scene_organizer.domain.errors import Cancelled, EnvironmentFault, InputFault, UnreachableFault
 from scene_organizer.domain.photo import Fingerprint
-from scene_organizer.domain.scene import judge
 from scene_organizer.domain.siblings import RAW
+from scene_organizer.engine.head import Head
 from scene_organizer.engine.pool import BATCH, PART, BatchLost, Pool, Priority
 from scene_organizer.engine.protocol import Classified, Decoded, DecodeTask
 from scene_organizer.imaging.thumbnails import ThumbnailCache
@@ -59,7 +59,7 @@ def ingest(
     cancel: CancelToken,
     on_progress: Callable[[ScanProgress], None],
     on_changed: Callable[[ChangeSet], None],
-    floor: float = 0.0,
+    head: Callable[[], Head],
     names: Sequence[bytes] | None = None,
 ) -> ScanSummary:
     """Compares files with the catalog and gives every new or changed one a result.
@@ -76,8 +76,7 @@ def ingest(
         thumbnails: Where thumbnails go.
         cancel: Stops at the next photo.
         on_progress, on_changed: Told at most ten times a second.
-        floor: The confidence below which a photo is unsure, whatever the model's
-            thresholds say, 0..1.
+        head: Gives the head in force, which turns the network's answers into predictions.
         names: Encoded paths that alone are looked at; all below the root are if None.
 
     Raises:
@@ -92,7 +91,7 @@ def ingest(
               if id not in census.provisional and not _is_raw(path)]
     for run, pending in ((_Glances, unseen), (_Run, census.pending)):
         if pending and not cancel.cancelled:
-            run(root, photos, pool, thumbnails, cancel, teller, floor).work(pending)
+            run(root, photos, pool, thumbnails, cancel, teller, head).work(pending)
     if not cancel.cancelled:
         _identify(census.companions, photos, reach, cancel, teller)
     if not _is_reachable(root, photos):
@@ -201,7 +200,7 @@ class _Run:
 
     def __init__(
         self, root: Path, photos: Photos, pool: Pool, thumbnails: ThumbnailCache,
-        cancel: CancelToken, teller: Teller, floor: float,
+        cancel: CancelToken, teller: Teller, head: Callable[[], Head],
     ) -> None:
         self._root = root
         self._reach = Reach(photos.volumes())
@@ -209,7 +208,7 @@ class _Run:
         self._photos = photos
         self._pool = pool
         self._bundle = pool.bundle
-        self._thresholds = pool.bundle.thresholds.raised(floor)
+        self._head = head
         self._thumbnails = thumbnails
         self._cancel = cancel
         self._teller = teller
@@ -340,13 +339,12 @@ class _Run:
             return
         self._answered = True
         self._lost_in_a_row = 0
-        scores, evidence = self._bundle.calibrate(answer.logits, answer.evidence)
-        scene_evidence = self._bundle.scene_evidence(answer.logits)
         results = []
-        valid = np.isfinite(np.concatenate([scores, evidence], axis=1)).all(axis=1).tolist()
-        for index, photo in enumerate(photos):
+        # Asked for each time: a better one may have been learned since the scan began.
+        predictions = self._head().predict(answer)
+        for index, (photo, prediction) in enumerate(zip(photos, predictions, strict=True)):
             decoded = _decoded_of(photo)
-            if not valid[index]:
+            if prediction is None:
                 results.append(Result(photo.id, decoded.fingerprint, decoded.content,
                                       "The model gave no valid answer.", decoded.metadata))
                 continue
@@ -355,8 +353,7 @@ class _Run:
                 decoded.fingerprint,
                 decoded.content,
                 metadata=decoded.metadata,
-                prediction=judge(self._bundle.classes, scores[index], evidence[index],
-                                 scene_evidence[index], self._thresholds, self._bundle.version),
+                prediction=prediction,
                 embedding=answer.embedding[index].astype(np.float16).tobytes(),
             ))
         self._record(results)

@@ -49,6 +49,7 @@ from scene_organizer.imaging.thumbnails import ThumbnailCache
 from scene_organizer.ingest import pipeline, scanner
 from scene_organizer.learning.review import Review
 from scene_organizer.library.labelling import Labelling
+from scene_organizer.library.learning import Learning
 from scene_organizer.library.organizing import Organizing
 from scene_organizer.library.watching import Watching
 from scene_organizer.paths import Paths, absolute, bundled_model
@@ -73,6 +74,7 @@ class Library:
         labels: What a person says of photos.
         files: Organizing, undo and recovery.
         review: Asks for what is worth a person's look.
+        learning: Learns from what a person says, and answers which model is in force.
         watching: Watches folders.
 
     Raises:
@@ -100,9 +102,14 @@ class Library:
         self.labels = Labelling(self._photos, self._labels, History(self._database))
         self._journal = Journal(self.paths.journal)
         self.files = Organizing(self._photos, self._journal, CatalogLock(self.paths.lock))
+        self.learning = Learning(
+            self.paths.models, self._database, self._photos, self._labels,
+            lambda: self.pool.bundle, lambda: self.settings.confidence_floor,
+            self.review.forget, lambda paths, cancel: self.classify(paths, cancel=cancel),
+        )
         self.watching = Watching(
             self._photos, self._search, self._thumbnails, lambda: self.pool,
-            lambda: self.settings, self.files, self.review.forget,
+            lambda: self.settings, self.learning.head, self.files, self.review.forget,
         )
 
     def __enter__(self) -> Library:
@@ -356,14 +363,13 @@ class Library:
 
         return pipeline.ingest(
             files, root, self._photos, self._search, self.pool, self._thumbnails, cancel,
-            on_progress, note, self.settings.confidence_floor,
+            on_progress, note, self.learning.head,
         )
 
     def judge_again(self) -> ChangeSet:
         """Applies the settings' confidence floor to the results there are; opens no photo."""
-        bundle = self.pool.bundle
-        thresholds = bundle.thresholds.raised(self.settings.confidence_floor)
-        changed = judge_again(self._database, thresholds, bundle.version)
+        head = self.learning.head()
+        changed = judge_again(self._database, head.bundle.thresholds, head.version)
         self.review.forget()
         what = "1 photo" if len(changed) == 1 else f"{len(changed):,} photos"
         return ChangeSet(tuple(changed), f"{what} judged otherwise" if changed else "")

@@ -18,6 +18,7 @@ from scene_organizer.domain.operation import BatchReport, Mode
 from scene_organizer.domain.photo import Photo
 from scene_organizer.domain.query import PhotoQuery
 from scene_organizer.domain.watching import LOWEST_FLOOR, WatchState
+from scene_organizer.engine.head import Head
 from scene_organizer.engine.pool import Pool
 from scene_organizer.imaging.thumbnails import ThumbnailCache
 from scene_organizer.ingest import pipeline, scanner
@@ -111,6 +112,7 @@ class Watching:
         photos, search, thumbnails: As the library has them.
         pool: The child processes; called when they are first needed.
         settings: As they are now.
+        head: Gives the head in force.
         files: Organizes.
         forget: Called before photos change.
 
@@ -120,14 +122,15 @@ class Watching:
 
     def __init__(
         self, photos: Photos, search: Search, thumbnails: ThumbnailCache,
-        pool: Callable[[], Pool], settings: Callable[[], Settings], files: Organizing,
-        forget: Callable[[], None],
+        pool: Callable[[], Pool], settings: Callable[[], Settings],
+        head: Callable[[], Head], files: Organizing, forget: Callable[[], None],
     ) -> None:
         self.photos = photos
         self.search = search
         self.thumbnails = thumbnails
         self.pool = pool
         self.settings = settings
+        self.head = head
         self.files = files
         self.forget = forget
         self.scanning = Lock()
@@ -204,7 +207,7 @@ class _FolderWork:
         pipeline.ingest(
             scanner.look_at(names), self._folder, watching.photos, watching.search,
             watching.pool(), watching.thumbnails, cancel, lambda progress: None, self._note,
-            watching.settings().confidence_floor, names,
+            watching.head, names,
         )
         with self._lock:
             touched = [photo for photo in watching.photos.at(names) if photo.id in self._changed]

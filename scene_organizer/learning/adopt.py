@@ -1,0 +1,342 @@
+"""Whether a candidate replaces the head in force: two tests, and both have to be passed.
+
+**What the person said.** Corrections that neither head has learned from are
+put to both. Of the answers that would change, significantly more than half
+must become what the person says: the exact sign test (Dixon and Mood 1946),
+one-sided, at 5 %. A change from one wrong answer to another counts against
+the candidate. This is stricter than McNemar's test, which leaves such changes
+out, and has to be: people correct what is wrong, so among corrections *any*
+change gains something by chance. Random corrections fail, because of five
+other scenes a random one is right once in five times.
+
+**What must not be forgotten.** On the frozen base test, photos that neither
+the network nor any head was trained on, the candidate must stay within the
+95 % interval (Wilson 1927) of the bundle's own accuracy: a test of
+non-inferiority whose margin is the noise of the test itself. The bundle and
+not the head in force is the measure, so that small losses cannot add up from
+one adoption to the next. The same holds for photos of no scene, which must
+still be left to a person. A photo that goes to a category of the person's
+own counts as right where the category was split off from its class: where at
+least a fifth of its examples were called so by the bundle's head.
+
+**Which corrections are held out.** A quarter, by the hash of the photo's
+content, so that a correction once held out is never learned from by any
+version. Where that quarter is too small to tell anything (a category of ten
+examples), all are asked in turn: five heads are learned, each without a fifth
+of the corrections, and asked for that fifth (cross-fitting). Photos that look
+nearly identical always stay together, or a burst would be its own test.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from math import comb
+
+import numpy as np
+from numpy.typing import NDArray
+
+from scene_organizer.catalog.embeddings import Vectors
+from scene_organizer.domain.cancel import CancelToken
+from scene_organizer.domain.errors import InputFault
+from scene_organizer.domain.learning import MIN_EXAMPLES, Comparison, Score
+from scene_organizer.domain.photo import NONE
+from scene_organizer.engine.base_set import NEGATIVE, BaseSet, Part
+from scene_organizer.engine.bundle import ModelBundle
+from scene_organizer.engine.head import Head, apply
+from scene_organizer.learning.calibration import wilson_interval
+from scene_organizer.learning.likeness import Likeness
+from scene_organizer.learning.quick import Lessons, learn, own_head
+
+CHANCE = 0.05
+"""How likely an improvement by chance may be at most."""
+
+_HELD_OUT = 4
+"""One correction in so many is never learned from."""
+
+_ENOUGH_HELD_OUT = 25
+_FOLDS = 5
+
+_SAME = 0.85
+"""Likeness from which two photos are of one burst, see `review.NEARLY_IDENTICAL`."""
+
+_KIN = 0.2
+
+OnProgress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True)
+class Taught:
+    """What a person said of one photo.
+
+    Attributes:
+        content: The photo's content identity.
+        scenes: What it shows, the main one first; empty for none of these.
+        embedding: What the network saw in it, (size,), float16.
+    """
+
+    content: str
+    scenes: tuple[str, ...]
+    embedding: NDArray[np.float16]
+
+
+def trial(
+    bundle: ModelBundle,
+    base: BaseSet,
+    current: Head,
+    known: frozenset[str],
+    taught: Sequence[Taught],
+    own: Sequence[str],
+    version: str,
+    cancel: CancelToken | None = None,
+    on_progress: OnProgress = lambda done, total: None,
+) -> tuple[Head, list[str], Comparison]:
+    """Learns a candidate and holds it against the head in force.
+
+    Args:
+        bundle: What came with the application.
+        base: Its base set.
+        current: The head in force.
+        known: Contents of the corrections that it has learned from.
+        taught: All that a person said.
+        own: Keys of the person's own categories.
+        version: Of the candidate.
+        cancel: Stops between steps.
+        on_progress: Told heads learned and their number.
+
+    Returns:
+        The candidate, the contents it learned from, and how both compare. The
+        comparison says whether to adopt; nothing is in force yet.
+
+    Raises:
+        InputFault: Too little was said to learn from.
+        Cancelled: The person asked to stop.
+    """
+    classes = (*bundle.classes, *_learnable(taught, own))
+    taught = _restricted(taught, classes)
+    if len(taught) < MIN_EXAMPLES:
+        raise InputFault(
+            f"There are {len(taught)} corrections to learn from: {MIN_EXAMPLES} are needed."
+        )
+    if current.logits is None:
+        current = own_head(bundle, base)
+    lessons = Lessons.of(
+        np.stack([each.embedding for each in taught]), [each.scenes for each in taught], classes
+    )
+    bursts = _bursts(lessons.embedding)
+    fresh = _fresh(taught, known, bursts)
+    held = _held_out(taught, bursts)
+
+    def fit(rows: NDArray[np.bool_]) -> Head:
+        return learn(bundle, base, lessons.at(rows), classes, version, cancel=cancel)
+
+    after = np.full(len(taught), NONE, object)
+    if (held & fresh).sum() >= _ENOUGH_HELD_OUT:
+        asked, used = held & fresh, ~held
+        on_progress(0, 1)
+        candidate = fit(used)
+        after[asked] = answers(candidate, lessons.embedding[asked])
+        on_progress(1, 1)
+    else:
+        asked, used = fresh, np.ones(len(taught), np.bool_)
+        fold = _folds(lessons.main, bursts)
+        for number in range(_FOLDS):
+            on_progress(number, _FOLDS + 1)
+            out = fold == number
+            if (out & asked).any():
+                after[out] = answers(fit(~out), lessons.embedding[out])
+        on_progress(_FOLDS, _FOLDS + 1)
+        candidate = fit(used)
+        on_progress(_FOLDS + 1, _FOLDS + 1)
+    truth = np.array([each.scenes[0] if each.scenes else NONE for each in taught], object)
+    before = np.array(answers(current, lessons.embedding), object)
+    comparison = compare(
+        bundle, base, current, candidate, _kin(bundle, base, lessons, classes),
+        before[asked], after[asked], truth[asked],
+    )
+    contents = [each.content for each, learned in zip(taught, used, strict=True) if learned]
+    return candidate, contents, replace(comparison, corrections=len(taught))
+
+
+def compare(
+    bundle: ModelBundle,
+    base: BaseSet,
+    current: Head,
+    candidate: Head,
+    kin: dict[str, frozenset[str]],
+    before: NDArray[np.object_],
+    after: NDArray[np.object_],
+    truth: NDArray[np.object_],
+) -> Comparison:
+    """Both tests.
+
+    Args:
+        bundle, base: What came with the application.
+        current, candidate: The heads.
+        kin: By category of the person's own the classes it was split off from.
+        before, after: Answers of both for corrections that neither learned from, (n,).
+        truth: What the person says, (n,).
+    """
+    changed = before != after
+    improved = changed & (after == truth)
+    chance = sign_test(int(improved.sum()), int(changed.sum()))
+    test = base.of(Part.TEST)
+    labels = test.labels[:, 0]
+    scenes = labels != NEGATIVE
+    names = np.array([bundle.classes[label] if label != NEGATIVE else NONE for label in labels],
+                     object)
+    heads = (own_head(bundle, base), current, candidate)
+    right = [_right(head, test.embedding, names, kin) for head in heads]
+    least, least_refused = (
+        _least(int(right[0][rows].sum()), int(rows.sum())) for rows in (scenes, ~scenes)
+    )
+    score, refused = (
+        Score(int(rows.sum()), int(right[1][rows].sum()), int(right[2][rows].sum()))
+        for rows in (scenes, ~scenes)
+    )
+    classes = {}
+    for key in candidate.bundle.classes:
+        asked, built_in = truth == key, names == key
+        classes[key] = Score(
+            int(asked.sum() + built_in.sum()),
+            int((before[asked] == key).sum() + right[1][built_in].sum()),
+            int((after[asked] == key).sum() + right[2][built_in].sum()),
+        )
+    found = Comparison(
+        current.version, candidate.version, 0,
+        Score(len(truth), int((before == truth).sum()), int((after == truth).sum())),
+        int(changed.sum()), int(improved.sum()), chance, score, least, refused, least_refused,
+        classes,
+    )
+    reason = _objection(found)
+    return replace(found, adopted=not reason, reason=reason or _praise(found))
+
+
+def answers(head: Head, embedding: NDArray[np.floating]) -> list[str]:
+    """The likeliest answer for each photo: a class, or none of these."""
+    assert head.logits is not None, "asked of stored embeddings"
+    logits = apply(head.logits, embedding)
+    any_scene = head.bundle.scene_evidence(logits) >= head.bundle.thresholds.scene_evidence
+    return [head.bundle.classes[best] if scene else NONE
+            for best, scene in zip(logits.argmax(axis=1), any_scene, strict=True)]
+
+
+def sign_test(right: int, total: int) -> float:
+    """How likely at least `right` of `total` are, were each as likely as not; 1 of none."""
+    ways: int = sum(comb(total, count) for count in range(right, total + 1))
+    return ways / int(2**total)
+
+
+def _right(
+    head: Head, embedding: NDArray[np.float32], names: NDArray[np.object_],
+    kin: dict[str, frozenset[str]],
+) -> NDArray[np.bool_]:
+    """Which photos of the base test a head answers rightly.
+
+    Of a scene its best class counts, whatever the confidence; a photo of no
+    scene has to be unsure.
+    """
+    assert head.logits is not None, "asked of stored embeddings"
+    logits = apply(head.logits, embedding)
+    bundle = head.bundle
+    best = np.array([bundle.classes[index] for index in logits.argmax(axis=1)], object)
+    kindred = np.array([name in kin.get(key, ()) for key, name in zip(best, names, strict=True)])
+    scores, _ = bundle.calibrate(logits, logits)
+    unsure = (scores.max(axis=1) < bundle.thresholds.confidence) | (
+        bundle.scene_evidence(logits) < bundle.thresholds.scene_evidence
+    )
+    return np.asarray(np.where(names == NONE, unsure, best == names) | kindred, np.bool_)
+
+
+def _least(right: int, total: int) -> int:
+    """The least number that is still within the noise of `right` of `total`."""
+    return int(np.ceil(wilson_interval(right, total)[0] * total)) if total else 0
+
+
+def _objection(found: Comparison) -> str:
+    if found.chance >= CHANCE:
+        if not found.changed:
+            return (f"No answer would change on the {found.held_out.photos} held-out corrections: "
+                    "correct more photos.")
+        return (f"Of {found.changed} answers that would change on held-out corrections, "
+                f"{found.improved} would become what you said: that may be chance "
+                f"({found.chance:.0%}). Correct more photos.")
+    for score, least, what in (
+        (found.base, found.least, "photos of the base test"),
+        (found.refused, found.least_refused, "photos of no scene"),
+    ):
+        if score.after < least:
+            return (f"Of {score.photos} {what} it would get {score.after} right; "
+                    f"fewer than {least} is more than noise. The corrections disagree with what "
+                    "the model knows.")
+    return ""
+
+
+def _praise(found: Comparison) -> str:
+    return (f"Of {found.changed} answers that change on held-out corrections, {found.improved} "
+            f"become what you said; the base test stays at {found.base.after} of "
+            f"{found.base.photos}.")
+
+
+def _learnable(taught: Sequence[Taught], own: Sequence[str]) -> list[str]:
+    """The categories with examples enough."""
+    mains = [each.scenes[0] for each in taught if each.scenes]
+    return [key for key in own if mains.count(key) >= MIN_EXAMPLES]
+
+
+def _restricted(taught: Sequence[Taught], classes: Sequence[str]) -> list[Taught]:
+    """What can be learned from: the newest word on each photo, in scenes that can be told."""
+    newest = {each.content: each for each in taught}
+    return [
+        replace(each, scenes=tuple(key for key in each.scenes if key in classes))
+        for each in newest.values()
+        if np.isfinite(each.embedding).all() and (not each.scenes or each.scenes[0] in classes)
+    ]
+
+
+def _bursts(embedding: NDArray[np.float32]) -> NDArray[np.intp]:
+    """A number for each photo, the same for those that look nearly identical."""
+    ids = np.arange(len(embedding))
+    groups = ids.copy()
+    likeness = Likeness(Vectors("", ids.astype(np.int64), embedding.astype(np.float16)))
+    for alike, _ in likeness.gather(ids.tolist(), _SAME):
+        groups[alike] = min(alike)
+    return groups
+
+
+def _fresh(
+    taught: Sequence[Taught], known: frozenset[str], bursts: NDArray[np.intp]
+) -> NDArray[np.bool_]:
+    """Which corrections the head in force has learned nothing of, not even from a twin."""
+    seen = np.array([each.content in known for each in taught])
+    return ~np.isin(bursts, bursts[seen])
+
+
+def _held_out(taught: Sequence[Taught], bursts: NDArray[np.intp]) -> NDArray[np.bool_]:
+    """A quarter of the bursts, the same whenever it is asked for."""
+    first: dict[int, str] = {}
+    for each, burst in zip(taught, bursts.tolist(), strict=True):
+        first[burst] = min(each.content, first.get(burst, each.content))
+    chosen = [burst for burst, content in first.items()
+              if sha256(content.encode()).digest()[0] % _HELD_OUT == 0]
+    return np.isin(bursts, chosen)
+
+
+def _folds(main: NDArray[np.int64], bursts: NDArray[np.intp]) -> NDArray[np.intp]:
+    """A fold for each photo: bursts together, every label spread evenly."""
+    leads = np.unique(bursts)
+    order = leads[np.argsort(main[leads], kind="stable")]
+    fold_of = dict(zip(order.tolist(), (np.arange(len(order)) % _FOLDS).tolist(), strict=True))
+    return np.array([fold_of[burst] for burst in bursts.tolist()])
+
+
+def _kin(
+    bundle: ModelBundle, base: BaseSet, lessons: Lessons, classes: Sequence[str]
+) -> dict[str, frozenset[str]]:
+    called = np.array(answers(own_head(bundle, base), lessons.embedding), object)
+    kin = {}
+    for index in range(len(bundle.classes), len(classes)):
+        names, counts = np.unique(called[lessons.main == index].astype(str), return_counts=True)
+        kin[classes[index]] = frozenset(names[counts >= _KIN * counts.sum()].tolist())
+    return kin
