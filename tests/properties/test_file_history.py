@@ -26,15 +26,22 @@ from hypothesis.stateful import (
 from scene_organizer.catalog.database import Database
 from scene_organizer.catalog.journal import Journal
 from scene_organizer.domain.cancel import CancelToken
-from scene_organizer.domain.operation import Mode, State
+from scene_organizer.domain.errors import InputFault
+from scene_organizer.domain.operation import Kind, Mode, State
 from scene_organizer.domain.photo import Fingerprint
+from scene_organizer.domain.template import Template
 from scene_organizer.fileops import volume
-from scene_organizer.fileops.executor import apply
-from scene_organizer.fileops.planner import Request, plan
+from scene_organizer.fileops.executor import apply, redo, resume
+from scene_organizer.fileops.planner import Choices, Request, plan
 from scene_organizer.fileops.recovery import recover
-from scene_organizer.fileops.undo import undo
+from scene_organizer.fileops.undo import newest, undo
 
 NAMES = ("a.jpg", "a.xmp", "a.jpg.xmp", "A.JPG", "b.heic", "b.mov", "b (2).heic", "c.png")
+CHOICES = (
+    Choices(Mode.COPY), Choices(Mode.MOVE), Choices(Mode.MOVE, clear=True), Choices(Mode.LINK),
+    Choices(Mode.LINK, link=Kind.SYMBOLIC_LINK),
+    Choices(Mode.MOVE, Template("{scene}/{year}/{name}")),
+)
 MOMENTS = st.integers(0, 40)
 
 
@@ -77,12 +84,19 @@ class FileHistory(RuleBasedStateMachine):
         self.alive.add(_hash(path))
 
     def _forget(self, path: Path) -> None:
+        # Names of one and the same file are one file.
+        inode = path.stat().st_ino
+        if not any(_hash(other) == _hash(path) for other in self._files()
+                   if other.stat().st_ino != inode):
+            self.alive.discard(_hash(path))
+
+    def _forget_name(self, path: Path) -> None:
         if sum(_hash(other) == _hash(path) for other in self._files()) == 1:
             self.alive.discard(_hash(path))
 
     def _files(self) -> list[Path]:
         return [path for folder in (self.source, self.destination)
-                for path in folder.rglob("*") if path.is_file()]
+                for path in folder.rglob("*") if path.is_file() and not path.is_symlink()]
 
     def _mortally(self, moment: int, act: Callable[[], object]) -> None:
         """Acts, and dies at one of the steps that journal or disk take; then recovers."""
@@ -103,24 +117,34 @@ class FileHistory(RuleBasedStateMachine):
             return call
 
         with pytest.MonkeyPatch.context() as patch:
-            for name in ("rename", "copy", "remove", "make_folder", "remove_folder"):
+            for name in ("rename", "link", "point", "copy", "remove", "make_folder",
+                         "remove_folder"):
                 patch.setattr(volume, name, step(getattr(volume, name)))
             patch.setattr(Database, "transaction", step(Database.transaction))
             with suppress(Died):
                 act()
         recover(self.journal)
 
-    @rule(target=paths, mode=st.sampled_from([Mode.COPY, Mode.MOVE]),
+    @rule(target=paths, choices=st.sampled_from(CHOICES),
           scene=st.sampled_from(["sea", "forest"]),
-          chosen=st.sets(st.sampled_from(NAMES), min_size=1), moment=MOMENTS)
-    def organize(self, mode: Mode, scene: str, chosen: set[str], moment: int) -> Any:
+          chosen=st.sets(st.sampled_from(NAMES), min_size=1), moment=MOMENTS,
+          stop=st.sampled_from([None, False, True]))
+    def organize(
+        self, choices: Choices, scene: str, chosen: set[str], moment: int, stop: bool | None
+    ) -> Any:
         requests = [
             Request(number, path, Fingerprint.of(path.lstat()), scene)
             for number, path in enumerate(sorted(self.source.rglob("*")))
             if path.is_file() and path.name in chosen and path.suffix not in (".xmp", ".mov")
         ]
-        planned = plan(requests, mode, self.destination, [self.source])
-        self._mortally(moment, lambda: apply(planned, self.journal))
+        planned = plan(requests, choices, self.destination, [self.source])
+        token = CancelToken()
+
+        def halfway(done: int, total: int, size: int) -> None:
+            if stop is not None and 2 * done >= total:
+                (token.postpone if stop else token.cancel)()
+
+        self._mortally(moment, lambda: apply(planned, self.journal, token, halfway))
         return multiple(*(file.target for file in planned.files))
 
     @rule(mode=st.sampled_from([Mode.COPY, Mode.MOVE]), path=paths)
@@ -129,7 +153,7 @@ class FileHistory(RuleBasedStateMachine):
             planned = plan([Request(1, path, Fingerprint.of(path.lstat()), "sea")], mode,
                            self.destination, [self.source])
             self._write(path)
-            report = apply(planned, self.journal, CancelToken())
+            report = apply(planned, self.journal)
             outcomes = {outcome.source: outcome.state for outcome in report.outcomes}
             assert outcomes.get(path, State.FAILED) is State.FAILED
 
@@ -138,7 +162,31 @@ class FileHistory(RuleBasedStateMachine):
         batches = self.journal.batches()
         if batches:
             batch = batches[which % len(batches)].id
-            self._mortally(moment, lambda: undo(self.journal, batch))
+            # A later batch may stand on it.
+            with suppress(InputFault):
+                self._mortally(moment, lambda: undo(self.journal, batch))
+
+    @rule(which=st.integers(0, 5), moment=MOMENTS)
+    def do_again(self, which: int, moment: int) -> None:
+        undone = [batch.id for batch in self.journal.batches() if batch.redoable]
+        if undone:
+            batch = undone[which % len(undone)]
+            self._mortally(moment, lambda: redo(self.journal, batch))
+
+    @rule(which=st.integers(0, 5), moment=MOMENTS)
+    def go_on(self, which: int, moment: int) -> None:
+        waiting = [batch.id for batch in self.journal.batches() if batch.waiting]
+        if waiting:
+            batch = waiting[which % len(waiting)]
+            self._mortally(moment, lambda: resume(self.journal, batch))
+
+    @rule()
+    def take_everything_back(self) -> None:
+        """Newest first nothing stands on what is undone."""
+        while any(batch.undoable for batch in self.journal.batches()):
+            report = undo(self.journal, newest(self.journal))
+            if not report.count(State.UNDONE):
+                break  # Changed from outside: kept.
 
     @rule(path=paths)
     def somebody_writes(self, path: Path) -> None:
@@ -148,7 +196,8 @@ class FileHistory(RuleBasedStateMachine):
     @rule(path=paths)
     def somebody_deletes(self, path: Path) -> None:
         if path.is_file():
-            self._forget(path)
+            if not path.is_symlink():
+                self._forget_name(path)
             path.unlink()
 
     @rule(path=paths)
@@ -184,6 +233,8 @@ def _hash(path: Path) -> str:
 
 TestFileHistory = FileHistory.TestCase
 TestFileHistory.settings = settings(
-    max_examples=60, stateful_step_count=12, deadline=None, derandomize=True,
+    # More of them: FILE_HISTORIES=1000 pytest tests/properties/test_file_history.py
+    max_examples=int(os.environ.get("FILE_HISTORIES", "60")), stateful_step_count=12,
+    deadline=None, derandomize=True,
     suppress_health_check=list(HealthCheck),
 )

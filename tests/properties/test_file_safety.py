@@ -1,8 +1,8 @@
 """Whatever fails or dies when, each photo's bytes lie exactly where the journal says.
 
-Every system call that moving, copying and undoing make is made to fail, and
-the process to die before and after it: in this process by an exception that
-nothing may catch, and in a child by SIGKILL (this file is the child's script).
+Every system call that moving, copying, linking, undoing and redoing make is made
+to fail, and the process to die before and after it: in this process by an
+exception that nothing may catch, and in a child by SIGKILL, also at every commit.
 """
 
 from __future__ import annotations
@@ -13,8 +13,6 @@ import os
 import random
 import shutil
 import signal
-import subprocess
-import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -26,19 +24,26 @@ import pytest
 
 from scene_organizer.catalog.database import Database
 from scene_organizer.catalog.journal import Journal
-from scene_organizer.domain.operation import OPEN_STATES, BatchReport, Mode, Plan, State
+from scene_organizer.domain.operation import (
+    OPEN_STATES,
+    BatchReport,
+    Kind,
+    Mode,
+    Plan,
+    State,
+)
 from scene_organizer.domain.photo import Fingerprint
 from scene_organizer.fileops import volume
-from scene_organizer.fileops.executor import apply
-from scene_organizer.fileops.planner import Request, plan
+from scene_organizer.fileops.executor import apply, redo, resume
+from scene_organizer.fileops.planner import Choices, Request, plan
 from scene_organizer.fileops.recovery import recover
 from scene_organizer.fileops.undo import undo
 
 MEMORY_DISK = Path("/dev/shm")
 ERRORS = (errno.ENOSPC, errno.EACCES, errno.EIO, errno.EROFS, errno.ENAMETOOLONG, errno.EXDEV)
-CALLS = ("stat", "lstat", "open", "read", "write", "fsync", "close", "unlink", "link", "mkdir",
-         "rmdir", "utime", "chmod", "listxattr", "listdir")
-CHANGES = ("rename", "link", "open", "fsync", "close", "unlink", "mkdir", "rmdir")
+CALLS = ("stat", "lstat", "open", "read", "write", "fsync", "close", "unlink", "link", "symlink",
+         "readlink", "mkdir", "rmdir", "utime", "chmod", "listxattr", "listdir")
+CHANGES = ("rename", "link", "symlink", "open", "fsync", "close", "unlink", "mkdir", "rmdir")
 
 Tree = dict[str, str]
 
@@ -146,12 +151,13 @@ class World:
     def roots(self) -> tuple[Path, ...]:
         return self.source, self.destination
 
-    def plan(self, mode: Mode) -> Plan:
+    def plan(self, scenario: Scenario) -> Plan:
         scenes = {"a.heic": "forest", "b.jpg": "sea", "c.png": "forest"}
         return plan(
             [Request(id, path, Fingerprint.of(path.lstat()), scenes[name])
              for id, (name, path) in enumerate((n, self.source / n) for n in scenes)],
-            mode, self.destination, [self.source],
+            Choices(scenario.mode, link=scenario.link, clear=True), self.destination,
+            [self.source],
         )
 
     def tree(self) -> Tree:
@@ -160,6 +166,9 @@ class World:
         for root in self.roots:
             for path in sorted(root.rglob("*")):
                 status = path.lstat()
+                if path.is_symlink():
+                    found[str(path)] = f"leads to {path.readlink()}"
+                    continue
                 found[str(path)] = "" if path.is_dir() else (
                     f"{hashlib.sha256(path.read_bytes()).hexdigest()} {status.st_mtime_ns}")
         return found
@@ -176,7 +185,9 @@ def declared(before: Tree, plan: Plan, journal: Journal, batch: int | None) -> T
     files = {path: content for path, content in before.items() if content}
     for file in plan.files:
         if file.source in done:
-            files[str(done[file.source])] = before[str(file.source)]
+            files[str(done[file.source])] = (
+                f"leads to {file.source}" if file.kind is Kind.SYMBOLIC_LINK
+                else before[str(file.source)])
             if plan.mode is Mode.MOVE:
                 del files[str(file.source)]
     return files
@@ -190,6 +201,7 @@ class Scenario:
     mode: Mode
     across: bool = False
     links: bool = False
+    link: Kind = Kind.HARD_LINK
 
     def act(self, journal: Journal, plan: Plan) -> BatchReport:
         with pytest.MonkeyPatch.context() as patch:
@@ -197,18 +209,27 @@ class Scenario:
                 patch.setattr(volume, "_native", None)
             if self.what == "apply":
                 return apply(plan, journal)
+            if self.what == "redo":
+                return redo(journal, journal.batches()[0].id)
             return undo(journal, journal.batches()[0].id)
 
 
 ACROSS = [
     pytest.param(Scenario("apply", Mode.MOVE, across=True), id="move-across"),
     pytest.param(Scenario("undo", Mode.MOVE, across=True), id="undo-move-across"),
+    pytest.param(Scenario("redo", Mode.MOVE, across=True), id="redo-move-across"),
 ]
 PLAIN = [
     pytest.param(Scenario("apply", Mode.COPY), id="copy"),
     pytest.param(Scenario("apply", Mode.MOVE), id="move"),
     pytest.param(Scenario("undo", Mode.COPY), id="undo-copy"),
     pytest.param(Scenario("undo", Mode.MOVE), id="undo-move"),
+    pytest.param(Scenario("redo", Mode.MOVE), id="redo-move"),
+    pytest.param(Scenario("redo", Mode.COPY), id="redo-copy"),
+    pytest.param(Scenario("apply", Mode.LINK), id="hard-link"),
+    pytest.param(Scenario("undo", Mode.LINK), id="undo-hard-link"),
+    pytest.param(Scenario("apply", Mode.LINK, link=Kind.SYMBOLIC_LINK), id="symbolic-link"),
+    pytest.param(Scenario("undo", Mode.LINK, link=Kind.SYMBOLIC_LINK), id="undo-symbolic-link"),
 ]
 LINKS = [
     pytest.param(Scenario("apply", Mode.COPY, links=True), id="copy-links"),
@@ -246,10 +267,12 @@ def prepare(
     world = make_world(scenario.across)
     before = world.tree()
     journal = Journal(world.journal_path)
-    plan = world.plan(scenario.mode)
+    plan = world.plan(scenario)
     assert len(plan.files) == 5
-    if scenario.what == "undo":
+    if scenario.what != "apply":
         assert apply(plan, journal).count(State.DONE) == 5
+    if scenario.what == "redo":
+        assert undo(journal, journal.batches()[0].id).count(State.UNDONE) == 5
     return world, journal, plan, before
 
 
@@ -268,6 +291,10 @@ def check(world: World, journal: Journal, plan: Plan, before: Tree) -> None:
     batch = batches[0].id if batches else None
     assert world.files() == declared(before, plan, journal, batch)
     assert recover(journal) == []
+    if batch and journal.batch(batch).waiting:
+        resume(journal, batch)
+        assert world.files() == declared(before, plan, journal, batch)
+        assert not journal.batch(batch).waiting
     if batch:
         report = undo(journal, batch)
         assert not [outcome for outcome in report.outcomes if outcome.state is not State.UNDONE]
@@ -296,8 +323,8 @@ def test_failing_call_loses_nothing(
             with Interposer(world.roots, strike, due).armed():
                 report = scenario.act(journal, plan)
             for outcome in report.outcomes:
-                fine = outcome.state in (State.DONE, State.UNDONE)
-                assert fine or outcome.reason, f"no reason at call {due} ({name})"
+                fine = State.UNDONE if scenario.what == "undo" else State.DONE
+                assert outcome.state is fine or outcome.reason, f"no reason at call {due} ({name})"
             check(world, journal, plan, before)
 
 
@@ -360,33 +387,69 @@ def test_writing_in_small_pieces_copies_everything(make_world: Callable[[bool], 
     check(world, journal, plan, before)
 
 
+def killed_in_child(act: Callable[[], object]) -> bool:
+    """Whether a child that acts dies of SIGKILL before it is done."""
+    child = os.fork()
+    if not child:
+        # Nothing of the test's own may run in the child, whatever is raised.
+        try:
+            act()
+        finally:
+            os._exit(0)
+    return os.WIFSIGNALED(os.waitpid(child, 0)[1])
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="processes cannot be forked here")
 @pytest.mark.parametrize("scenario", PLAIN + ACROSS)
-def test_kill_9_loses_nothing(scenario: Scenario, make_world: Callable[[bool], World]) -> None:
+def test_kill_9_at_any_change_loses_nothing(
+    scenario: Scenario, make_world: Callable[[bool], World]
+) -> None:
     calls = count_calls(scenario, make_world)
-    # Before each call that changes something, spread evenly.
-    moments = [due for due, name in enumerate(calls, start=1)
-               if name in CHANGES]
-    for due in moments[:: max(1, len(moments) // 4)]:
+    for due in [number for number, name in enumerate(calls, start=1) if name in CHANGES]:
         world, journal, plan, before = prepare(scenario, make_world)
         journal.close()
-        done = subprocess.run(
-            [sys.executable, __file__, str(world.source), str(world.destination),
-             str(world.journal_path), scenario.what, scenario.mode.value, str(due)],
-            capture_output=True, text=True, check=False,
-            env=os.environ | {"PYTHONPATH": str(Path(__file__).parents[2])},
-        )
-        assert done.returncode == -signal.SIGKILL, done.stderr
+
+        def act(world: World = world, plan: Plan = plan, due: int = due) -> None:
+            with Interposer(world.roots, kill, due).armed():
+                scenario.act(Journal(world.journal_path), plan)
+
+        assert killed_in_child(act)
         check(world, Journal(world.journal_path), plan, before)
 
 
-def _be_killed(source: str, destination: str, journal: str, what: str, mode: str, due: str) -> None:
-    world = World(Path(source), Path(destination), Path(journal))
-    opened = Journal(world.journal_path)
-    scenario = Scenario(what, Mode(mode))
-    prepared = world.plan(scenario.mode) if what == "apply" else Plan(scenario.mode, Path(), ())
-    with Interposer(world.roots, kill, int(due)).armed():
-        scenario.act(opened, prepared)
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="processes cannot be forked here")
+@pytest.mark.parametrize("afterwards", [False, True], ids=["before", "after"])
+@pytest.mark.parametrize("scenario", PLAIN + ACROSS)
+def test_kill_9_at_any_commit_loses_nothing(
+    scenario: Scenario, afterwards: bool, make_world: Callable[[bool], World]
+) -> None:
+    for due in range(1, 100):
+        world, journal, plan, before = prepare(scenario, make_world)
+        journal.close()
 
+        def act(world: World = world, plan: Plan = plan, due: int = due) -> None:
+            opened = Journal(world.journal_path)
+            real = Database.transaction
+            commits = 0
 
-if __name__ == "__main__":
-    _be_killed(*sys.argv[1:])
+            @contextmanager
+            def transaction(database: Database) -> Iterator[Any]:
+                nonlocal commits
+                commits += 1
+                last = commits == due
+                with real(database) as connection:
+                    yield connection
+                    if last and not afterwards:
+                        os.kill(os.getpid(), signal.SIGKILL)
+                if last:
+                    os.kill(os.getpid(), signal.SIGKILL)
+
+            with pytest.MonkeyPatch.context() as patch:
+                patch.setattr(Database, "transaction", transaction)
+                scenario.act(opened, plan)
+
+        killed = killed_in_child(act)
+        check(world, Journal(world.journal_path), plan, before)
+        if not killed:
+            return
+    raise AssertionError("more commits than there should be")
