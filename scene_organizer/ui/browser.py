@@ -329,6 +329,11 @@ class Browser(QSplitter):
     def _on_group_chosen(self) -> None:
         self._leave_loupe()
         self.finds.leave()
+        self.filter_bar.explain_order(
+            self.tr("What was found by comparing has an order of its own: the likeliest "
+                    "mistakes, the largest sets or the most alike come first.")
+            if self.sidebar.current_key in FINDS else ""
+        )
         self.grid.verticalScrollBar().setValue(0)
         self.refresh()
 

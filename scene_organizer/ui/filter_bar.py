@@ -76,7 +76,8 @@ class FilterBar(QWidget):
         self.size_slider = self._make_size()
         row = QHBoxLayout()
         row.setSpacing(TIGHT)
-        row.addWidget(self._label(self.tr("&Sort by"), self._sort))
+        self._sort_label = self._label(self.tr("&Sort by"), self._sort)
+        row.addWidget(self._sort_label)
         row.addWidget(self._sort)
         row.addWidget(self._direction)
         row.addSpacing(ROOMY)
@@ -119,6 +120,14 @@ class FilterBar(QWidget):
         with QSignalBlocker(self.search):
             self.search.setText(str(where))
         self._read()
+
+    def explain_order(self, reason: str) -> None:
+        """Says why photos cannot be sorted as the person chooses; an empty string if they can."""
+        for widget in (self._sort_label, self._sort, self._direction):
+            widget.setEnabled(not reason)
+        self._sort.setToolTip(reason)
+        self._sort.setAccessibleDescription(reason)
+        self._direction.setToolTip(reason or self._direction.accessibleName())
 
     def set_sort(self, sort: Sort, descending: bool) -> None:
         """Sorts as told."""

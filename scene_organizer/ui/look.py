@@ -107,6 +107,9 @@ def style_sheet(c: Colours) -> str:
     QToolBar QToolButton, QToolButton[flat="true"] {{ background: transparent;
         border: 1px solid transparent; border-radius: {RADIUS}px; padding: 5px 8px; }}
     QToolButton[flat="true"]:checked {{ background: {c.selection}; border-color: {c.accent}; }}
+    QToolButton[popupMode="2"] {{ padding: 5px 18px; }}
+    QToolButton::menu-indicator {{ subcontrol-origin: padding;
+        subcontrol-position: center right; right: {TIGHT}px; }}
     QToolButton[tight="true"] {{ padding: 5px {TIGHT}px; }}
     QToolBar QToolButton:hover, QToolButton[flat="true"]:hover {{ background: {c.tile};
         border-color: {c.border}; }}

@@ -107,6 +107,8 @@ class MainWindow(QMainWindow):
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         commands = self.commands
         for action in (commands.open, commands.rescan, commands.review, commands.organize):
+            # Qt leaves hardly any room between an icon and its text.
+            action.setIconText(f" {action.iconText()}")
             bar.addAction(action)
         bar.addWidget(self._path)
         self.addToolBar(bar)

@@ -13,6 +13,7 @@ from scene_organizer.domain.errors import InputFault
 from scene_organizer.domain.query import PhotoQuery
 from scene_organizer.learning.likeness import OnProgress
 from scene_organizer.library import Library
+from scene_organizer.ui.finds import finds
 from scene_organizer.ui.main_window import MainWindow
 from tests.conftest import MakePhoto
 from tests.fakes import COLOURS
@@ -87,6 +88,18 @@ def test_a_likely_mistake_is_corrected_by_one_key_and_leaves(
     assert "street3.png" in names(window)
 
 
+def test_what_is_found_has_its_own_order_and_says_so(
+    open_window: OpenWindow, album: Path, qtbot: QtBot
+) -> None:
+    window = open_window(album)
+    sort = window.browser.filter_bar._sort
+    look(window, qtbot, "duplicates")
+    assert not sort.isEnabled()
+    assert "an order of its own" in sort.toolTip()
+    look(window, qtbot, "sea")
+    assert (sort.isEnabled(), sort.toolTip()) == (True, "")
+
+
 def test_similar_photos_of_any_photo(
     open_window: OpenWindow, album: Path, qtbot: QtBot
 ) -> None:
@@ -131,9 +144,11 @@ def test_looking_tells_how_far_it_is_and_can_be_stopped(
         cancel.check()
 
     monkeypatch.setattr(library.review, "mistakes", endless)
+    monkeypatch.setattr(finds, "_SETTLED_MS", 0)
     state = window.browser.empty_state
     window.browser.sidebar.choose("mistakes")
-    qtbot.waitUntil(lambda: state.sentence == "7 of 31 photos compared")
+    qtbot.waitUntil(lambda: state.sentence.startswith("7 of 31 photos compared · "))
+    assert state.sentence.endswith(" a second")
     assert state.heading == "Looking for likely mistakes\N{HORIZONTAL ELLIPSIS}"
     state.button.click()
     assert state.heading == "Stopped"

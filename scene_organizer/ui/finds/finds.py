@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from enum import Enum, auto
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, Signal
 
 from scene_organizer.domain.photo import PhotoGroup
 from scene_organizer.domain.query import PhotoQuery
@@ -15,6 +15,10 @@ from scene_organizer.ui.grid.listing import Listing
 from scene_organizer.ui.groups import DUPLICATES, MISTAKES, NEAR_DUPLICATES, SIMILAR, Face
 from scene_organizer.ui.numbers import number
 from scene_organizer.ui.workers.finding import Finding, Sought
+
+
+_SETTLED_MS = 1000
+"""After so long a rate says something."""
 
 
 class _State(Enum):
@@ -46,6 +50,7 @@ class Finds(QObject):
         self._state = _State.DONE
         self._fault = ""
         self._progress = (0, 0)
+        self._since = QElapsedTimer()
         self._found = Listing()
         self._answered: set[int] = set()
         self.listing = Listing()
@@ -82,6 +87,7 @@ class Finds(QObject):
         if self._sought is None:
             return
         self._state, self._progress = _State.RUNNING, (0, 0)
+        self._since.start()
         self._found = self.listing = Listing()
         self._answered.clear()
         self._finding.find(self._sought)
@@ -117,11 +123,8 @@ class Finds(QObject):
     def show_state(self, empty: EmptyState) -> None:
         """Says why nothing is listed."""
         if self._state is _State.RUNNING:
-            done, total = self._progress
             empty.show_state(
-                "search", self._looking(),
-                self.tr("{0} of %Ln photo(s) compared", "", total).format(number(done)) if total
-                else self.tr("Every photo is compared with all others."),
+                "search", self._looking(), self._how_far(),
                 self.tr("Stop"), self.stop, busy=True, progress=self._progress,
             )
         elif self._state is _State.STOPPED:
@@ -136,6 +139,17 @@ class Finds(QObject):
             )
         else:
             empty.show_state("check", *self._nothing())
+
+    def _how_far(self) -> str:
+        done, total = self._progress
+        if not total:
+            return self.tr("Every photo is compared with all others.")
+        text = self.tr("{0} of %Ln photo(s) compared", "", total).format(number(done))
+        milliseconds = self._since.elapsed()
+        if done and milliseconds > _SETTLED_MS:
+            rate = self.tr("{0} a second").format(number(round(1000 * done / milliseconds)))
+            text = f"{text} · {rate}"
+        return text
 
     def _looking(self) -> str:
         return {
