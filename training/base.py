@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 import keras
@@ -18,6 +19,39 @@ from training.train import Photos
 
 _CHUNK = 1024
 """Photos between two checkpoints."""
+
+
+@dataclass(frozen=True)
+class Pictures:
+    """The photos of a base set, in its order.
+
+    Attributes:
+        images: By part, each (n, height, width, 3), uint8.
+        labels, part, kind: As in `BaseSet`, of all parts together.
+    """
+
+    images: dict[Part, NDArray[np.uint8]]
+    labels: NDArray[np.int8]
+    part: NDArray[np.uint8]
+    kind: NDArray[np.str_]
+
+
+def gather(photos: Photos) -> Pictures:
+    """Those trained on, those never trained on, and pairs of the latter in one picture."""
+    (x, y), (vx, vy) = photos.train, photos.validation
+    scenes = vy != NEGATIVE
+    pairs = composites.compose(vx[scenes], vy[scenes])
+    images = {Part.TRAIN: x, Part.TEST: vx, Part.PAIR: pairs.images}
+    single = np.concatenate([y, vy])
+    labels = np.concatenate([
+        np.stack([single, np.full(len(single), NEGATIVE)], axis=1), pairs.labels
+    ])
+    kinds = [kind for part in photos.kinds for kind in part]
+    return Pictures(
+        images, labels.astype(np.int8),
+        np.repeat(list(images), [len(each) for each in images.values()]).astype(np.uint8),
+        np.array([*kinds, *["pair"] * len(pairs.labels)]),
+    )
 
 
 def make(
@@ -36,25 +70,14 @@ def make(
         InputFault: The network's answers do not come from its embedding alone.
     """
     model = keras.saving.load_model(bundle.model_file, compile=False)
-    (x, y), (vx, vy) = photos.train, photos.validation
-    scenes = vy != NEGATIVE
-    pairs = composites.compose(vx[scenes], vy[scenes])
-    parts = ((Part.TRAIN, x), (Part.TEST, vx), (Part.PAIR, pairs.images))
+    gathered = gather(photos)
     embedding = np.concatenate([
         _embed(model, images, cache, f"{bundle.version}-{part.name.lower()}", say)
-        for part, images in parts
+        for part, images in gathered.images.items()
     ])
-    single = np.concatenate([y, vy])
-    labels = np.concatenate([
-        np.stack([single, np.full(len(single), NEGATIVE)], axis=1), pairs.labels
-    ])
-    kinds = [kind for part in photos.kinds for kind in part]
     base = BaseSet(
-        embedding, labels.astype(np.int8),
-        np.repeat([part for part, _ in parts], [len(images) for _, images in parts]).astype(
-            np.uint8),
-        np.array([*kinds, *["pair"] * len(pairs.labels)]),
-        _weights(model, "logits"), _weights(model, "evidence"),
+        embedding, gathered.labels, gathered.part, gathered.kind,
+        head_weights(model, "logits"), head_weights(model, "evidence"),
     )
     write_base_set(base, bundle.folder)
     write_manifest(bundle)
@@ -78,7 +101,12 @@ def _embed(
     return np.concatenate(found)
 
 
-def _weights(model: keras.Model, layer: str) -> NDArray[np.float32]:
+def head_weights(model: keras.Model, layer: str) -> NDArray[np.float32]:
+    """A head's weights on the embedding, (size + 1, classes), the last row the bias.
+
+    Raises:
+        InputFault: It does not stand on the embedding alone.
+    """
     kernel, bias = model.get_layer(layer).get_weights()
     if model.get_layer("embedding").output.shape[-1] != len(kernel):
         raise InputFault("This network's answers do not come from its embedding alone.")

@@ -14,7 +14,6 @@ from numpy.typing import NDArray
 
 from scene_organizer.domain.errors import EnvironmentFault, InputFault
 from scene_organizer.domain.scene import Thresholds
-from scene_organizer.engine.base_set import BASE_SET
 from scene_organizer.imaging.preprocess import PreprocessSpec
 
 FORMAT = 2
@@ -120,7 +119,7 @@ def sigmoid(x: NDArray[np.floating]) -> NDArray[np.float64]:
 
 
 def write_manifest(bundle: ModelBundle) -> None:
-    """Writes `manifest.json` beside the model file, with its hash and that of a base set.
+    """Writes `manifest.json` beside the model file, with its hash and those of its arrays.
 
     Raises:
         OSError: The folder cannot be written or holds no model file.
@@ -137,8 +136,8 @@ def write_manifest(bundle: ModelBundle) -> None:
         "thresholds": asdict(bundle.thresholds),
         "metrics": dict(bundle.metrics),
         "training": dict(bundle.training),
-        "files": {name: file_hash(bundle.folder / name) for name in (MODEL, BASE_SET)
-                  if name == MODEL or (bundle.folder / name).exists()},
+        "files": {path.name: file_hash(path) for path in (
+            bundle.model_file, *sorted(bundle.folder.glob("*.npz")))},
     }
     text = json.dumps(content, indent=2) + "\n"
     (bundle.folder / MANIFEST).write_text(text, encoding="utf-8")
