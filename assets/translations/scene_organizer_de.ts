@@ -5,288 +5,288 @@
     <name>Actions</name>
     <message>
         <source>&amp;Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner öffnen…</translation>
     </message>
     <message>
         <source>&amp;Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Rescan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu einlesen</translation>
     </message>
     <message>
         <source>Or&amp;ganize…</source>
-        <translation type="unfinished"></translation>
+        <translation>Or&amp;ganisieren…</translation>
     </message>
     <message>
         <source>Undo last organizing</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Organisieren rückgängig machen</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
         <source>Select all in &amp;group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze &amp;Gruppe auswählen</translation>
     </message>
     <message>
         <source>&amp;Clear selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl auf&amp;heben</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>Show &amp;large</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Groß anzeigen</translation>
     </message>
     <message>
         <source>&amp;Collapse all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gruppen &amp;einklappen</translation>
     </message>
     <message>
         <source>&amp;Expand all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gruppen &amp;ausklappen</translation>
     </message>
     <message>
         <source>L&amp;arger thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größere Vorschaubilder</translation>
     </message>
     <message>
         <source>S&amp;maller thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleinere Vorschaubilder</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befehle…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>Show in &amp;file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>In der &amp;Dateiverwaltung anzeigen</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;path</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pfad kopieren</translation>
     </message>
     <message>
         <source>Copy as &amp;image</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Bild kopieren</translation>
     </message>
     <message>
         <source>Re&amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durchsicht</translation>
     </message>
     <message>
         <source>Go through the photos that need you (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zweifelhaften Fotos durchgehen (Strg+R)</translation>
     </message>
     <message>
         <source>&amp;Accept what the model says</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Modell &amp;zustimmen</translation>
     </message>
     <message>
         <source>S&amp;imilar photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ä&amp;hnliche Fotos</translation>
     </message>
     <message>
         <source>Fla&amp;g, or take the flag away</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markieren oder Markierung entfernen</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon</translation>
     </message>
     <message>
         <source>&amp;Remove correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur &amp;entfernen</translation>
     </message>
     <message>
         <source>Recent &amp;folders</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnete Ordner</translation>
     </message>
     <message>
         <source>C&amp;lose folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner &amp;schließen</translation>
     </message>
     <message>
         <source>&amp;Undo {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: {0}</translation>
     </message>
     <message>
         <source>&amp;Redo {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen: {0}</translation>
     </message>
     <message>
         <source>Undo last or&amp;ganizing</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Or&amp;ganisieren rückgängig machen</translation>
     </message>
     <message numerus="yes">
         <source>Undo last or&amp;ganizing (%Ln file(s) moved)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Letztes Or&amp;ganisieren rückgängig machen (%Ln Datei verschoben)</numerusform>
+            <numerusform>Letztes Or&amp;ganisieren rückgängig machen (%Ln Dateien verschoben)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undo last or&amp;ganizing (%Ln file(s) copied)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Letztes Or&amp;ganisieren rückgängig machen (%Ln Datei kopiert)</numerusform>
+            <numerusform>Letztes Or&amp;ganisieren rückgängig machen (%Ln Dateien kopiert)</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Foto</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Design</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Also shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt &amp;auch</translation>
     </message>
 </context>
 <context>
     <name>Activity</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>Looking for photos… %Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fotos werden gesucht… %Ln gefunden</numerusform>
+            <numerusform>Fotos werden gesucht… %Ln gefunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} of %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} von %Ln Foto</numerusform>
+            <numerusform>{0} von %Ln Fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>first answers for %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>erste Antwort für %Ln</numerusform>
+            <numerusform>erste Antworten für %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pro Sekunde</translation>
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {0}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} of %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} von %Ln Datei</numerusform>
+            <numerusform>{0} von %Ln Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten…</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;s</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;min</translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;h {1}&#xa0;min</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto</numerusform>
+            <numerusform>%Ln Fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -294,146 +294,146 @@
     <name>AnswerTile</name>
     <message>
         <source>your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antwort</translation>
     </message>
     <message>
         <source>suggested, Enter accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgeschlagen, Eingabetaste bestätigt</translation>
     </message>
 </context>
 <context>
     <name>Answers</name>
     <message>
         <source>What does the photo show?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zeigt das Foto?</translation>
     </message>
 </context>
 <context>
     <name>Browser</name>
     <message>
         <source>This folder cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner kann nicht angezeigt werden</translation>
     </message>
     <message>
         <source>Open another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Ordner öffnen…</translation>
     </message>
     <message>
         <source>Looking for photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos werden gesucht…</translation>
     </message>
     <message>
         <source>No photos in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Fotos in diesem Ordner</translation>
     </message>
     <message>
         <source>Neither {0} nor the folders in it hold photos in a known format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder {0} noch die Ordner darin enthalten Fotos in einem bekannten Format.</translation>
     </message>
     <message>
         <source>Sort your photos by scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren Sie Ihre Fotos nach Szenen</translation>
     </message>
     <message>
         <source>Open a folder, or drop one here. Nothing leaves this computer, and no file is touched until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie einen Ordner oder ziehen Sie einen hierher. Nichts verlässt diesen Computer, und keine Datei wird angerührt, bevor Sie es sagen.</translation>
     </message>
     <message>
         <source>Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen…</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts</translation>
     </message>
     <message>
         <source>No photo fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Foto passt zum Filter.</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter löschen</translation>
     </message>
     <message>
         <source>No photo is in this group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Foto ist in dieser Gruppe.</translation>
     </message>
     <message>
         <source>Show all photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fotos zeigen</translation>
     </message>
 </context>
 <context>
     <name>Canvas</name>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen…</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Commands that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende Befehle</translation>
     </message>
     <message>
         <source>No command fits. Try fewer letters, or Esc to go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befehl passt. Versuchen Sie weniger Buchstaben, oder gehen Sie mit Esc zurück.</translation>
     </message>
 </context>
 <context>
     <name>DaysDialog</name>
     <message>
         <source>Photos between two days</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos zwischen zwei Tagen</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bis</translation>
     </message>
 </context>
 <context>
     <name>Dock</name>
     <message>
         <source>Neighbouring photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachbarte Fotos</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %Ln Foto</numerusform>
+            <numerusform>Noch %Ln Fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als eine Minute</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa eine Minute</numerusform>
+            <numerusform>etwa %Ln Minuten</numerusform>
         </translation>
     </message>
 </context>
@@ -441,641 +441,645 @@
     <name>EmptyState</name>
     <message>
         <source>Recent folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnete Ordner</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgenommen</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Lens</source>
-        <translation type="unfinished"></translation>
+        <translation>Objektiv</translation>
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Belichtung</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>You said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das haben Sie gesagt.</translation>
     </message>
     <message>
         <source>Also: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch: {0}.</translation>
     </message>
     <message>
         <source>The model says {0}, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell sagt {0}, {1}.</translation>
     </message>
     <message>
         <source>Waiting for the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf das Modell.</translation>
     </message>
     <message>
         <source>The model is unsure, {0}. What do you see?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell ist unsicher, {0}. Was sehen Sie?</translation>
     </message>
     <message>
         <source>The model says so, {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sagt das Modell, {0}.</translation>
     </message>
     <message>
         <source>Also shows: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt auch: {0}.</translation>
     </message>
     <message>
         <source>says the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>laut Kamera</translation>
     </message>
     <message>
         <source>says the file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>laut Dateiname</translation>
     </message>
     <message>
         <source>the file&apos;s time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit der Datei</translation>
     </message>
     <message>
         <source>Keys {0} correct the scene, with Shift they add one, 0 says none of these. W shows why. Arrows go on, Esc goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten {0} korrigieren die Szene, mit Umschalt kommt eine hinzu, 0 heißt nichts davon. W zeigt, warum. Pfeiltasten gehen weiter, Esc zurück.</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filter</translation>
     </message>
     <message>
         <source>Choose what to search for</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen, wonach gesucht wird</translation>
     </message>
     <message>
         <source>&amp;Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sortieren nach</translation>
     </message>
     <message>
         <source>Si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größe</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Date taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmedatum</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiname</translation>
     </message>
     <message>
         <source>Size of thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Vorschaubilder</translation>
     </message>
     <message>
         <source>Ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufsteigend</translation>
     </message>
     <message>
         <source>Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Absteigend</translation>
     </message>
 </context>
 <context>
     <name>FilterMenu</name>
     <message>
         <source>&amp;Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;zene</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher</translation>
     </message>
     <message>
         <source>&amp;Certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;cherheit</translation>
     </message>
     <message>
         <source>Below 50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter 50&#xa0;%</translation>
     </message>
     <message>
         <source>Below 70 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter 70&#xa0;%</translation>
     </message>
     <message>
         <source>90 % and more</source>
-        <translation type="unfinished"></translation>
+        <translation>90&#xa0;% und mehr</translation>
     </message>
     <message>
         <source>Provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorläufig</translation>
     </message>
     <message>
         <source>Corrected by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Menschen korrigiert</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datum</translation>
     </message>
     <message>
         <source>&amp;Between two days…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zwischen zwei Tagen…</translation>
     </message>
     <message>
         <source>C&amp;amera</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kamera</translation>
     </message>
     <message>
         <source>F&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>Or&amp;dner</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ort</translation>
     </message>
     <message>
         <source>Any that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder bekannte</translation>
     </message>
 </context>
 <context>
     <name>Finds</name>
     <message numerus="yes">
         <source>{0} of %Ln photo(s) compared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} von %Ln Foto verglichen</numerusform>
+            <numerusform>{0} von %Ln Fotos verglichen</numerusform>
         </translation>
     </message>
     <message>
         <source>Every photo is compared with all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Foto wird mit allen anderen verglichen.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Not all photos were compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alle Fotos wurden verglichen.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal suchen</translation>
     </message>
     <message>
         <source>Photos cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos können nicht verglichen werden</translation>
     </message>
     <message>
         <source>Looking for likely mistakes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mögliche Fehler werden gesucht…</translation>
     </message>
     <message>
         <source>Looking for duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikate werden gesucht…</translation>
     </message>
     <message>
         <source>Looking for near duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beinahe-Duplikate werden gesucht…</translation>
     </message>
     <message>
         <source>Looking for similar photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Fotos werden gesucht…</translation>
     </message>
     <message>
         <source>All done</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles erledigt</translation>
     </message>
     <message>
         <source>You have looked at every likely mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben jeden möglichen Fehler angesehen.</translation>
     </message>
     <message>
         <source>No likely mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine möglichen Fehler</translation>
     </message>
     <message>
         <source>Every photo shows what those show that look most like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Foto zeigt, was auch die ihm ähnlichsten zeigen.</translation>
     </message>
     <message>
         <source>No duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Duplikate</translation>
     </message>
     <message>
         <source>No two files are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine zwei Dateien sind gleich.</translation>
     </message>
     <message>
         <source>No near duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beinahe-Duplikate</translation>
     </message>
     <message>
         <source>No two photos look nearly the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine zwei Fotos sehen fast gleich aus.</translation>
     </message>
     <message>
         <source>No similar photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine ähnlichen Fotos</translation>
     </message>
     <message>
         <source>This photo is like no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Foto gleicht keinem anderen.</translation>
     </message>
 </context>
 <context>
     <name>Folders</name>
     <message>
         <source>Open a folder of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner mit Fotos öffnen</translation>
     </message>
 </context>
 <context>
     <name>GroupedView</name>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto</numerusform>
+            <numerusform>%Ln Fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} mean confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>im Mittel {0} sicher</translation>
     </message>
 </context>
 <context>
     <name>HandingOut</name>
     <message>
         <source>{0} cannot be reached now. Connect its drive and rescan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist gerade nicht erreichbar. Schließen Sie das Laufwerk an und lesen Sie neu ein.</translation>
     </message>
     <message numerus="yes">
         <source>Copied %Ln file(s). Paste into a folder or another program.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei kopiert. Fügen Sie sie in einen Ordner oder ein anderes Programm ein.</numerusform>
+            <numerusform>%Ln Dateien kopiert. Fügen Sie sie in einen Ordner oder ein anderes Programm ein.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied the path of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad von {0} wurde kopiert.</translation>
     </message>
     <message numerus="yes">
         <source>Copied %Ln path(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Pfad kopiert.</numerusform>
+            <numerusform>%Ln Pfade kopiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied the picture of {0}, {1} × {2} pixels. Paste it into a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild von {0} wurde kopiert, {1} × {2} Pixel. Fügen Sie es in ein Dokument ein.</translation>
     </message>
 </context>
 <context>
     <name>HeatBar</name>
     <message>
         <source>Where the model saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Modell dies sah:</translation>
     </message>
     <message>
         <source>The scene that the heat map is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szene, um die es in der Wärmekarte geht</translation>
     </message>
     <message>
         <source>Opacity of the heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckkraft der Wärmekarte</translation>
     </message>
 </context>
 <context>
     <name>LabelHistory</name>
     <message>
         <source>Who said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer das gesagt hat</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln frühere</numerusform>
+            <numerusform>und %Ln frühere</numerusform>
         </translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>Model {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell {0}</translation>
     </message>
     <message>
         <source>correction removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur entfernt</translation>
     </message>
     <message>
         <source>none of these</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts davon</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>unsicher</translation>
     </message>
 </context>
 <context>
     <name>Loupe</name>
     <message>
         <source>Nothing in this photo speaks for {0}, the model finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell findet in diesem Foto nichts, was für {0} spricht.</translation>
     </message>
     <message>
         <source>The model has not looked at this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat dieses Foto noch nicht angesehen.</translation>
     </message>
     <message>
         <source>Looking where the model looked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gesucht, wo das Modell hingesehen hat…</translation>
     </message>
     <message>
         <source>With a heat map of where the model saw {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Wärmekarte, wo das Modell {0} sah</translation>
     </message>
 </context>
 <context>
     <name>LoupeBar</name>
     <message>
         <source>Back to the grid (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Übersicht (Esc)</translation>
     </message>
     <message>
         <source>Previous photo (←)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Foto (←)</translation>
     </message>
     <message>
         <source>Next photo (→)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Foto (→)</translation>
     </message>
     <message>
         <source>Smaller (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner (−)</translation>
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer (+)</translation>
     </message>
     <message>
         <source>Actual size (Alt+1, *) or all of the photo (Alt+0, /)</source>
-        <translation type="unfinished"></translation>
+        <translation>Originalgröße (Alt+1, *) oder ganzes Foto (Alt+0, /)</translation>
     </message>
     <message>
         <source>Turn the view, not the file (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht drehen, nicht die Datei (R)</translation>
     </message>
     <message>
         <source>Why? Shows where the model saw the scene (W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum? Zeigt, wo das Modell die Szene sah (W)</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum?</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptleiste</translation>
+    </message>
+    <message>
+        <source>{0} Start?</source>
+        <translation>{0} Jetzt beginnen?</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Los geht’s</translation>
     </message>
     <message>
         <source>Undone: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {0}</translation>
     </message>
     <message>
         <source>Finishing the current file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aktuelle Datei wird noch fertiggestellt…</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Dismiss message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung ausblenden</translation>
     </message>
 </context>
 <context>
     <name>OrganizeDialog</name>
     <message>
         <source>Organize photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos organisieren</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln photo(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das %Ln gezeigte Foto</numerusform>
+            <numerusform>Alle %Ln gezeigten Fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das %Ln ausgewählte</numerusform>
+            <numerusform>Die %Ln ausgewählten</numerusform>
         </translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Copy; the originals stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren; die Originale bleiben, wo sie sind</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was tun</translation>
     </message>
     <message>
         <source>Folder that will hold the scene folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner, der die Szenenordner aufnimmt</translation>
     </message>
     <message>
         <source>Destination folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielordner</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach</translation>
     </message>
     <message>
         <source>Take unsure photos too, by their best guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch unsichere Fotos, nach der besten Vermutung</translation>
     </message>
     <message>
         <source>Every step is written down first, so that all of it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schritt wird vorher aufgeschrieben, damit sich alles rückgängig machen lässt.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose the folder that will hold the scene folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Ordner, der die Szenenordner aufnimmt.</translation>
     </message>
     <message>
         <source>Looking at the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien werden angesehen…</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei verschieben</numerusform>
+            <numerusform>%Ln Dateien verschieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copy %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei kopieren</numerusform>
+            <numerusform>%Ln Dateien kopieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message numerus="yes">
         <source>{0} of %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} von %Ln Datei</numerusform>
+            <numerusform>{0} von %Ln Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>In {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Undoing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird rückgängig gemacht…</translation>
     </message>
 </context>
 <context>
     <name>Organizing</name>
     <message>
         <source>Organizing</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisieren</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
 </context>
 <context>
     <name>OutcomeDialog</name>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde</translation>
     </message>
 </context>
 <context>
     <name>PhotoDelegate</name>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorläufig</translation>
     </message>
     <message>
         <source>by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen</translation>
     </message>
 </context>
 <context>
     <name>PhotoGrid</name>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto</numerusform>
+            <numerusform>%Ln Fotos</numerusform>
         </translation>
     </message>
 </context>
@@ -1083,227 +1087,229 @@
     <name>PhotoModel</name>
     <message>
         <source>corrected by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen korrigiert</translation>
     </message>
     <message>
         <source>provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>vorläufig</translation>
     </message>
     <message>
         <source>flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>markiert</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>offline</translation>
     </message>
 </context>
 <context>
     <name>PlanPreview</name>
     <message numerus="yes">
         <source>%Ln photo(s) left out:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto wird ausgelassen:</numerusform>
+            <numerusform>%Ln Fotos werden ausgelassen:</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu tun.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln folder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ordner</numerusform>
+            <numerusform>%Ln Ordner</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) go into {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei kommt in {0}.</numerusform>
+            <numerusform>%Ln Dateien kommen in {0}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln get(s) a numbered name, because another file has theirs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln erhält einen nummerierten Namen, weil eine andere Datei ihren hat.</numerusform>
+            <numerusform>%Ln erhalten einen nummerierten Namen, weil eine andere Datei ihren hat.</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} werden benötigt.</translation>
     </message>
     <message>
         <source>{0} are needed, {1} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} werden benötigt, {1} sind frei.</translation>
     </message>
     <message>
         <source>There is not enough space: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Platz reicht nicht: {0}</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>N&amp;otify me when a long scan ends and I do not see it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Benachrichtigen, wenn ein langes Einlesen unbemerkt endet</translation>
     </message>
     <message>
         <source>Thumbnails
 *.photoslibrary
 /photos/private</source>
-        <translation type="unfinished"></translation>
+        <translation>Thumbnails
+*.photoslibrary
+/fotos/privat</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Design</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>Sp&amp;rache</translation>
     </message>
     <message>
         <source>From the next start of Scene Organizer on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab dem nächsten Start von Scene Organizer.</translation>
     </message>
     <message>
         <source>Size of t&amp;humbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der &amp;Vorschaubilder</translation>
     </message>
     <message>
         <source>Confidence &amp;needed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nötige Sicherheit</translation>
     </message>
     <message>
         <source>Photos of which the model is less certain go to Unsure. What you said yourself always holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos, bei denen das Modell weniger sicher ist, kommen zu „Unsicher“. Was Sie selbst gesagt haben, gilt immer.</translation>
     </message>
     <message>
         <source>Folders to &amp;leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;gelassene Ordner</translation>
     </message>
     <message>
         <source>One a line: a name or a whole path; * stands for anything. It counts from the next scan on (F5); nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer pro Zeile: ein Name oder ein ganzer Pfad; * steht für Beliebiges. Gilt ab dem nächsten Einlesen (F5); gelöscht wird nichts.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>As the model thinks best</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Modell es für gut hält</translation>
     </message>
 </context>
 <context>
     <name>ProgressRing</name>
     <message>
         <source>Progress of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Durchsicht</translation>
     </message>
     <message>
         <source>{0} of {1} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} beantwortet</translation>
     </message>
 </context>
 <context>
     <name>ReasonTable</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsicht</translation>
     </message>
     <message>
         <source>Looking which photos need you…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweifelhafte Fotos werden gesucht…</translation>
     </message>
     <message>
         <source>The most doubtful come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zweifelhaftesten kommen zuerst.</translation>
     </message>
     <message>
         <source>Nothing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es nichts zu tun</translation>
     </message>
     <message>
         <source>The model is sure of every photo here, or you have said what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell ist sich bei jedem Foto hier sicher, oder Sie haben gesagt, was es zeigt.</translation>
     </message>
     <message>
         <source>All done: nothing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles erledigt: Es gibt nichts mehr zu tun</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto beantwortet.</numerusform>
+            <numerusform>%Ln Fotos beantwortet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Z takes the last answer back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z nimmt die letzte Antwort zurück.</translation>
     </message>
     <message>
         <source>Back to the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Fotos</translation>
     </message>
     <message>
         <source>Photo {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto {0} von {1}: {2}</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>markiert</translation>
     </message>
 </context>
 <context>
     <name>SceneChips</name>
     <message>
         <source>Scenes of this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenen dieses Fotos</translation>
     </message>
 </context>
 <context>
     <name>SceneSidebar</name>
     <message>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenen</translation>
     </message>
     <message numerus="yes">
         <source>{0}, %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}, %Ln Foto</numerusform>
+            <numerusform>{0}, %Ln Fotos</numerusform>
         </translation>
     </message>
 </context>
@@ -1311,220 +1317,220 @@
     <name>SearchField</name>
     <message>
         <source>Search: words, scene:sea, year:2024, place:Norway</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen: Wörter, scene:sea, year:2024, place:Norwegen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Quick look, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurz ansehen und zurück</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Another photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Foto</translation>
     </message>
     <message>
         <source>arrows, Page, Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeile, Bild auf/ab, Pos1, Ende</translation>
     </message>
     <message>
         <source>Select further photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Fotos auswählen</translation>
     </message>
     <message>
         <source>{0}arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}Pfeile</translation>
     </message>
     <message>
         <source>Select one more</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines mehr auswählen</translation>
     </message>
     <message>
         <source>{0}click</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}Klick</translation>
     </message>
     <message>
         <source>Select a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe auswählen</translation>
     </message>
     <message>
         <source>{0}click on its header</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}Klick auf ihre Überschrift</translation>
     </message>
     <message>
         <source>Size of thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Vorschaubilder</translation>
     </message>
     <message>
         <source>{0}wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}Mausrad</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts auswählen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Photo shown large</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß gezeigtes Foto</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>+, −, wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>+, −, Mausrad</translation>
     </message>
     <message>
         <source>All of it, or actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz oder in Originalgröße</translation>
     </message>
     <message>
         <source>/, *</source>
-        <translation type="unfinished"></translation>
+        <translation>/, *</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Turn the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht drehen</translation>
     </message>
     <message>
         <source>R, {0}R</source>
-        <translation type="unfinished"></translation>
+        <translation>R, {0}R</translation>
     </message>
     <message>
         <source>Why: where the model looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum: wo das Modell hinsah</translation>
     </message>
     <message>
         <source>W</source>
-        <translation type="unfinished"></translation>
+        <translation>W</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsicht</translation>
     </message>
     <message>
         <source>Accept, and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmen und weiter</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste</translation>
     </message>
     <message>
         <source>arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeile</translation>
     </message>
     <message>
         <source>All that look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, die sich ähnlich sehen</translation>
     </message>
     <message>
         <source>{0}Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}Eingabetaste</translation>
     </message>
     <message>
         <source>To the look-alikes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den ähnlichen</translation>
     </message>
     <message>
         <source>Leave one of them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines davon auslassen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Z</translation>
     </message>
     <message>
         <source>What is known about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darüber bekannt ist</translation>
     </message>
     <message>
         <source>I</source>
-        <translation type="unfinished"></translation>
+        <translation>I</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
 </context>
 <context>
     <name>StreakBar</name>
     <message>
         <source>↓ goes to them. There Space leaves one out, a scene&apos;s key answers for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ führt zu ihnen. Dort lässt die Leertaste eines aus, die Taste einer Szene antwortet für alle.</translation>
     </message>
     <message numerus="yes">
         <source>These %Ln look alike: all {0}?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von diesen bleibt %Ln Foto: {0}?</numerusform>
+            <numerusform>Diese %Ln sehen sich ähnlich: alle {0}?</numerusform>
         </translation>
     </message>
     <message>
         <source>All {0} (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {0} (Umschalt+Eingabe)</translation>
     </message>
     <message numerus="yes">
         <source>These %Ln look alike: no scene in any of them?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von diesen bleibt %Ln Foto: keine Szene darin?</numerusform>
+            <numerusform>Diese %Ln sehen sich ähnlich: in keinem eine Szene?</numerusform>
         </translation>
     </message>
     <message>
         <source>None in all (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in allen (Umschalt+Eingabe)</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Photos by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos nach Monaten</translation>
     </message>
     <message>
         <source>{0}. Chosen: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Gewählt: {1}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto</numerusform>
+            <numerusform>%Ln Fotos</numerusform>
         </translation>
     </message>
 </context>
@@ -1532,133 +1538,133 @@
     <name>_Chip</name>
     <message>
         <source>The photo shows this too, or not: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto zeigt auch dies oder nicht: {0}</translation>
     </message>
     <message>
         <source>{0}, shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, zu sehen</translation>
     </message>
     <message>
         <source>{0}, not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, nicht zu sehen</translation>
     </message>
 </context>
 <context>
     <name>_Commands</name>
     <message>
         <source>not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt nicht möglich</translation>
     </message>
 </context>
 <context>
     <name>_Outcome</name>
     <message numerus="yes">
         <source>%Ln file(s) undone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei zurückgenommen</numerusform>
+            <numerusform>%Ln Dateien zurückgenommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei verschoben</numerusform>
+            <numerusform>%Ln Dateien verschoben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei kopiert</numerusform>
+            <numerusform>%Ln Dateien kopiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln übersprungen</numerusform>
+            <numerusform>%Ln übersprungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message>
         <source>stopped early, the rest is untouched</source>
-        <translation type="unfinished"></translation>
+        <translation>vorzeitig angehalten, der Rest ist unberührt</translation>
     </message>
 </context>
 <context>
     <name>_Scan</name>
     <message numerus="yes">
         <source>Stopped. %Ln photo(s) so far; scan again to go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Angehalten. Bisher %Ln Foto; lesen Sie neu ein, um fortzufahren.</numerusform>
+            <numerusform>Angehalten. Bisher %Ln Fotos; lesen Sie neu ein, um fortzufahren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln photo(s) of this folder are in the cloud.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das %Ln Foto dieses Ordners liegt in der Cloud.</numerusform>
+            <numerusform>Alle %Ln Fotos dieses Ordners liegen in der Cloud.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no photos in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner sind keine Fotos.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) sorted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto sortiert</numerusform>
+            <numerusform>%Ln Fotos sortiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln need(s) you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wartet auf Ihre Antwort</numerusform>
+            <numerusform>%Ln warten auf Ihre Antwort</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa eine Minute</numerusform>
+            <numerusform>etwa %Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln war nicht lesbar</numerusform>
+            <numerusform>%Ln waren nicht lesbar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln folder(s) could not be opened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ordner ließ sich nicht öffnen</numerusform>
+            <numerusform>%Ln Ordner ließen sich nicht öffnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) cannot be reached now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto ist gerade nicht erreichbar</numerusform>
+            <numerusform>%Ln Fotos sind gerade nicht erreichbar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in the cloud left alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln in der Cloud bleibt unberührt</numerusform>
+            <numerusform>%Ln in der Cloud bleiben unberührt</numerusform>
         </translation>
     </message>
 </context>
@@ -1666,684 +1672,688 @@
     <name>app</name>
     <message>
         <source>Scene Organizer cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>Scene Organizer kann nicht starten</translation>
     </message>
     <message>
         <source>Something went wrong that should not. Details are in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen, was nicht passieren sollte. Einzelheiten stehen in {0}.</translation>
     </message>
 </context>
 <context>
     <name>faults</name>
     <message>
         <source>The disk quota is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Speicherkontingent ist erschöpft.</translation>
     </message>
     <message>
         <source>The operation is not permitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang ist nicht erlaubt.</translation>
     </message>
     <message>
         <source>The file is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht mehr da.</translation>
     </message>
     <message>
         <source>The disk could not be read or written (input/output error).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger konnte nicht gelesen oder beschrieben werden (Ein-/Ausgabefehler).</translation>
     </message>
     <message>
         <source>The file name is too long for this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dateiname ist für diesen Datenträger zu lang.</translation>
     </message>
     <message>
         <source>Source and target are on different disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle und Ziel liegen auf verschiedenen Datenträgern.</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Ordner, keine Datei.</translation>
     </message>
     <message>
         <source>Part of the path is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Pfades ist kein Ordner.</translation>
     </message>
     <message>
         <source>Too many files are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Dateien sind geöffnet.</translation>
     </message>
     <message>
         <source>A file of that name already exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei dieses Namens gibt es schon.</translation>
     </message>
     <message>
         <source>The system reported: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System meldet: {0}.</translation>
     </message>
     <message>
         <source>Did you mean {0}:?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie {0}:?</translation>
     </message>
     <message>
         <source>Known are {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt sind {0}.</translation>
     </message>
     <message>
         <source>There is no key {0}:. {1} In quotation marks it is part of a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel {0}: gibt es nicht. {1} In Anführungszeichen ist es Teil eines Dateinamens.</translation>
     </message>
     <message>
         <source>{0}: cannot be {1}. Possible are {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: kann nicht {1} sein. Möglich sind {2}.</translation>
     </message>
     <message>
         <source>{0}:{1} ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}:{1} endet, bevor es beginnt.</translation>
     </message>
     <message>
         <source>{0} is no {1}. Write it as {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} passt nicht zu {1}:. Schreiben Sie es als {2}.</translation>
     </message>
     <message>
         <source>{0} is no confidence: they lie between 0 and 1, or 0% and 100%.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine Sicherheit: Sie liegt zwischen 0 und 1 oder 0% und 100%.</translation>
     </message>
     <message>
         <source>Latitudes lie between -90 and 90, longitudes between -180 and 180; latitude first, as in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breitengrade liegen zwischen -90 und 90, Längengrade zwischen -180 und 180; der Breitengrad zuerst, wie in {0}.</translation>
     </message>
     <message>
         <source>{0} is not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht {1}.</translation>
     </message>
     <message>
         <source>A range needs at least one end, as in 2020..2023 or 2020...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bereich braucht mindestens ein Ende, wie 2020..2023 oder 2020...</translation>
     </message>
     <message>
         <source>A word is missing after the minus or between the quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Minus oder zwischen den Anführungszeichen fehlt ein Wort.</translation>
     </message>
     <message>
         <source>The order cannot be left out; try sort:date-asc or sort:date-desc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihenfolge lässt sich nicht ausschließen; versuchen Sie sort:date-asc oder sort:date-desc.</translation>
     </message>
     <message>
         <source>No day is beyond {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tag liegt jenseits von {0}.</translation>
     </message>
     <message>
         <source>{0} is not in the calendar. Write it as {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} steht nicht im Kalender. Schreiben Sie es als {1}.</translation>
     </message>
     <message>
         <source>The quotation mark before {0} is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anführungszeichen vor {0} wird nicht geschlossen.</translation>
     </message>
     <message>
         <source>After {0}: there is nothing. Try {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {0}: kommt nichts. Versuchen Sie {1}.</translation>
     </message>
     <message>
         <source>confidence: needs a range such as confidence:&lt;{0}, confidence:&gt;{1} or confidence:0.5..0.8.</source>
-        <translation type="unfinished"></translation>
+        <translation>confidence: braucht einen Bereich wie confidence:&lt;{0}, confidence:&gt;{1} oder confidence:0.5..0.8.</translation>
     </message>
     <message>
         <source>gps: needs two corners, as in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>gps: braucht zwei Ecken, wie in {0}.</translation>
     </message>
     <message>
         <source>a word, or quotation marks around &quot;a:b&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wort, oder Anführungszeichen um &quot;a:b&quot;</translation>
     </message>
     <message>
         <source>The bundled model is missing: this installation is incomplete, please reinstall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das mitgelieferte Modell fehlt: Diese Installation ist unvollständig, bitte installieren Sie neu.</translation>
     </message>
     <message>
         <source>The folder {0} cannot be made. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {0} lässt sich nicht anlegen. {1}</translation>
     </message>
     <message>
         <source>The settings in {0} cannot be read. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen in {0} lassen sich nicht lesen. {1}</translation>
     </message>
     <message>
         <source>The settings in {0} are no valid TOML: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen in {0} sind kein gültiges TOML: {1}.</translation>
     </message>
     <message>
         <source>{0}: {1} has the wrong type.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} ist von der falschen Art.</translation>
     </message>
     <message>
         <source>The settings cannot hold a path whose name is no valid text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen können keinen Pfad aufnehmen, dessen Name kein gültiger Text ist.</translation>
     </message>
     <message>
         <source>The settings cannot be saved to {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen lassen sich nicht in {0} speichern. {1}</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>The photo measures {0} x {1} pixels, more than can be opened safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto misst {0} x {1} Pixel, mehr als sich sicher öffnen lässt.</translation>
     </message>
     <message>
         <source>This is not a photo in a known format, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein Foto in einem bekannten Format, oder es ist beschädigt.</translation>
     </message>
     <message>
         <source>The photo needs more memory than is allowed for one photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto braucht mehr Speicher, als für ein Foto erlaubt ist.</translation>
     </message>
     <message>
         <source>The photo is damaged: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto ist beschädigt: {0}.</translation>
     </message>
     <message>
         <source>The photo carries more text than can be opened safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto enthält mehr Text, als sich sicher öffnen lässt.</translation>
     </message>
     <message>
         <source>The model asks for the unknown resize rule {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell verlangt die unbekannte Skalierung {0}.</translation>
     </message>
     <message>
         <source>The model asks for an impossible input size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell verlangt eine unmögliche Eingabegröße.</translation>
     </message>
     <message>
         <source>The photo measures {0} x {1} pixels and has no preview: more than can be opened safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto misst {0} x {1} Pixel und enthält keine Vorschau: mehr, als sich sicher öffnen lässt.</translation>
     </message>
     <message>
         <source>The photo is damaged: it ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto ist beschädigt: Es endet zu früh.</translation>
     </message>
     <message>
         <source>There is no space left on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger ist kein Platz mehr.</translation>
     </message>
     <message>
         <source>The disk is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>It cannot be opened: is the folder writable?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lässt sich nicht öffnen: Ist der Ordner beschreibbar?</translation>
     </message>
     <message>
         <source>The disk could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger konnte nicht gelesen oder beschrieben werden.</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>Another program keeps it locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält sie gesperrt.</translation>
     </message>
     <message>
         <source>Permission denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff verweigert.</translation>
     </message>
     <message>
         <source>The database {0} was written by a newer version of Scene Organizer. Please update the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank {0} stammt von einer neueren Version von Scene Organizer. Bitte aktualisieren Sie das Programm.</translation>
     </message>
     <message>
         <source>The database {0} cannot be used. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank {0} kann nicht benutzt werden. {1}</translation>
     </message>
     <message>
         <source>There is no operation number {0} in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Vorgang mit der Nummer {0} gibt es im Journal nicht.</translation>
     </message>
     <message>
         <source>What the model learned from cannot be read, so nothing can be learned: reinstall Scene Organizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woraus das Modell gelernt hat, lässt sich nicht lesen, deshalb kann nichts gelernt werden: Installieren Sie Scene Organizer neu.</translation>
     </message>
     <message>
         <source>The model in {0} has format {1}, this version reads format {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell in {0} hat das Format {1}, diese Version liest das Format {2}.</translation>
     </message>
     <message>
         <source>The model in {0} was made for another way of preparing photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell in {0} wurde für eine andere Aufbereitung der Fotos gemacht.</translation>
     </message>
     <message>
         <source>The model in {0} cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell in {0} lässt sich nicht lesen: {1}.</translation>
     </message>
     <message>
         <source>The model in {0} is damaged: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell in {0} ist beschädigt: {1}.</translation>
     </message>
     <message>
         <source>The model file {0} is damaged: reinstall it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelldatei {0} ist beschädigt: Installieren Sie sie neu.</translation>
     </message>
     <message>
         <source>The photo crashed the decoder: it is damaged or hostile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto hat den Dekoder abstürzen lassen: Es ist beschädigt oder bösartig.</translation>
     </message>
     <message>
         <source>Decoding took longer than {0} seconds and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dekodieren dauerte länger als {0} Sekunden und wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The GPU crashed the model&apos;s process; working on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die GPU ließ den Prozess des Modells abstürzen; es wird auf der CPU gearbeitet.</translation>
     </message>
     <message>
         <source>The application is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm wird beendet.</translation>
     </message>
     <message>
         <source>The folder for temporary files cannot be used. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner für temporäre Dateien kann nicht benutzt werden. {0}</translation>
     </message>
     <message>
         <source>No child process can be started. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich kein Kindprozess starten. {0}</translation>
     </message>
     <message>
         <source>It crashed the model&apos;s process twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat den Prozess des Modells zweimal abstürzen lassen.</translation>
     </message>
     <message>
         <source>The {0} process ends as soon as it is started. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess {0} endet, sobald er gestartet ist. {1}</translation>
     </message>
     <message>
         <source>The GPU {0}; working on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die GPU {0}; es wird auf der CPU gearbeitet.</translation>
     </message>
     <message>
         <source>The GPU cannot be set up ({0}); working on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die GPU lässt sich nicht einrichten ({0}); es wird auf der CPU gearbeitet.</translation>
     </message>
     <message>
         <source>TensorFlow sees no GPU; working on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorFlow sieht keine GPU; es wird auf der CPU gearbeitet.</translation>
     </message>
     <message>
         <source>This model cannot say where in a photo it looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell kann nicht sagen, wohin im Foto es gesehen hat.</translation>
     </message>
     <message>
         <source>The model failed: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell ist gescheitert: {0}.</translation>
     </message>
     <message>
         <source>TensorFlow cannot be loaded ({0}): reinstall Scene Organizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorFlow lässt sich nicht laden ({0}): Installieren Sie Scene Organizer neu.</translation>
     </message>
     <message>
         <source>The model {0} cannot be loaded: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {0} lässt sich nicht laden: {1}.</translation>
     </message>
     <message>
         <source>The engine child sent a malformed heat map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Modellprozess hat eine fehlerhafte Wärmekarte geschickt.</translation>
     </message>
     <message>
         <source>The engine child sent an impossible heat map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Modellprozess hat eine unmögliche Wärmekarte geschickt.</translation>
     </message>
     <message>
         <source>A child process sent a malformed message: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kindprozess hat eine fehlerhafte Nachricht geschickt: {0}.</translation>
     </message>
     <message>
         <source>A decode child sent a malformed result: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dekodierprozess hat ein fehlerhaftes Ergebnis geschickt: {0}.</translation>
     </message>
     <message>
         <source>The engine child sent a malformed result: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Modellprozess hat ein fehlerhaftes Ergebnis geschickt: {0}.</translation>
     </message>
     <message>
         <source>{0} is a system or home folder. Please choose a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist ein System- oder Benutzerordner. Bitte wählen Sie einen eigenen Ordner.</translation>
     </message>
     <message>
         <source>{0} is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein Ordner.</translation>
     </message>
     <message>
         <source>The folder {0} cannot be looked at. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {0} lässt sich nicht ansehen. {1}</translation>
     </message>
     <message>
         <source>{0} is a system folder. Its files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist ein Systemordner. Seine Dateien bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>The destination {0} lies inside {1}, the folder that is being organized. Please choose one outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel {0} liegt in {1}, dem Ordner, der organisiert wird. Bitte wählen Sie eines außerhalb.</translation>
     </message>
     <message>
         <source>{0}, the folder that is being organized, lies inside the destination {1}. Please choose another destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, der Ordner, der organisiert wird, liegt im Ziel {1}. Bitte wählen Sie ein anderes Ziel.</translation>
     </message>
     <message>
         <source>Stopped before its turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten, bevor es an der Reihe war.</translation>
     </message>
     <message>
         <source>It stayed with {0}, which failed: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es blieb bei {0}, das fehlschlug: {1}</translation>
     </message>
     <message>
         <source>Another Scene Organizer is working on this catalog. Wait until it is done, or close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Scene Organizer arbeitet an diesem Katalog. Warten Sie, bis er fertig ist, oder schließen Sie ihn.</translation>
     </message>
     <message>
         <source>The catalog at {0} cannot be locked. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog in {0} lässt sich nicht sperren. {1}</translation>
     </message>
     <message>
         <source>An identical copy is already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gleiche Kopie ist schon da.</translation>
     </message>
     <message>
         <source>Its drive or folder cannot be reached now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk oder der Ordner ist gerade nicht erreichbar.</translation>
     </message>
     <message>
         <source>It is a link, not a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine Verknüpfung, keine eigene Datei.</translation>
     </message>
     <message>
         <source>The file was changed since it was scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde seit dem Einlesen geändert.</translation>
     </message>
     <message>
         <source>It shows none of the scenes, a person says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zeigt keine der Szenen, sagt ein Mensch.</translation>
     </message>
     <message>
         <source>It has no scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat keine Szene.</translation>
     </message>
     <message>
         <source>{0} cannot be the name of a class folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht der Name eines Szenenordners sein.</translation>
     </message>
     <message>
         <source>It is already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist schon dort.</translation>
     </message>
     <message>
         <source>It has no result yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat noch kein Ergebnis.</translation>
     </message>
     <message>
         <source>It has only a provisional result yet: scan its folder to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat erst ein vorläufiges Ergebnis: Lesen Sie den Ordner bis zum Ende ein.</translation>
     </message>
     <message>
         <source>It is unsure: say what it shows first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist unsicher: Sagen Sie zuerst, was es zeigt.</translation>
     </message>
     <message>
         <source>Its confidence of {0} is below {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherheit von {0} liegt unter {1}.</translation>
     </message>
     <message>
         <source>Interrupted before it was done; it is where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen, bevor es fertig war; es ist, wo es war.</translation>
     </message>
     <message>
         <source>It is neither at its old nor at its new place any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist weder am alten noch am neuen Ort.</translation>
     </message>
     <message>
         <source>The undo was interrupted; it can be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rückgängigmachen wurde unterbrochen; es lässt sich noch einmal versuchen.</translation>
     </message>
     <message>
         <source>An interrupted operation was put in order: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein unterbrochener Vorgang wurde in Ordnung gebracht: {0}.</translation>
     </message>
     <message>
         <source>The file was changed outside Scene Organizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde außerhalb von Scene Organizer geändert.</translation>
     </message>
     <message>
         <source>The file was changed since, so it was kept where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde seitdem geändert und blieb deshalb, wo sie ist.</translation>
     </message>
     <message>
         <source>Another file has taken its old name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Datei hat ihren alten Namen.</translation>
     </message>
     <message>
         <source>The folder {0} is not there. Is its disk connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {0} ist nicht da. Ist sein Datenträger angeschlossen?</translation>
     </message>
     <message>
         <source>The copy or its original was changed since, so both were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie oder ihr Original wurde seitdem geändert, deshalb blieben beide.</translation>
     </message>
     <message>
         <source>The file is no longer where it was put.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht mehr dort, wohin sie gebracht wurde.</translation>
     </message>
     <message>
         <source>The original is no longer there, so the copy was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Original ist nicht mehr da, deshalb blieb die Kopie.</translation>
     </message>
     <message>
         <source>{number} at their new place</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} am neuen Ort</translation>
     </message>
     <message>
         <source>{number} where they were</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} am alten Ort</translation>
     </message>
     <message>
         <source>{number} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} fehlgeschlagen</translation>
     </message>
     <message>
         <source>nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zu tun</translation>
     </message>
     <message>
         <source>The model&apos;s process ends on every photo: it may lack memory, or not suit this computer&apos;s processor or graphics driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess des Modells endet bei jedem Foto: Vielleicht fehlt Speicher, oder er passt nicht zum Prozessor oder Grafiktreiber dieses Computers.</translation>
     </message>
     <message>
         <source>The model gave no valid answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell gab keine gültige Antwort.</translation>
     </message>
     <message>
         <source>The folder {0} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner {0} gibt es nicht.</translation>
     </message>
     <message>
         <source>This is neither a file nor a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist weder eine Datei noch ein Ordner.</translation>
     </message>
     <message>
         <source>This file is in the cloud and not on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei liegt in der Cloud und nicht auf dem Datenträger.</translation>
     </message>
     <message>
         <source>This photo has no result to compare by; scan its folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Foto hat kein Ergebnis zum Vergleichen; lesen Sie zuerst seinen Ordner ein.</translation>
     </message>
     <message>
         <source>There are no photos to compare yet; scan a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Fotos zum Vergleichen; lesen Sie zuerst einen Ordner ein.</translation>
     </message>
     <message>
         <source>There is no scene {0}. Known are {1}, none and clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Szene {0} gibt es nicht. Bekannt sind {1}, none und clear.</translation>
     </message>
     <message>
         <source>The model knows no scene {0}, only {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell kennt keine Szene {0}, nur {1}.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
 </context>
 <context>
     <name>finds</name>
     <message>
         <source>Rather {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eher {0}?</translation>
     </message>
     <message>
         <source>Same file, {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Datei, {0} von {1}</translation>
     </message>
     <message>
         <source>Nearly the same, {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast gleich, {0} von {1}</translation>
     </message>
     <message>
         <source>This photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Foto</translation>
     </message>
     <message>
         <source>Similar, the most alike first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche, die ähnlichsten zuerst</translation>
     </message>
 </context>
 <context>
     <name>groups</name>
     <message>
         <source>All photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fotos</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigiert</translation>
     </message>
     <message>
         <source>Flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert</translation>
     </message>
     <message>
         <source>Likely mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mögliche Fehler</translation>
     </message>
     <message>
         <source>Near duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Beinahe-Duplikate</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikate</translation>
     </message>
     <message>
         <source>Similar photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Fotos</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend</translation>
     </message>
 </context>
 <context>
     <name>labels</name>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>zugestimmt</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <source>none of these</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts davon</translation>
     </message>
     <message>
         <source>correction removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur entfernt</translation>
     </message>
     <message>
         <source>flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>markiert</translation>
     </message>
     <message>
         <source>flag removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung entfernt</translation>
     </message>
     <message>
         <source>{0} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hinzugefügt</translation>
     </message>
     <message>
         <source>{0} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} entfernt</translation>
     </message>
 </context>
 <context>
     <name>numbers</name>
     <message>
         <source>{0}&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>scenes</name>
     <message>
         <source>Buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebäude</translation>
     </message>
     <message>
         <source>Forest</source>
-        <translation type="unfinished"></translation>
+        <translation>Wald</translation>
     </message>
     <message>
         <source>Glacier</source>
-        <translation type="unfinished"></translation>
+        <translation>Gletscher</translation>
     </message>
     <message>
         <source>Mountain</source>
-        <translation type="unfinished"></translation>
+        <translation>Berge</translation>
     </message>
     <message>
         <source>Sea</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße</translation>
     </message>
 </context>
 <context>
     <name>sentences</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>{0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}.</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
 </context>
 </TS>

@@ -5,288 +5,288 @@
     <name>Actions</name>
     <message>
         <source>&amp;Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir carpeta…</translation>
     </message>
     <message>
         <source>&amp;Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aña&amp;dir carpeta…</translation>
     </message>
     <message>
         <source>&amp;Rescan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a examinar</translation>
     </message>
     <message>
         <source>Or&amp;ganize…</source>
-        <translation type="unfinished"></translation>
+        <translation>Or&amp;ganizar…</translation>
     </message>
     <message>
         <source>Undo last organizing</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la última organización</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preferencias…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar &amp;todo</translation>
     </message>
     <message>
         <source>Select all in &amp;group</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo el &amp;grupo</translation>
     </message>
     <message>
         <source>&amp;Clear selection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar la selección</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <source>Show &amp;large</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver en &amp;grande</translation>
     </message>
     <message>
         <source>&amp;Collapse all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contraer todos los grupos</translation>
     </message>
     <message>
         <source>&amp;Expand all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Expandir todos los grupos</translation>
     </message>
     <message>
         <source>L&amp;arger thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniaturas más &amp;grandes</translation>
     </message>
     <message>
         <source>S&amp;maller thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniaturas más &amp;pequeñas</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla &amp;completa</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ó&amp;rdenes…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atajos de teclado</translation>
     </message>
     <message>
         <source>Show in &amp;file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en el gestor de &amp;archivos</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copy &amp;path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la &amp;ruta</translation>
     </message>
     <message>
         <source>Copy as &amp;image</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como &amp;imagen</translation>
     </message>
     <message>
         <source>Re&amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;visar</translation>
     </message>
     <message>
         <source>Go through the photos that need you (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Repasar las fotos que le necesitan (Ctrl+R)</translation>
     </message>
     <message>
         <source>&amp;Accept what the model says</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aceptar lo que dice el modelo</translation>
     </message>
     <message>
         <source>S&amp;imilar photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos &amp;similares</translation>
     </message>
     <message>
         <source>Fla&amp;g, or take the flag away</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marcar o quitar la marca</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de estas</translation>
     </message>
     <message>
         <source>&amp;Remove correction</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar la corrección</translation>
     </message>
     <message>
         <source>Recent &amp;folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas &amp;recientes</translation>
     </message>
     <message>
         <source>C&amp;lose folder</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;errar carpeta</translation>
     </message>
     <message>
         <source>&amp;Undo {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer {0}</translation>
     </message>
     <message>
         <source>&amp;Redo {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer {0}</translation>
     </message>
     <message>
         <source>Undo last or&amp;ganizing</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la última or&amp;ganización</translation>
     </message>
     <message numerus="yes">
         <source>Undo last or&amp;ganizing (%Ln file(s) moved)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deshacer la última or&amp;ganización (%Ln archivo movido)</numerusform>
+            <numerusform>Deshacer la última or&amp;ganización (%Ln archivos movidos)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undo last or&amp;ganizing (%Ln file(s) copied)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deshacer la última or&amp;ganización (%Ln archivo copiado)</numerusform>
+            <numerusform>Deshacer la última or&amp;ganización (%Ln archivos copiados)</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Foto</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Also shows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;También muestra</translation>
     </message>
 </context>
 <context>
     <name>Activity</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message numerus="yes">
         <source>Looking for photos… %Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Buscando fotos… %Ln encontrada</numerusform>
+            <numerusform>Buscando fotos… %Ln encontradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} of %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} de %Ln foto</numerusform>
+            <numerusform>{0} de %Ln fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>first answers for %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>primera respuesta para %Ln</numerusform>
+            <numerusform>primeras respuestas para %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} por segundo</translation>
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {0}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln con error</numerusform>
+            <numerusform>%Ln con error</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} of %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} de %Ln archivo</numerusform>
+            <numerusform>{0} de %Ln archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;s</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;min</translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;h {1}&#xa0;min</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln seleccionada</numerusform>
+            <numerusform>%Ln seleccionadas</numerusform>
         </translation>
     </message>
 </context>
@@ -294,146 +294,146 @@
     <name>AnswerTile</name>
     <message>
         <source>your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>su respuesta</translation>
     </message>
     <message>
         <source>suggested, Enter accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>sugerida, Intro la acepta</translation>
     </message>
 </context>
 <context>
     <name>Answers</name>
     <message>
         <source>What does the photo show?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué muestra la foto?</translation>
     </message>
 </context>
 <context>
     <name>Browser</name>
     <message>
         <source>This folder cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mostrar esta carpeta</translation>
     </message>
     <message>
         <source>Open another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir otra carpeta…</translation>
     </message>
     <message>
         <source>Looking for photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando fotos…</translation>
     </message>
     <message>
         <source>No photos in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay fotos en esta carpeta</translation>
     </message>
     <message>
         <source>Neither {0} nor the folders in it hold photos in a known format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni {0} ni las carpetas que contiene tienen fotos en un formato conocido.</translation>
     </message>
     <message>
         <source>Sort your photos by scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordene sus fotos por escena</translation>
     </message>
     <message>
         <source>Open a folder, or drop one here. Nothing leaves this computer, and no file is touched until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra una carpeta o suéltela aquí. Nada sale de este equipo y ningún archivo se toca hasta que usted lo diga.</translation>
     </message>
     <message>
         <source>Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta…</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada</translation>
     </message>
     <message>
         <source>No photo fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna foto cumple el filtro.</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el filtro</translation>
     </message>
     <message>
         <source>No photo is in this group.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna foto en este grupo.</translation>
     </message>
     <message>
         <source>Show all photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las fotos</translation>
     </message>
 </context>
 <context>
     <name>Canvas</name>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando…</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué quiere hacer?</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Commands that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes que encajan</translation>
     </message>
     <message>
         <source>No command fits. Try fewer letters, or Esc to go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna orden encaja. Pruebe con menos letras, o pulse Esc para volver.</translation>
     </message>
 </context>
 <context>
     <name>DaysDialog</name>
     <message>
         <source>Photos between two days</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos entre dos días</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desde</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hasta</translation>
     </message>
 </context>
 <context>
     <name>Dock</name>
     <message>
         <source>Neighbouring photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos vecinas</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda %Ln foto</numerusform>
+            <numerusform>Quedan %Ln fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de un minuto</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>alrededor de un minuto</numerusform>
+            <numerusform>unos %Ln minutos</numerusform>
         </translation>
     </message>
 </context>
@@ -441,641 +441,645 @@
     <name>EmptyState</name>
     <message>
         <source>Recent folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas recientes</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomada</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>Lens</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposición</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>You said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dijo usted.</translation>
     </message>
     <message>
         <source>Also: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>También: {0}.</translation>
     </message>
     <message>
         <source>The model says {0}, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo dice {0}, {1}.</translation>
     </message>
     <message>
         <source>Waiting for the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la espera del modelo.</translation>
     </message>
     <message>
         <source>The model is unsure, {0}. What do you see?</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo duda, {0}. ¿Qué ve usted?</translation>
     </message>
     <message>
         <source>The model says so, {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dice el modelo, {0}.</translation>
     </message>
     <message>
         <source>Also shows: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>También muestra: {0}.</translation>
     </message>
     <message>
         <source>says the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>según la cámara</translation>
     </message>
     <message>
         <source>says the file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>según el nombre del archivo</translation>
     </message>
     <message>
         <source>the file&apos;s time</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha del archivo</translation>
     </message>
     <message>
         <source>Keys {0} correct the scene, with Shift they add one, 0 says none of these. W shows why. Arrows go on, Esc goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las teclas {0} corrigen la escena, con Mayús añaden otra, 0 es ninguna de estas. W muestra por qué. Las flechas avanzan, Esc vuelve.</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtro</translation>
     </message>
     <message>
         <source>Choose what to search for</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir qué buscar</translation>
     </message>
     <message>
         <source>&amp;Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordenar por</translation>
     </message>
     <message>
         <source>Si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamaño</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza</translation>
     </message>
     <message>
         <source>Date taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de la toma</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de archivo</translation>
     </message>
     <message>
         <source>Size of thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de las miniaturas</translation>
     </message>
     <message>
         <source>Ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ascendente</translation>
     </message>
     <message>
         <source>Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendente</translation>
     </message>
 </context>
 <context>
     <name>FilterMenu</name>
     <message>
         <source>&amp;Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escena</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Dudosas</translation>
     </message>
     <message>
         <source>&amp;Certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Certeza</translation>
     </message>
     <message>
         <source>Below 50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos del 50&#xa0;%</translation>
     </message>
     <message>
         <source>Below 70 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos del 70&#xa0;%</translation>
     </message>
     <message>
         <source>90 % and more</source>
-        <translation type="unfinished"></translation>
+        <translation>90&#xa0;% o más</translation>
     </message>
     <message>
         <source>Provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisional</translation>
     </message>
     <message>
         <source>Corrected by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregidas por una persona</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fecha</translation>
     </message>
     <message>
         <source>&amp;Between two days…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entre dos días…</translation>
     </message>
     <message>
         <source>C&amp;amera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cá&amp;mara</translation>
     </message>
     <message>
         <source>F&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;rpeta</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lugar</translation>
     </message>
     <message>
         <source>Any that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera conocido</translation>
     </message>
 </context>
 <context>
     <name>Finds</name>
     <message numerus="yes">
         <source>{0} of %Ln photo(s) compared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} de %Ln foto comparada</numerusform>
+            <numerusform>{0} de %Ln fotos comparadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Every photo is compared with all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada foto se compara con todas las demás.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>Not all photos were compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se compararon todas las fotos.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar otra vez</translation>
     </message>
     <message>
         <source>Photos cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden comparar las fotos</translation>
     </message>
     <message>
         <source>Looking for likely mistakes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando posibles errores…</translation>
     </message>
     <message>
         <source>Looking for duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando duplicados…</translation>
     </message>
     <message>
         <source>Looking for near duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando casi duplicados…</translation>
     </message>
     <message>
         <source>Looking for similar photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando fotos similares…</translation>
     </message>
     <message>
         <source>All done</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo listo</translation>
     </message>
     <message>
         <source>You have looked at every likely mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha mirado todos los posibles errores.</translation>
     </message>
     <message>
         <source>No likely mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay posibles errores</translation>
     </message>
     <message>
         <source>Every photo shows what those show that look most like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada foto muestra lo mismo que las que más se le parecen.</translation>
     </message>
     <message>
         <source>No duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay duplicados</translation>
     </message>
     <message>
         <source>No two files are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay dos archivos iguales.</translation>
     </message>
     <message>
         <source>No near duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay casi duplicados</translation>
     </message>
     <message>
         <source>No two photos look nearly the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay dos fotos casi iguales.</translation>
     </message>
     <message>
         <source>No similar photos</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay fotos similares</translation>
     </message>
     <message>
         <source>This photo is like no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto no se parece a ninguna otra.</translation>
     </message>
 </context>
 <context>
     <name>Folders</name>
     <message>
         <source>Open a folder of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una carpeta de fotos</translation>
     </message>
 </context>
 <context>
     <name>GroupedView</name>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} mean confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de confianza media</translation>
     </message>
 </context>
 <context>
     <name>HandingOut</name>
     <message>
         <source>{0} cannot be reached now. Connect its drive and rescan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se puede acceder a {0}. Conecte su unidad y vuelva a examinar.</translation>
     </message>
     <message numerus="yes">
         <source>Copied %Ln file(s). Paste into a folder or another program.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo copiado. Péguelo en una carpeta o en otro programa.</numerusform>
+            <numerusform>%Ln archivos copiados. Péguelos en una carpeta o en otro programa.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied the path of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copió la ruta de {0}.</translation>
     </message>
     <message numerus="yes">
         <source>Copied %Ln path(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ruta copiada.</numerusform>
+            <numerusform>%Ln rutas copiadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied the picture of {0}, {1} × {2} pixels. Paste it into a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copió la imagen de {0}, {1} × {2} píxeles. Péguela en un documento.</translation>
     </message>
 </context>
 <context>
     <name>HeatBar</name>
     <message>
         <source>Where the model saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde vio el modelo:</translation>
     </message>
     <message>
         <source>The scene that the heat map is about</source>
-        <translation type="unfinished"></translation>
+        <translation>La escena de la que trata el mapa de calor</translation>
     </message>
     <message>
         <source>Opacity of the heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacidad del mapa de calor</translation>
     </message>
 </context>
 <context>
     <name>LabelHistory</name>
     <message>
         <source>Who said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo dijo</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %Ln anterior</numerusform>
+            <numerusform>y %Ln anteriores</numerusform>
         </translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted</translation>
     </message>
     <message>
         <source>Model {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo {0}</translation>
     </message>
     <message>
         <source>correction removed</source>
-        <translation type="unfinished"></translation>
+        <translation>corrección quitada</translation>
     </message>
     <message>
         <source>none of these</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna de estas</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>dudosa</translation>
     </message>
 </context>
 <context>
     <name>Loupe</name>
     <message>
         <source>Nothing in this photo speaks for {0}, the model finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no encuentra en esta foto nada que indique {0}.</translation>
     </message>
     <message>
         <source>The model has not looked at this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no ha mirado esta foto.</translation>
     </message>
     <message>
         <source>Looking where the model looked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando dónde miró el modelo…</translation>
     </message>
     <message>
         <source>With a heat map of where the model saw {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un mapa de calor de dónde vio el modelo {0}</translation>
     </message>
 </context>
 <context>
     <name>LoupeBar</name>
     <message>
         <source>Back to the grid (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la cuadrícula (Esc)</translation>
     </message>
     <message>
         <source>Previous photo (←)</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto anterior (←)</translation>
     </message>
     <message>
         <source>Next photo (→)</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto siguiente (→)</translation>
     </message>
     <message>
         <source>Smaller (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Más pequeña (−)</translation>
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Más grande (+)</translation>
     </message>
     <message>
         <source>Actual size (Alt+1, *) or all of the photo (Alt+0, /)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño real (Alt+1, *) o toda la foto (Alt+0, /)</translation>
     </message>
     <message>
         <source>Turn the view, not the file (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar la vista, no el archivo (R)</translation>
     </message>
     <message>
         <source>Why? Shows where the model saw the scene (W)</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué? Muestra dónde vio el modelo la escena (W)</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué?</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>{0} Start?</source>
+        <translation>{0} ¿Empezar?</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Undone: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {0}</translation>
     </message>
     <message>
         <source>Finishing the current file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminando el archivo actual…</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Dismiss message</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar el mensaje</translation>
     </message>
 </context>
 <context>
     <name>OrganizeDialog</name>
     <message>
         <source>Organize photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizar fotos</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln photo(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La %Ln foto mostrada</numerusform>
+            <numerusform>Las %Ln fotos mostradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La %Ln seleccionada</numerusform>
+            <numerusform>Las %Ln seleccionadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Copy; the originals stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar; los originales se quedan donde están</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>Folder that will hold the scene folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta que contendrá las carpetas de escenas</translation>
     </message>
     <message>
         <source>Destination folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de destino</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>En</translation>
     </message>
     <message>
         <source>Take unsure photos too, by their best guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir también las fotos dudosas, según la mejor suposición</translation>
     </message>
     <message>
         <source>Every step is written down first, so that all of it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada paso se anota antes de darlo, para que todo se pueda deshacer.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose the folder that will hold the scene folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta que contendrá las carpetas de escenas.</translation>
     </message>
     <message>
         <source>Looking at the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando los archivos…</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mover %Ln archivo</numerusform>
+            <numerusform>Mover %Ln archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copy %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copiar %Ln archivo</numerusform>
+            <numerusform>Copiar %Ln archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Moviendo</translation>
     </message>
     <message>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando</translation>
     </message>
     <message numerus="yes">
         <source>{0} of %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} de %Ln archivo</numerusform>
+            <numerusform>{0} de %Ln archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>In {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>En {0}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Undoing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshaciendo…</translation>
     </message>
 </context>
 <context>
     <name>Organizing</name>
     <message>
         <source>Organizing</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizando</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
 </context>
 <context>
     <name>OutcomeDialog</name>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hizo</translation>
     </message>
 </context>
 <context>
     <name>PhotoDelegate</name>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>Provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisional</translation>
     </message>
     <message>
         <source>by you</source>
-        <translation type="unfinished"></translation>
+        <translation>por usted</translation>
     </message>
 </context>
 <context>
     <name>PhotoGrid</name>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
         </translation>
     </message>
 </context>
@@ -1083,227 +1087,229 @@
     <name>PhotoModel</name>
     <message>
         <source>corrected by you</source>
-        <translation type="unfinished"></translation>
+        <translation>corregida por usted</translation>
     </message>
     <message>
         <source>provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>provisional</translation>
     </message>
     <message>
         <source>flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>marcada</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>sin conexión</translation>
     </message>
 </context>
 <context>
     <name>PlanPreview</name>
     <message numerus="yes">
         <source>%Ln photo(s) left out:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omite %Ln foto:</numerusform>
+            <numerusform>Se omiten %Ln fotos:</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que hacer.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln folder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln carpeta</numerusform>
+            <numerusform>%Ln carpetas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) go into {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo va a {0}.</numerusform>
+            <numerusform>%Ln archivos van a {0}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln get(s) a numbered name, because another file has theirs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln recibe un nombre numerado, porque otro archivo tiene el suyo.</numerusform>
+            <numerusform>%Ln reciben un nombre numerado, porque otro archivo tiene el suyo.</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesitan {0}.</translation>
     </message>
     <message>
         <source>{0} are needed, {1} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesitan {0}; hay {1} libres.</translation>
     </message>
     <message>
         <source>There is not enough space: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay espacio suficiente: {0}</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>N&amp;otify me when a long scan ends and I do not see it</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;visarme cuando termine un examen largo sin que yo lo vea</translation>
     </message>
     <message>
         <source>Thumbnails
 *.photoslibrary
 /photos/private</source>
-        <translation type="unfinished"></translation>
+        <translation>Thumbnails
+*.photoslibrary
+/fotos/privado</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>From the next start of Scene Organizer on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir del próximo inicio de Scene Organizer.</translation>
     </message>
     <message>
         <source>Size of t&amp;humbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de las &amp;miniaturas</translation>
     </message>
     <message>
         <source>Confidence &amp;needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza &amp;necesaria</translation>
     </message>
     <message>
         <source>Photos of which the model is less certain go to Unsure. What you said yourself always holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos de las que el modelo está menos seguro van a Dudosas. Lo que usted haya dicho vale siempre.</translation>
     </message>
     <message>
         <source>Folders to &amp;leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas que se &amp;omiten</translation>
     </message>
     <message>
         <source>One a line: a name or a whole path; * stands for anything. It counts from the next scan on (F5); nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una por línea: un nombre o una ruta completa; * equivale a cualquier cosa. Cuenta desde el próximo examen (F5); no se borra nada.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>As the model thinks best</source>
-        <translation type="unfinished"></translation>
+        <translation>La que el modelo considere mejor</translation>
     </message>
 </context>
 <context>
     <name>ProgressRing</name>
     <message>
         <source>Progress of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la revisión</translation>
     </message>
     <message>
         <source>{0} of {1} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} respondidas</translation>
     </message>
 </context>
 <context>
     <name>ReasonTable</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Looking which photos need you…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando qué fotos le necesitan…</translation>
     </message>
     <message>
         <source>The most doubtful come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las más dudosas van primero.</translation>
     </message>
     <message>
         <source>Nothing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada le necesita</translation>
     </message>
     <message>
         <source>The model is sure of every photo here, or you have said what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo está seguro de todas estas fotos, o usted ha dicho qué muestran.</translation>
     </message>
     <message>
         <source>All done: nothing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo listo: ya nada le necesita</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto respondida.</numerusform>
+            <numerusform>%Ln fotos respondidas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Z takes the last answer back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z retira la última respuesta.</translation>
     </message>
     <message>
         <source>Back to the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a las fotos</translation>
     </message>
     <message>
         <source>Photo {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto {0} de {1}: {2}</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>marcada</translation>
     </message>
 </context>
 <context>
     <name>SceneChips</name>
     <message>
         <source>Scenes of this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenas de esta foto</translation>
     </message>
 </context>
 <context>
     <name>SceneSidebar</name>
     <message>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenas</translation>
     </message>
     <message numerus="yes">
         <source>{0}, %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}, %Ln foto</numerusform>
+            <numerusform>{0}, %Ln fotos</numerusform>
         </translation>
     </message>
 </context>
@@ -1311,220 +1317,220 @@
     <name>SearchField</name>
     <message>
         <source>Search: words, scene:sea, year:2024, place:Norway</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar: palabras, scene:sea, year:2024, place:Noruega</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrícula</translation>
     </message>
     <message>
         <source>Quick look, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista rápida, y volver</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Another photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra foto</translation>
     </message>
     <message>
         <source>arrows, Page, Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>flechas, Re/Av Pág, Inicio, Fin</translation>
     </message>
     <message>
         <source>Select further photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar más fotos</translation>
     </message>
     <message>
         <source>{0}arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}flechas</translation>
     </message>
     <message>
         <source>Select one more</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar una más</translation>
     </message>
     <message>
         <source>{0}click</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}clic</translation>
     </message>
     <message>
         <source>Select a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar un grupo</translation>
     </message>
     <message>
         <source>{0}click on its header</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}clic en su cabecera</translation>
     </message>
     <message>
         <source>Size of thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de las miniaturas</translation>
     </message>
     <message>
         <source>{0}wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}rueda</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>No seleccionar nada</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Photo shown large</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto vista en grande</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar</translation>
     </message>
     <message>
         <source>+, −, wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>+, −, rueda</translation>
     </message>
     <message>
         <source>All of it, or actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Entera o en tamaño real</translation>
     </message>
     <message>
         <source>/, *</source>
-        <translation type="unfinished"></translation>
+        <translation>/, *</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover</translation>
     </message>
     <message>
         <source>Turn the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar la vista</translation>
     </message>
     <message>
         <source>R, {0}R</source>
-        <translation type="unfinished"></translation>
+        <translation>R, {0}R</translation>
     </message>
     <message>
         <source>Why: where the model looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué: dónde miró el modelo</translation>
     </message>
     <message>
         <source>W</source>
-        <translation type="unfinished"></translation>
+        <translation>W</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Accept, and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar y seguir</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>flechas</translation>
     </message>
     <message>
         <source>All that look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las que se parecen</translation>
     </message>
     <message>
         <source>{0}Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}Intro</translation>
     </message>
     <message>
         <source>To the look-alikes</source>
-        <translation type="unfinished"></translation>
+        <translation>A las parecidas</translation>
     </message>
     <message>
         <source>Leave one of them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir una de ellas</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Z</translation>
     </message>
     <message>
         <source>What is known about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se sabe de ella</translation>
     </message>
     <message>
         <source>I</source>
-        <translation type="unfinished"></translation>
+        <translation>I</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
     <name>StreakBar</name>
     <message>
         <source>↓ goes to them. There Space leaves one out, a scene&apos;s key answers for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ lleva a ellas. Allí Espacio omite una, y la tecla de una escena responde por todas.</translation>
     </message>
     <message numerus="yes">
         <source>These %Ln look alike: all {0}?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De estas queda %Ln foto: ¿{0}?</numerusform>
+            <numerusform>Estas %Ln se parecen: ¿todas {0}?</numerusform>
         </translation>
     </message>
     <message>
         <source>All {0} (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas {0} (Mayús+Intro)</translation>
     </message>
     <message numerus="yes">
         <source>These %Ln look alike: no scene in any of them?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De estas queda %Ln foto: ¿ninguna escena?</numerusform>
+            <numerusform>Estas %Ln se parecen: ¿ninguna escena en ellas?</numerusform>
         </translation>
     </message>
     <message>
         <source>None in all (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna en todas (Mayús+Intro)</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Photos by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos por mes</translation>
     </message>
     <message>
         <source>{0}. Chosen: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Elegido: {1}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
         </translation>
     </message>
 </context>
@@ -1532,133 +1538,133 @@
     <name>_Chip</name>
     <message>
         <source>The photo shows this too, or not: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto también muestra esto, o no: {0}</translation>
     </message>
     <message>
         <source>{0}, shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, se ve</translation>
     </message>
     <message>
         <source>{0}, not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, no se ve</translation>
     </message>
 </context>
 <context>
     <name>_Commands</name>
     <message>
         <source>not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora no es posible</translation>
     </message>
 </context>
 <context>
     <name>_Outcome</name>
     <message numerus="yes">
         <source>%Ln file(s) undone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo deshecho</numerusform>
+            <numerusform>%Ln archivos deshechos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo movido</numerusform>
+            <numerusform>%Ln archivos movidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo copiado</numerusform>
+            <numerusform>%Ln archivos copiados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln omitido</numerusform>
+            <numerusform>%Ln omitidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln con error</numerusform>
+            <numerusform>%Ln con error</numerusform>
         </translation>
     </message>
     <message>
         <source>stopped early, the rest is untouched</source>
-        <translation type="unfinished"></translation>
+        <translation>detenido antes de tiempo, el resto sigue intacto</translation>
     </message>
 </context>
 <context>
     <name>_Scan</name>
     <message numerus="yes">
         <source>Stopped. %Ln photo(s) so far; scan again to go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Detenido. %Ln foto hasta ahora; vuelva a examinar para continuar.</numerusform>
+            <numerusform>Detenido. %Ln fotos hasta ahora; vuelva a examinar para continuar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln photo(s) of this folder are in the cloud.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La %Ln foto de esta carpeta está en la nube.</numerusform>
+            <numerusform>Las %Ln fotos de esta carpeta están en la nube.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no photos in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay fotos en esta carpeta.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) sorted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto ordenada</numerusform>
+            <numerusform>%Ln fotos ordenadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln need(s) you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln le necesita</numerusform>
+            <numerusform>%Ln le necesitan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>alrededor de un minuto</numerusform>
+            <numerusform>unos %Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln no se pudo leer</numerusform>
+            <numerusform>%Ln no se pudieron leer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln folder(s) could not be opened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln carpeta no se pudo abrir</numerusform>
+            <numerusform>%Ln carpetas no se pudieron abrir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) cannot be reached now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ahora no se puede acceder a %Ln foto</numerusform>
+            <numerusform>ahora no se puede acceder a %Ln fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in the cloud left alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en la nube sin tocar</numerusform>
+            <numerusform>%Ln en la nube sin tocar</numerusform>
         </translation>
     </message>
 </context>
@@ -1666,684 +1672,688 @@
     <name>app</name>
     <message>
         <source>Scene Organizer cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>Scene Organizer no puede iniciarse</translation>
     </message>
     <message>
         <source>Something went wrong that should not. Details are in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal que no debería. Los detalles están en {0}.</translation>
     </message>
 </context>
 <context>
     <name>faults</name>
     <message>
         <source>The disk quota is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuota de disco está agotada.</translation>
     </message>
     <message>
         <source>The operation is not permitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La operación no está permitida.</translation>
     </message>
     <message>
         <source>The file is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ya no está.</translation>
     </message>
     <message>
         <source>The disk could not be read or written (input/output error).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer o escribir en el disco (error de entrada/salida).</translation>
     </message>
     <message>
         <source>The file name is too long for this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del archivo es demasiado largo para este disco.</translation>
     </message>
     <message>
         <source>Source and target are on different disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>El origen y el destino están en discos distintos.</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una carpeta, no un archivo.</translation>
     </message>
     <message>
         <source>Part of the path is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de la ruta no es una carpeta.</translation>
     </message>
     <message>
         <source>Too many files are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiados archivos abiertos.</translation>
     </message>
     <message>
         <source>A file of that name already exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un archivo con ese nombre.</translation>
     </message>
     <message>
         <source>The system reported: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema informó: {0}.</translation>
     </message>
     <message>
         <source>Did you mean {0}:?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quiso decir {0}:?</translation>
     </message>
     <message>
         <source>Known are {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conocen {0}.</translation>
     </message>
     <message>
         <source>There is no key {0}:. {1} In quotation marks it is part of a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la clave {0}:. {1} Entre comillas es parte de un nombre de archivo.</translation>
     </message>
     <message>
         <source>{0}: cannot be {1}. Possible are {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: no puede ser {1}. Son posibles {2}.</translation>
     </message>
     <message>
         <source>{0}:{1} ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}:{1} acaba antes de empezar.</translation>
     </message>
     <message>
         <source>{0} is no {1}. Write it as {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no vale para {1}:. Escríbalo como {2}.</translation>
     </message>
     <message>
         <source>{0} is no confidence: they lie between 0 and 1, or 0% and 100%.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es una confianza: va de 0 a 1, o de 0% a 100%.</translation>
     </message>
     <message>
         <source>Latitudes lie between -90 and 90, longitudes between -180 and 180; latitude first, as in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las latitudes van de -90 a 90 y las longitudes de -180 a 180; primero la latitud, como en {0}.</translation>
     </message>
     <message>
         <source>{0} is not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es {1}.</translation>
     </message>
     <message>
         <source>A range needs at least one end, as in 2020..2023 or 2020...</source>
-        <translation type="unfinished"></translation>
+        <translation>Un intervalo necesita al menos un extremo, como en 2020..2023 o 2020...</translation>
     </message>
     <message>
         <source>A word is missing after the minus or between the quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una palabra tras el signo menos o entre las comillas.</translation>
     </message>
     <message>
         <source>The order cannot be left out; try sort:date-asc or sort:date-desc.</source>
-        <translation type="unfinished"></translation>
+        <translation>El orden no se puede excluir; pruebe sort:date-asc o sort:date-desc.</translation>
     </message>
     <message>
         <source>No day is beyond {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún día está más allá de {0}.</translation>
     </message>
     <message>
         <source>{0} is not in the calendar. Write it as {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no está en el calendario. Escríbalo como {1}.</translation>
     </message>
     <message>
         <source>The quotation mark before {0} is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las comillas delante de {0} no se cierran.</translation>
     </message>
     <message>
         <source>After {0}: there is nothing. Try {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de {0}: no hay nada. Pruebe {1}.</translation>
     </message>
     <message>
         <source>confidence: needs a range such as confidence:&lt;{0}, confidence:&gt;{1} or confidence:0.5..0.8.</source>
-        <translation type="unfinished"></translation>
+        <translation>confidence: necesita un intervalo como confidence:&lt;{0}, confidence:&gt;{1} o confidence:0.5..0.8.</translation>
     </message>
     <message>
         <source>gps: needs two corners, as in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>gps: necesita dos esquinas, como en {0}.</translation>
     </message>
     <message>
         <source>a word, or quotation marks around &quot;a:b&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>una palabra, o comillas alrededor de &quot;a:b&quot;</translation>
     </message>
     <message>
         <source>The bundled model is missing: this installation is incomplete, please reinstall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el modelo incluido: esta instalación está incompleta, vuelva a instalar.</translation>
     </message>
     <message>
         <source>The folder {0} cannot be made. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta {0}. {1}</translation>
     </message>
     <message>
         <source>The settings in {0} cannot be read. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer las preferencias de {0}. {1}</translation>
     </message>
     <message>
         <source>The settings in {0} are no valid TOML: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las preferencias de {0} no son TOML válido: {1}.</translation>
     </message>
     <message>
         <source>{0}: {1} has the wrong type.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} es de un tipo incorrecto.</translation>
     </message>
     <message>
         <source>The settings cannot hold a path whose name is no valid text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las preferencias no pueden contener una ruta cuyo nombre no es texto válido.</translation>
     </message>
     <message>
         <source>The settings cannot be saved to {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden guardar las preferencias en {0}. {1}</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está vacío.</translation>
     </message>
     <message>
         <source>The photo measures {0} x {1} pixels, more than can be opened safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto mide {0} x {1} píxeles, más de lo que se puede abrir con seguridad.</translation>
     </message>
     <message>
         <source>This is not a photo in a known format, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una foto en un formato conocido, o está dañada.</translation>
     </message>
     <message>
         <source>The photo needs more memory than is allowed for one photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto necesita más memoria de la permitida para una foto.</translation>
     </message>
     <message>
         <source>The photo is damaged: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto está dañada: {0}.</translation>
     </message>
     <message>
         <source>The photo carries more text than can be opened safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto contiene más texto del que se puede abrir con seguridad.</translation>
     </message>
     <message>
         <source>The model asks for the unknown resize rule {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo pide la regla de escalado desconocida {0}.</translation>
     </message>
     <message>
         <source>The model asks for an impossible input size.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo pide un tamaño de entrada imposible.</translation>
     </message>
     <message>
         <source>The photo measures {0} x {1} pixels and has no preview: more than can be opened safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto mide {0} x {1} píxeles y no tiene vista previa: más de lo que se puede abrir con seguridad.</translation>
     </message>
     <message>
         <source>The photo is damaged: it ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto está dañada: acaba demasiado pronto.</translation>
     </message>
     <message>
         <source>There is no space left on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio en el disco.</translation>
     </message>
     <message>
         <source>The disk is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco es de solo lectura.</translation>
     </message>
     <message>
         <source>It cannot be opened: is the folder writable?</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir: ¿se puede escribir en la carpeta?</translation>
     </message>
     <message>
         <source>The disk could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer o escribir en el disco.</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado.</translation>
     </message>
     <message>
         <source>Another program keeps it locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa la mantiene bloqueada.</translation>
     </message>
     <message>
         <source>Permission denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permiso denegado.</translation>
     </message>
     <message>
         <source>The database {0} was written by a newer version of Scene Organizer. Please update the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos {0} la escribió una versión más reciente de Scene Organizer. Actualice la aplicación.</translation>
     </message>
     <message>
         <source>The database {0} cannot be used. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la base de datos {0}. {1}</translation>
     </message>
     <message>
         <source>There is no operation number {0} in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna operación con el número {0} en el diario.</translation>
     </message>
     <message>
         <source>What the model learned from cannot be read, so nothing can be learned: reinstall Scene Organizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer aquello de lo que aprendió el modelo, así que no se puede aprender nada: vuelva a instalar Scene Organizer.</translation>
     </message>
     <message>
         <source>The model in {0} has format {1}, this version reads format {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de {0} tiene el formato {1}; esta versión lee el formato {2}.</translation>
     </message>
     <message>
         <source>The model in {0} was made for another way of preparing photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de {0} se hizo para otra forma de preparar las fotos.</translation>
     </message>
     <message>
         <source>The model in {0} cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el modelo de {0}: {1}.</translation>
     </message>
     <message>
         <source>The model in {0} is damaged: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de {0} está dañado: {1}.</translation>
     </message>
     <message>
         <source>The model file {0} is damaged: reinstall it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del modelo {0} está dañado: vuelva a instalarlo.</translation>
     </message>
     <message>
         <source>The photo crashed the decoder: it is damaged or hostile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto hizo fallar al decodificador: está dañada o es hostil.</translation>
     </message>
     <message>
         <source>Decoding took longer than {0} seconds and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La decodificación duró más de {0} segundos y se detuvo.</translation>
     </message>
     <message>
         <source>The GPU crashed the model&apos;s process; working on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>La GPU hizo fallar el proceso del modelo; se trabaja en la CPU.</translation>
     </message>
     <message>
         <source>The application is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación se está cerrando.</translation>
     </message>
     <message>
         <source>The folder for temporary files cannot be used. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la carpeta de archivos temporales. {0}</translation>
     </message>
     <message>
         <source>No child process can be started. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede iniciar ningún proceso hijo. {0}</translation>
     </message>
     <message>
         <source>It crashed the model&apos;s process twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hizo fallar dos veces el proceso del modelo.</translation>
     </message>
     <message>
         <source>The {0} process ends as soon as it is started. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso {0} termina en cuanto se inicia. {1}</translation>
     </message>
     <message>
         <source>The GPU {0}; working on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>La GPU {0}; se trabaja en la CPU.</translation>
     </message>
     <message>
         <source>The GPU cannot be set up ({0}); working on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede preparar la GPU ({0}); se trabaja en la CPU.</translation>
     </message>
     <message>
         <source>TensorFlow sees no GPU; working on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorFlow no ve ninguna GPU; se trabaja en la CPU.</translation>
     </message>
     <message>
         <source>This model cannot say where in a photo it looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo no puede decir en qué parte de la foto miró.</translation>
     </message>
     <message>
         <source>The model failed: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo falló: {0}.</translation>
     </message>
     <message>
         <source>TensorFlow cannot be loaded ({0}): reinstall Scene Organizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cargar TensorFlow ({0}): vuelva a instalar Scene Organizer.</translation>
     </message>
     <message>
         <source>The model {0} cannot be loaded: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cargar el modelo {0}: {1}.</translation>
     </message>
     <message>
         <source>The engine child sent a malformed heat map.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso del modelo envió un mapa de calor mal formado.</translation>
     </message>
     <message>
         <source>The engine child sent an impossible heat map.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso del modelo envió un mapa de calor imposible.</translation>
     </message>
     <message>
         <source>A child process sent a malformed message: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proceso hijo envió un mensaje mal formado: {0}.</translation>
     </message>
     <message>
         <source>A decode child sent a malformed result: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proceso decodificador envió un resultado mal formado: {0}.</translation>
     </message>
     <message>
         <source>The engine child sent a malformed result: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso del modelo envió un resultado mal formado: {0}.</translation>
     </message>
     <message>
         <source>{0} is a system or home folder. Please choose a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es una carpeta del sistema o personal. Elija una carpeta propia para esto.</translation>
     </message>
     <message>
         <source>{0} is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es una carpeta.</translation>
     </message>
     <message>
         <source>The folder {0} cannot be looked at. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede examinar la carpeta {0}. {1}</translation>
     </message>
     <message>
         <source>{0} is a system folder. Its files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es una carpeta del sistema. Sus archivos se quedan donde están.</translation>
     </message>
     <message>
         <source>The destination {0} lies inside {1}, the folder that is being organized. Please choose one outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>El destino {0} está dentro de {1}, la carpeta que se organiza. Elija uno fuera de ella.</translation>
     </message>
     <message>
         <source>{0}, the folder that is being organized, lies inside the destination {1}. Please choose another destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, la carpeta que se organiza, está dentro del destino {1}. Elija otro destino.</translation>
     </message>
     <message>
         <source>Stopped before its turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo antes de su turno.</translation>
     </message>
     <message>
         <source>It stayed with {0}, which failed: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quedó con {0}, que falló: {1}</translation>
     </message>
     <message>
         <source>Another Scene Organizer is working on this catalog. Wait until it is done, or close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro Scene Organizer está trabajando con este catálogo. Espere a que termine o ciérrelo.</translation>
     </message>
     <message>
         <source>The catalog at {0} cannot be locked. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede bloquear el catálogo de {0}. {1}</translation>
     </message>
     <message>
         <source>An identical copy is already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una copia idéntica.</translation>
     </message>
     <message>
         <source>Its drive or folder cannot be reached now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se puede acceder a su unidad o carpeta.</translation>
     </message>
     <message>
         <source>It is a link, not a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un enlace, no un archivo propio.</translation>
     </message>
     <message>
         <source>The file was changed since it was scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ha cambiado desde que se examinó.</translation>
     </message>
     <message>
         <source>It shows none of the scenes, a person says.</source>
-        <translation type="unfinished"></translation>
+        <translation>No muestra ninguna de las escenas, dice una persona.</translation>
     </message>
     <message>
         <source>It has no scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene escena.</translation>
     </message>
     <message>
         <source>{0} cannot be the name of a class folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no puede ser el nombre de una carpeta de escena.</translation>
     </message>
     <message>
         <source>It is already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está allí.</translation>
     </message>
     <message>
         <source>It has no result yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no tiene resultado.</translation>
     </message>
     <message>
         <source>It has only a provisional result yet: scan its folder to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún tiene solo un resultado provisional: examine su carpeta hasta el final.</translation>
     </message>
     <message>
         <source>It is unsure: say what it shows first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es dudosa: diga primero qué muestra.</translation>
     </message>
     <message>
         <source>Its confidence of {0} is below {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su confianza de {0} es inferior a {1}.</translation>
     </message>
     <message>
         <source>Interrupted before it was done; it is where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se interrumpió antes de terminar; está donde estaba.</translation>
     </message>
     <message>
         <source>It is neither at its old nor at its new place any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está ni en su lugar antiguo ni en el nuevo.</translation>
     </message>
     <message>
         <source>The undo was interrupted; it can be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se interrumpió al deshacer; se puede volver a intentar.</translation>
     </message>
     <message>
         <source>An interrupted operation was put in order: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puso en orden una operación interrumpida: {0}.</translation>
     </message>
     <message>
         <source>The file was changed outside Scene Organizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se cambió fuera de Scene Organizer.</translation>
     </message>
     <message>
         <source>The file was changed since, so it was kept where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se cambió después, así que se dejó donde está.</translation>
     </message>
     <message>
         <source>Another file has taken its old name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro archivo ha tomado su antiguo nombre.</translation>
     </message>
     <message>
         <source>The folder {0} is not there. Is its disk connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {0} no está. ¿Está conectado su disco?</translation>
     </message>
     <message>
         <source>The copy or its original was changed since, so both were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia o su original se cambió después, así que se conservaron ambos.</translation>
     </message>
     <message>
         <source>The file is no longer where it was put.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ya no está donde se puso.</translation>
     </message>
     <message>
         <source>The original is no longer there, so the copy was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El original ya no está, así que se conservó la copia.</translation>
     </message>
     <message>
         <source>{number} at their new place</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} en su nuevo lugar</translation>
     </message>
     <message>
         <source>{number} where they were</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} donde estaban</translation>
     </message>
     <message>
         <source>{number} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} con error</translation>
     </message>
     <message>
         <source>nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>nada que hacer</translation>
     </message>
     <message>
         <source>The model&apos;s process ends on every photo: it may lack memory, or not suit this computer&apos;s processor or graphics driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso del modelo termina con cada foto: puede que le falte memoria, o que no sea compatible con el procesador o el controlador gráfico de este equipo.</translation>
     </message>
     <message>
         <source>The model gave no valid answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no dio una respuesta válida.</translation>
     </message>
     <message>
         <source>The folder {0} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {0} no está.</translation>
     </message>
     <message>
         <source>This is neither a file nor a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es ni un archivo ni una carpeta.</translation>
     </message>
     <message>
         <source>This file is in the cloud and not on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está en la nube y no en el disco.</translation>
     </message>
     <message>
         <source>This photo has no result to compare by; scan its folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto no tiene un resultado con el que comparar; examine primero su carpeta.</translation>
     </message>
     <message>
         <source>There are no photos to compare yet; scan a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay fotos que comparar; examine primero una carpeta.</translation>
     </message>
     <message>
         <source>There is no scene {0}. Known are {1}, none and clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la escena {0}. Se conocen {1}, none y clear.</translation>
     </message>
     <message>
         <source>The model knows no scene {0}, only {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no conoce la escena {0}, solo {1}.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer.</translation>
     </message>
 </context>
 <context>
     <name>finds</name>
     <message>
         <source>Rather {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Más bien {0}?</translation>
     </message>
     <message>
         <source>Same file, {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo archivo, {0} de {1}</translation>
     </message>
     <message>
         <source>Nearly the same, {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi iguales, {0} de {1}</translation>
     </message>
     <message>
         <source>This photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto</translation>
     </message>
     <message>
         <source>Similar, the most alike first</source>
-        <translation type="unfinished"></translation>
+        <translation>Similares, las más parecidas primero</translation>
     </message>
 </context>
 <context>
     <name>groups</name>
     <message>
         <source>All photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las fotos</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Dudosas</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de estas</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregidas</translation>
     </message>
     <message>
         <source>Flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcadas</translation>
     </message>
     <message>
         <source>Likely mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Posibles errores</translation>
     </message>
     <message>
         <source>Near duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi duplicados</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicados</translation>
     </message>
     <message>
         <source>Similar photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos similares</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Con error</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
 </context>
 <context>
     <name>labels</name>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptada</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmada</translation>
     </message>
     <message>
         <source>none of these</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna de estas</translation>
     </message>
     <message>
         <source>correction removed</source>
-        <translation type="unfinished"></translation>
+        <translation>corrección quitada</translation>
     </message>
     <message>
         <source>flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>marcada</translation>
     </message>
     <message>
         <source>flag removed</source>
-        <translation type="unfinished"></translation>
+        <translation>marca quitada</translation>
     </message>
     <message>
         <source>{0} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} añadida</translation>
     </message>
     <message>
         <source>{0} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} quitada</translation>
     </message>
 </context>
 <context>
     <name>numbers</name>
     <message>
         <source>{0}&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>scenes</name>
     <message>
         <source>Buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>Edificios</translation>
     </message>
     <message>
         <source>Forest</source>
-        <translation type="unfinished"></translation>
+        <translation>Bosque</translation>
     </message>
     <message>
         <source>Glacier</source>
-        <translation type="unfinished"></translation>
+        <translation>Glaciar</translation>
     </message>
     <message>
         <source>Mountain</source>
-        <translation type="unfinished"></translation>
+        <translation>Montaña</translation>
     </message>
     <message>
         <source>Sea</source>
-        <translation type="unfinished"></translation>
+        <translation>Mar</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Calle</translation>
     </message>
 </context>
 <context>
     <name>sentences</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>{0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}.</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
 </context>
 </TS>

@@ -5,279 +5,279 @@
     <name>Actions</name>
     <message>
         <source>&amp;Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;باز کردن پوشه…</translation>
     </message>
     <message>
         <source>&amp;Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;فزودن پوشه…</translation>
     </message>
     <message>
         <source>&amp;Rescan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;پویش دوباره</translation>
     </message>
     <message>
         <source>Or&amp;ganize…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;سامان‌دهی…</translation>
     </message>
     <message>
         <source>Undo last organizing</source>
-        <translation type="unfinished"></translation>
+        <translation>واگرد آخرین سامان‌دهی</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ترجیحات…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;خروج</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;واگرد</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ازنو</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;گزینش همه</translation>
     </message>
     <message>
         <source>Select all in &amp;group</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینش همهٔ گ&amp;روه</translation>
     </message>
     <message>
         <source>&amp;Clear selection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لغو گزینش</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جستجو</translation>
     </message>
     <message>
         <source>Show &amp;large</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش &amp;بزرگ</translation>
     </message>
     <message>
         <source>&amp;Collapse all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بستن همهٔ گروه‌ها</translation>
     </message>
     <message>
         <source>&amp;Expand all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;گشودن همهٔ گروه‌ها</translation>
     </message>
     <message>
         <source>L&amp;arger thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>بندانگشتی‌های ب&amp;زرگ‌تر</translation>
     </message>
     <message>
         <source>S&amp;maller thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>بندانگشتی‌های &amp;کوچک‌تر</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام‌&amp;صفحه</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فرمان‌ها…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;میان‌برهای صفحه‌کلید</translation>
     </message>
     <message>
         <source>Show in &amp;file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش در &amp;مدیر پرونده</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رونوشت</translation>
     </message>
     <message>
         <source>Copy &amp;path</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشت م&amp;سیر</translation>
     </message>
     <message>
         <source>Copy as &amp;image</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشت به شکل &amp;تصویر</translation>
     </message>
     <message>
         <source>Re&amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>با&amp;زبینی</translation>
     </message>
     <message>
         <source>Go through the photos that need you (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>مرور عکس‌هایی که به نظر شما نیاز دارند (Ctrl+R)</translation>
     </message>
     <message>
         <source>&amp;Accept what the model says</source>
-        <translation type="unfinished"></translation>
+        <translation>پذیرش &amp;نظر مدل</translation>
     </message>
     <message>
         <source>S&amp;imilar photos</source>
-        <translation type="unfinished"></translation>
+        <translation>عکس‌های &amp;همانند</translation>
     </message>
     <message>
         <source>Fla&amp;g, or take the flag away</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن یا برداشتن &amp;پرچم</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌کدام</translation>
     </message>
     <message>
         <source>&amp;Remove correction</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن &amp;اصلاح</translation>
     </message>
     <message>
         <source>Recent &amp;folders</source>
-        <translation type="unfinished"></translation>
+        <translation>پوشه‌های &amp;اخیر</translation>
     </message>
     <message>
         <source>C&amp;lose folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ب&amp;ستن پوشه</translation>
     </message>
     <message>
         <source>&amp;Undo {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;واگرد {0}</translation>
     </message>
     <message>
         <source>&amp;Redo {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ازنو {0}</translation>
     </message>
     <message>
         <source>Undo last or&amp;ganizing</source>
-        <translation type="unfinished"></translation>
+        <translation>واگرد آخرین &amp;سامان‌دهی</translation>
     </message>
     <message numerus="yes">
         <source>Undo last or&amp;ganizing (%Ln file(s) moved)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>واگرد آخرین &amp;سامان‌دهی (جابه‌جایی %Ln پرونده)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undo last or&amp;ganizing (%Ln file(s) copied)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>واگرد آخرین &amp;سامان‌دهی (رونوشت %Ln پرونده)</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;پرونده</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ویرایش</translation>
     </message>
     <message>
         <source>&amp;Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عکس</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نما</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;زمینه</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>مانند &amp;سامانه</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;روشن</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تیره</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;راهنما</translation>
     </message>
     <message>
         <source>&amp;Also shows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;همچنین دارد</translation>
     </message>
 </context>
 <context>
     <name>Activity</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>انصراف</translation>
     </message>
     <message numerus="yes">
         <source>Looking for photos… %Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جستجوی عکس‌ها… %Ln عکس پیدا شد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} of %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} از %Ln عکس</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>first answers for %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نخستین پاسخ برای %Ln عکس</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} در ثانیه</translation>
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} مانده</translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ناموفق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} of %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} از %Ln پرونده</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال توقف…</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ثانیه</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} دقیقه</translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ساعت و {1} دقیقه</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln عکس</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln گزیده</numerusform>
         </translation>
     </message>
 </context>
@@ -285,144 +285,144 @@
     <name>AnswerTile</name>
     <message>
         <source>your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ شما</translation>
     </message>
     <message>
         <source>suggested, Enter accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشنهاد؛ Enter آن را می‌پذیرد</translation>
     </message>
 </context>
 <context>
     <name>Answers</name>
     <message>
         <source>What does the photo show?</source>
-        <translation type="unfinished"></translation>
+        <translation>این عکس چه چیزی را نشان می‌دهد؟</translation>
     </message>
 </context>
 <context>
     <name>Browser</name>
     <message>
         <source>This folder cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>این پوشه را نمی‌توان نشان داد</translation>
     </message>
     <message>
         <source>Open another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن پوشه‌ای دیگر…</translation>
     </message>
     <message>
         <source>Looking for photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>جستجوی عکس‌ها…</translation>
     </message>
     <message>
         <source>No photos in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>در این پوشه عکسی نیست</translation>
     </message>
     <message>
         <source>Neither {0} nor the folders in it hold photos in a known format.</source>
-        <translation type="unfinished"></translation>
+        <translation>نه {0} و نه پوشه‌های درون آن عکسی با قالب شناخته‌شده ندارند.</translation>
     </message>
     <message>
         <source>Sort your photos by scene</source>
-        <translation type="unfinished"></translation>
+        <translation>عکس‌هایتان را بر پایهٔ صحنه مرتب کنید</translation>
     </message>
     <message>
         <source>Open a folder, or drop one here. Nothing leaves this computer, and no file is touched until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>پوشه‌ای را باز کنید یا اینجا رها کنید. هیچ‌چیز از این رایانه بیرون نمی‌رود و تا شما نگویید به هیچ پرونده‌ای دست زده نمی‌شود.</translation>
     </message>
     <message>
         <source>Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن پوشه…</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>اینجا چیزی نیست</translation>
     </message>
     <message>
         <source>No photo fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ عکسی با پالایه جور نیست.</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>پاک کردن پالایه</translation>
     </message>
     <message>
         <source>No photo is in this group.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ عکسی در این گروه نیست.</translation>
     </message>
     <message>
         <source>Show all photos</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش همهٔ عکس‌ها</translation>
     </message>
 </context>
 <context>
     <name>Canvas</name>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>عکس</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال بار کردن…</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>فرمان‌ها</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>چه می‌خواهید بکنید؟</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>فرمان</translation>
     </message>
     <message>
         <source>Commands that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>فرمان‌های جور</translation>
     </message>
     <message>
         <source>No command fits. Try fewer letters, or Esc to go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ فرمانی جور نیست. حروف کمتری بنویسید یا با Esc بازگردید.</translation>
     </message>
 </context>
 <context>
     <name>DaysDialog</name>
     <message>
         <source>Photos between two days</source>
-        <translation type="unfinished"></translation>
+        <translation>عکس‌های میان دو روز</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;از</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تا</translation>
     </message>
 </context>
 <context>
     <name>Dock</name>
     <message>
         <source>Neighbouring photos</source>
-        <translation type="unfinished"></translation>
+        <translation>عکس‌های همسایه</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln عکس مانده</numerusform>
         </translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>کمتر از یک دقیقه</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حدود %Ln دقیقه</numerusform>
         </translation>
     </message>
 </context>
@@ -430,630 +430,634 @@
     <name>EmptyState</name>
     <message>
         <source>Recent folders</source>
-        <translation type="unfinished"></translation>
+        <translation>پوشه‌های اخیر</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>پوشه</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان عکس‌برداری</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>دوربین</translation>
     </message>
     <message>
         <source>Lens</source>
-        <translation type="unfinished"></translation>
+        <translation>لنز</translation>
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>نوردهی</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>مکان</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>اندازه</translation>
     </message>
     <message>
         <source>You said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>شما چنین گفته‌اید.</translation>
     </message>
     <message>
         <source>Also: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>همچنین: {0}.</translation>
     </message>
     <message>
         <source>The model says {0}, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل می‌گوید {0}، {1}.</translation>
     </message>
     <message>
         <source>Waiting for the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>در انتظار مدل.</translation>
     </message>
     <message>
         <source>The model is unsure, {0}. What do you see?</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل مطمئن نیست، {0}. شما چه می‌بینید؟</translation>
     </message>
     <message>
         <source>The model says so, {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل چنین می‌گوید، {0}.</translation>
     </message>
     <message>
         <source>Also shows: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>همچنین دارد: {0}.</translation>
     </message>
     <message>
         <source>says the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>به گفتهٔ دوربین</translation>
     </message>
     <message>
         <source>says the file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>از روی نام پرونده</translation>
     </message>
     <message>
         <source>the file&apos;s time</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان پرونده</translation>
     </message>
     <message>
         <source>Keys {0} correct the scene, with Shift they add one, 0 says none of these. W shows why. Arrows go on, Esc goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیدهای {0} صحنه را اصلاح می‌کنند، با Shift یکی می‌افزایند و 0 یعنی هیچ‌کدام. W دلیل را نشان می‌دهد. جهت‌نماها پیش می‌روند و Esc بازمی‌گرداند.</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;پالایه</translation>
     </message>
     <message>
         <source>Choose what to search for</source>
-        <translation type="unfinished"></translation>
+        <translation>برگزیدن آنچه جستجو می‌شود</translation>
     </message>
     <message>
         <source>&amp;Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مرتب‌سازی بر پایهٔ</translation>
     </message>
     <message>
         <source>Si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>ان&amp;دازه</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>اطمینان</translation>
     </message>
     <message>
         <source>Date taken</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ عکس‌برداری</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام پرونده</translation>
     </message>
     <message>
         <source>Size of thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>اندازهٔ بندانگشتی‌ها</translation>
     </message>
     <message>
         <source>Ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>صعودی</translation>
     </message>
     <message>
         <source>Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>نزولی</translation>
     </message>
 </context>
 <context>
     <name>FilterMenu</name>
     <message>
         <source>&amp;Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;صحنه</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>نامطمئن</translation>
     </message>
     <message>
         <source>&amp;Certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قطعیت</translation>
     </message>
     <message>
         <source>Below 50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>کمتر از ۵۰٪</translation>
     </message>
     <message>
         <source>Below 70 %</source>
-        <translation type="unfinished"></translation>
+        <translation>کمتر از ۷۰٪</translation>
     </message>
     <message>
         <source>90 % and more</source>
-        <translation type="unfinished"></translation>
+        <translation>۹۰٪ و بیشتر</translation>
     </message>
     <message>
         <source>Provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>موقت</translation>
     </message>
     <message>
         <source>Corrected by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>اصلاح‌شده به دست انسان</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تاریخ</translation>
     </message>
     <message>
         <source>&amp;Between two days…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;میان دو روز…</translation>
     </message>
     <message>
         <source>C&amp;amera</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دوربین</translation>
     </message>
     <message>
         <source>F&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;پوشه</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;کان</translation>
     </message>
     <message>
         <source>Any that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>هر مکان شناخته‌شده</translation>
     </message>
 </context>
 <context>
     <name>Finds</name>
     <message numerus="yes">
         <source>{0} of %Ln photo(s) compared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} از %Ln عکس مقایسه شد</numerusform>
         </translation>
     </message>
     <message>
         <source>Every photo is compared with all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر عکس با همهٔ عکس‌های دیگر مقایسه می‌شود.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف شد</translation>
     </message>
     <message>
         <source>Not all photos were compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ عکس‌ها مقایسه نشدند.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>جستجوی دوباره</translation>
     </message>
     <message>
         <source>Photos cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>عکس‌ها را نمی‌توان مقایسه کرد</translation>
     </message>
     <message>
         <source>Looking for likely mistakes…</source>
-        <translation type="unfinished"></translation>
+        <translation>جستجوی اشتباه‌های احتمالی…</translation>
     </message>
     <message>
         <source>Looking for duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>جستجوی تکراری‌ها…</translation>
     </message>
     <message>
         <source>Looking for near duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>جستجوی تقریباً تکراری‌ها…</translation>
     </message>
     <message>
         <source>Looking for similar photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>جستجوی عکس‌های همانند…</translation>
     </message>
     <message>
         <source>All done</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام شد</translation>
     </message>
     <message>
         <source>You have looked at every likely mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ اشتباه‌های احتمالی را دیده‌اید.</translation>
     </message>
     <message>
         <source>No likely mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>اشتباه احتمالی نیست</translation>
     </message>
     <message>
         <source>Every photo shows what those show that look most like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر عکس همان را نشان می‌دهد که همانندترین عکس‌ها به آن.</translation>
     </message>
     <message>
         <source>No duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>تکراری نیست</translation>
     </message>
     <message>
         <source>No two files are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ دو پرونده‌ای یکسان نیستند.</translation>
     </message>
     <message>
         <source>No near duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>تقریباً تکراری نیست</translation>
     </message>
     <message>
         <source>No two photos look nearly the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ دو عکسی تقریباً یکسان نیستند.</translation>
     </message>
     <message>
         <source>No similar photos</source>
-        <translation type="unfinished"></translation>
+        <translation>عکس همانندی نیست</translation>
     </message>
     <message>
         <source>This photo is like no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>این عکس به هیچ عکس دیگری نمی‌ماند.</translation>
     </message>
 </context>
 <context>
     <name>Folders</name>
     <message>
         <source>Open a folder of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن پوشهٔ عکس‌ها</translation>
     </message>
 </context>
 <context>
     <name>GroupedView</name>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln عکس</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} mean confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>میانگین اطمینان {0}</translation>
     </message>
 </context>
 <context>
     <name>HandingOut</name>
     <message>
         <source>{0} cannot be reached now. Connect its drive and rescan.</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون به {0} دسترسی نیست. دیسک آن را وصل کنید و دوباره بپویید.</translation>
     </message>
     <message numerus="yes">
         <source>Copied %Ln file(s). Paste into a folder or another program.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>از %Ln پرونده رونوشت گرفته شد. آن را در یک پوشه یا برنامهٔ دیگر بچسبانید.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied the path of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>از مسیر {0} رونوشت گرفته شد.</translation>
     </message>
     <message numerus="yes">
         <source>Copied %Ln path(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>از %Ln مسیر رونوشت گرفته شد.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied the picture of {0}, {1} × {2} pixels. Paste it into a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>از تصویر {0} رونوشت گرفته شد، {1} × {2} پیکسل. آن را در سندی بچسبانید.</translation>
     </message>
 </context>
 <context>
     <name>HeatBar</name>
     <message>
         <source>Where the model saw</source>
-        <translation type="unfinished"></translation>
+        <translation>جایی که مدل این را دید:</translation>
     </message>
     <message>
         <source>The scene that the heat map is about</source>
-        <translation type="unfinished"></translation>
+        <translation>صحنه‌ای که نقشهٔ حرارتی دربارهٔ آن است</translation>
     </message>
     <message>
         <source>Opacity of the heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>ماتی نقشهٔ حرارتی</translation>
     </message>
 </context>
 <context>
     <name>LabelHistory</name>
     <message>
         <source>Who said so</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسی چنین گفت</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>و %Ln مورد پیش‌تر</numerusform>
         </translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>شما</translation>
     </message>
     <message>
         <source>Model {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل {0}</translation>
     </message>
     <message>
         <source>correction removed</source>
-        <translation type="unfinished"></translation>
+        <translation>اصلاح برداشته شد</translation>
     </message>
     <message>
         <source>none of these</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌کدام</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>نامطمئن</translation>
     </message>
 </context>
 <context>
     <name>Loupe</name>
     <message>
         <source>Nothing in this photo speaks for {0}, the model finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل در این عکس چیزی نمی‌یابد که نشان از {0} باشد.</translation>
     </message>
     <message>
         <source>The model has not looked at this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل به این عکس نگاه نکرده است.</translation>
     </message>
     <message>
         <source>Looking where the model looked…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال یافتن جایی که مدل نگاه کرد…</translation>
     </message>
     <message>
         <source>With a heat map of where the model saw {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>با نقشهٔ حرارتی از جایی که مدل {0} را دید</translation>
     </message>
 </context>
 <context>
     <name>LoupeBar</name>
     <message>
         <source>Back to the grid (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت به شبکه (Esc)</translation>
     </message>
     <message>
         <source>Previous photo (←)</source>
-        <translation type="unfinished"></translation>
+        <translation>عکس پیشین (→)</translation>
     </message>
     <message>
         <source>Next photo (→)</source>
-        <translation type="unfinished"></translation>
+        <translation>عکس پسین (←)</translation>
     </message>
     <message>
         <source>Smaller (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>کوچک‌تر (−)</translation>
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>بزرگ‌تر (+)</translation>
     </message>
     <message>
         <source>Actual size (Alt+1, *) or all of the photo (Alt+0, /)</source>
-        <translation type="unfinished"></translation>
+        <translation>اندازهٔ واقعی (Alt+1, *) یا همهٔ عکس (Alt+0, /)</translation>
     </message>
     <message>
         <source>Turn the view, not the file (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>چرخاندن نما، نه پرونده (R)</translation>
     </message>
     <message>
         <source>Why? Shows where the model saw the scene (W)</source>
-        <translation type="unfinished"></translation>
+        <translation>چرا؟ نشان می‌دهد مدل صحنه را کجا دید (W)</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>چرا؟</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} از {1}</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>اصلی</translation>
+    </message>
+    <message>
+        <source>{0} Start?</source>
+        <translation>{0} آغاز کنیم؟</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>آغاز</translation>
     </message>
     <message>
         <source>Undone: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>واگرد شد: {0}</translation>
     </message>
     <message>
         <source>Finishing the current file…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال پایان دادن به پروندهٔ کنونی…</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن</translation>
     </message>
     <message>
         <source>Dismiss message</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن پیام</translation>
     </message>
 </context>
 <context>
     <name>OrganizeDialog</name>
     <message>
         <source>Organize photos</source>
-        <translation type="unfinished"></translation>
+        <translation>سامان‌دهی عکس‌ها</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln photo(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>همهٔ %Ln عکس نمایان</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln عکس گزیده</numerusform>
         </translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>عکس‌ها</translation>
     </message>
     <message>
         <source>Copy; the originals stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشت؛ اصل‌ها سر جایشان می‌مانند</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>جابه‌جایی</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کار کنیم</translation>
     </message>
     <message>
         <source>Folder that will hold the scene folders</source>
-        <translation type="unfinished"></translation>
+        <translation>پوشه‌ای که پوشه‌های صحنه در آن قرار می‌گیرند</translation>
     </message>
     <message>
         <source>Destination folder</source>
-        <translation type="unfinished"></translation>
+        <translation>پوشهٔ مقصد</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>برگزیدن…</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>به</translation>
     </message>
     <message>
         <source>Take unsure photos too, by their best guess</source>
-        <translation type="unfinished"></translation>
+        <translation>عکس‌های نامطمئن هم، بر پایهٔ بهترین حدس</translation>
     </message>
     <message>
         <source>Every step is written down first, so that all of it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر گام پیش از انجام نوشته می‌شود تا همه‌چیز واگردپذیر باشد.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>واگرد</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>انصراف</translation>
     </message>
     <message>
         <source>Choose the folder that will hold the scene folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>پوشه‌ای را برگزینید که پوشه‌های صحنه در آن قرار گیرند.</translation>
     </message>
     <message>
         <source>Looking at the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال بررسی پرونده‌ها…</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جابه‌جایی %Ln پرونده</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copy %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>رونوشت %Ln پرونده</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشت</translation>
     </message>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>جابه‌جایی</translation>
     </message>
     <message>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشت</translation>
     </message>
     <message numerus="yes">
         <source>{0} of %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} از %Ln پرونده</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>In {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>در {0}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن</translation>
     </message>
     <message>
         <source>Undoing…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال واگرد…</translation>
     </message>
 </context>
 <context>
     <name>Organizing</name>
     <message>
         <source>Organizing</source>
-        <translation type="unfinished"></translation>
+        <translation>سامان‌دهی</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>جزئیات</translation>
     </message>
 </context>
 <context>
     <name>OutcomeDialog</name>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه انجام شد</translation>
     </message>
 </context>
 <context>
     <name>PhotoDelegate</name>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>برون‌خط</translation>
     </message>
     <message>
         <source>Provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>موقت</translation>
     </message>
     <message>
         <source>by you</source>
-        <translation type="unfinished"></translation>
+        <translation>به دست شما</translation>
     </message>
 </context>
 <context>
     <name>PhotoGrid</name>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>عکس‌ها</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln عکس</numerusform>
         </translation>
     </message>
 </context>
@@ -1061,221 +1065,223 @@
     <name>PhotoModel</name>
     <message>
         <source>corrected by you</source>
-        <translation type="unfinished"></translation>
+        <translation>اصلاح‌شده به دست شما</translation>
     </message>
     <message>
         <source>provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>موقت</translation>
     </message>
     <message>
         <source>flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>پرچم‌دار</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>برون‌خط</translation>
     </message>
 </context>
 <context>
     <name>PlanPreview</name>
     <message numerus="yes">
         <source>%Ln photo(s) left out:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln عکس کنار گذاشته می‌شود:</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>کاری برای انجام نیست.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln folder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln پوشه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) go into {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln پرونده به {0} می‌رود.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln get(s) a numbered name, because another file has theirs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln پرونده نام شماره‌دار می‌گیرد، چون پروندهٔ دیگری نامش را دارد.</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} لازم است.</translation>
     </message>
     <message>
         <source>{0} are needed, {1} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} لازم است، {1} آزاد است.</translation>
     </message>
     <message>
         <source>There is not enough space: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>فضای کافی نیست: {0}</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجیحات</translation>
     </message>
     <message>
         <source>N&amp;otify me when a long scan ends and I do not see it</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;گر پویشی طولانی پایان یافت و ندیدم، آگاهم کن</translation>
     </message>
     <message>
         <source>Thumbnails
 *.photoslibrary
 /photos/private</source>
-        <translation type="unfinished"></translation>
+        <translation>Thumbnails
+*.photoslibrary
+/photos/private</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;زمینه</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;زبان</translation>
     </message>
     <message>
         <source>From the next start of Scene Organizer on.</source>
-        <translation type="unfinished"></translation>
+        <translation>از آغاز بعدی Scene Organizer به کار می‌رود.</translation>
     </message>
     <message>
         <source>Size of t&amp;humbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>اندازهٔ &amp;بندانگشتی‌ها</translation>
     </message>
     <message>
         <source>Confidence &amp;needed</source>
-        <translation type="unfinished"></translation>
+        <translation>اطمینان &amp;لازم</translation>
     </message>
     <message>
         <source>Photos of which the model is less certain go to Unsure. What you said yourself always holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>عکس‌هایی که مدل از آن‌ها کمتر مطمئن است به «نامطمئن» می‌روند. آنچه خودتان گفته‌اید همیشه برقرار است.</translation>
     </message>
     <message>
         <source>Folders to &amp;leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>پوشه‌های &amp;کنار گذاشته</translation>
     </message>
     <message>
         <source>One a line: a name or a whole path; * stands for anything. It counts from the next scan on (F5); nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>در هر خط یکی: یک نام یا مسیر کامل؛ * به جای هر چیزی است. از پویش بعدی (F5) به کار می‌رود؛ چیزی حذف نمی‌شود.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>مانند سامانه</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>روشن</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>تیره</translation>
     </message>
     <message>
         <source>As the model thinks best</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه مدل بهتر می‌داند</translation>
     </message>
 </context>
 <context>
     <name>ProgressRing</name>
     <message>
         <source>Progress of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشرفت بازبینی</translation>
     </message>
     <message>
         <source>{0} of {1} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} از {1} پاسخ داده شد</translation>
     </message>
 </context>
 <context>
     <name>ReasonTable</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>دلیل</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>بازبینی</translation>
     </message>
     <message>
         <source>Looking which photos need you…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال یافتن عکس‌هایی که به نظر شما نیاز دارند…</translation>
     </message>
     <message>
         <source>The most doubtful come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشکوک‌ترین‌ها نخست می‌آیند.</translation>
     </message>
     <message>
         <source>Nothing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی به نظر شما نیاز ندارد</translation>
     </message>
     <message>
         <source>The model is sure of every photo here, or you have said what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل از همهٔ عکس‌های اینجا مطمئن است، یا شما گفته‌اید چه نشان می‌دهند.</translation>
     </message>
     <message>
         <source>All done: nothing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام شد: دیگر چیزی به نظر شما نیاز ندارد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln عکس پاسخ داده شد.</numerusform>
         </translation>
     </message>
     <message>
         <source>Z takes the last answer back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z آخرین پاسخ را پس می‌گیرد.</translation>
     </message>
     <message>
         <source>Back to the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت به عکس‌ها</translation>
     </message>
     <message>
         <source>Photo {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>عکس {0} از {1}: {2}</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌کدام</translation>
     </message>
     <message>
         <source>flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>پرچم‌دار</translation>
     </message>
 </context>
 <context>
     <name>SceneChips</name>
     <message>
         <source>Scenes of this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>صحنه‌های این عکس</translation>
     </message>
 </context>
 <context>
     <name>SceneSidebar</name>
     <message>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>صحنه‌ها</translation>
     </message>
     <message numerus="yes">
         <source>{0}, %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}، %Ln عکس</numerusform>
         </translation>
     </message>
 </context>
@@ -1283,217 +1289,217 @@
     <name>SearchField</name>
     <message>
         <source>Search: words, scene:sea, year:2024, place:Norway</source>
-        <translation type="unfinished"></translation>
+        <translation>جستجو: واژه‌ها، scene:sea، year:2024، place:نروژ</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>جستجو</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>میان‌برهای صفحه‌کلید</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>شبکه</translation>
     </message>
     <message>
         <source>Quick look, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>نگاهی کوتاه و بازگشت</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصله</translation>
     </message>
     <message>
         <source>Another photo</source>
-        <translation type="unfinished"></translation>
+        <translation>عکسی دیگر</translation>
     </message>
     <message>
         <source>arrows, Page, Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>جهت‌نماها، Page، Home، End</translation>
     </message>
     <message>
         <source>Select further photos</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینش عکس‌های بیشتر</translation>
     </message>
     <message>
         <source>{0}arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}جهت‌نماها</translation>
     </message>
     <message>
         <source>Select one more</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینش یکی بیشتر</translation>
     </message>
     <message>
         <source>{0}click</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}کلیک</translation>
     </message>
     <message>
         <source>Select a group</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینش یک گروه</translation>
     </message>
     <message>
         <source>{0}click on its header</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}کلیک روی سرگروه</translation>
     </message>
     <message>
         <source>Size of thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>اندازهٔ بندانگشتی‌ها</translation>
     </message>
     <message>
         <source>{0}wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}چرخ موشی</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ گزینشی</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Photo shown large</source>
-        <translation type="unfinished"></translation>
+        <translation>عکس در نمای بزرگ</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>بزرگ‌نمایی</translation>
     </message>
     <message>
         <source>+, −, wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>+، −، چرخ موشی</translation>
     </message>
     <message>
         <source>All of it, or actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ آن یا اندازهٔ واقعی</translation>
     </message>
     <message>
         <source>/, *</source>
-        <translation type="unfinished"></translation>
+        <translation>/، *</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>جابه‌جایی</translation>
     </message>
     <message>
         <source>Turn the view</source>
-        <translation type="unfinished"></translation>
+        <translation>چرخاندن نما</translation>
     </message>
     <message>
         <source>R, {0}R</source>
-        <translation type="unfinished"></translation>
+        <translation>R، {0}R</translation>
     </message>
     <message>
         <source>Why: where the model looked</source>
-        <translation type="unfinished"></translation>
+        <translation>چرا: مدل کجا را نگاه کرد</translation>
     </message>
     <message>
         <source>W</source>
-        <translation type="unfinished"></translation>
+        <translation>W</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>بازبینی</translation>
     </message>
     <message>
         <source>Accept, and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>پذیرفتن و ادامه</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>جهت‌نماها</translation>
     </message>
     <message>
         <source>All that look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ همانندها</translation>
     </message>
     <message>
         <source>{0}Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}Enter</translation>
     </message>
     <message>
         <source>To the look-alikes</source>
-        <translation type="unfinished"></translation>
+        <translation>به سوی همانندها</translation>
     </message>
     <message>
         <source>Leave one of them out</source>
-        <translation type="unfinished"></translation>
+        <translation>کنار گذاشتن یکی از آن‌ها</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>واگرد</translation>
     </message>
     <message>
         <source>Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Z</translation>
     </message>
     <message>
         <source>What is known about it</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه از آن می‌دانیم</translation>
     </message>
     <message>
         <source>I</source>
-        <translation type="unfinished"></translation>
+        <translation>I</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>ترک کردن</translation>
     </message>
 </context>
 <context>
     <name>StreakBar</name>
     <message>
         <source>↓ goes to them. There Space leaves one out, a scene&apos;s key answers for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ به آن‌ها می‌رود. آنجا کلید فاصله یکی را کنار می‌گذارد و کلید یک صحنه به جای همه پاسخ می‌دهد.</translation>
     </message>
     <message numerus="yes">
         <source>These %Ln look alike: all {0}?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>این %Ln عکس همانندند: همه {0}؟</numerusform>
         </translation>
     </message>
     <message>
         <source>All {0} (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>همه {0} (Shift+Enter)</translation>
     </message>
     <message numerus="yes">
         <source>These %Ln look alike: no scene in any of them?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>این %Ln عکس همانندند: در هیچ‌کدام صحنه‌ای نیست؟</numerusform>
         </translation>
     </message>
     <message>
         <source>None in all (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌کدام برای همه (Shift+Enter)</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Photos by month</source>
-        <translation type="unfinished"></translation>
+        <translation>عکس‌ها بر پایهٔ ماه</translation>
     </message>
     <message>
         <source>{0}. Chosen: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. برگزیده: {1}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln عکس</numerusform>
         </translation>
     </message>
 </context>
@@ -1501,119 +1507,119 @@
     <name>_Chip</name>
     <message>
         <source>The photo shows this too, or not: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>عکس این را هم دارد یا نه: {0}</translation>
     </message>
     <message>
         <source>{0}, shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}، دیده می‌شود</translation>
     </message>
     <message>
         <source>{0}, not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}، دیده نمی‌شود</translation>
     </message>
 </context>
 <context>
     <name>_Commands</name>
     <message>
         <source>not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون ممکن نیست</translation>
     </message>
 </context>
 <context>
     <name>_Outcome</name>
     <message numerus="yes">
         <source>%Ln file(s) undone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln پرونده واگرد شد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln پرونده جابه‌جا شد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>از %Ln پرونده رونوشت گرفته شد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>از %Ln مورد گذشته شد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ناموفق</numerusform>
         </translation>
     </message>
     <message>
         <source>stopped early, the rest is untouched</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش از پایان متوقف شد و بقیه دست‌نخورده است</translation>
     </message>
 </context>
 <context>
     <name>_Scan</name>
     <message numerus="yes">
         <source>Stopped. %Ln photo(s) so far; scan again to go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>متوقف شد. تاکنون %Ln عکس؛ برای ادامه دوباره بپویید.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln photo(s) of this folder are in the cloud.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>همهٔ %Ln عکس این پوشه در فضای ابری است.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no photos in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>در این پوشه عکسی نیست.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) sorted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln عکس مرتب شد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln need(s) you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln عکس به نظر شما نیاز دارد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حدود %Ln دقیقه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln عکس خوانده نشد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln folder(s) could not be opened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln پوشه باز نشد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) cannot be reached now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اکنون به %Ln عکس دسترسی نیست</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in the cloud left alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln عکس در فضای ابری دست‌نخورده ماند</numerusform>
         </translation>
     </message>
 </context>
@@ -1621,684 +1627,688 @@
     <name>app</name>
     <message>
         <source>Scene Organizer cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>Scene Organizer نمی‌تواند آغاز شود</translation>
     </message>
     <message>
         <source>Something went wrong that should not. Details are in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی که نباید، پیش آمد. جزئیات در {0} است.</translation>
     </message>
 </context>
 <context>
     <name>faults</name>
     <message>
         <source>The disk quota is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>سهمیهٔ دیسک پر شده است.</translation>
     </message>
     <message>
         <source>The operation is not permitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کار مجاز نیست.</translation>
     </message>
     <message>
         <source>The file is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده دیگر آنجا نیست.</translation>
     </message>
     <message>
         <source>The disk could not be read or written (input/output error).</source>
-        <translation type="unfinished"></translation>
+        <translation>خواندن یا نوشتن دیسک ممکن نشد (خطای ورودی/خروجی).</translation>
     </message>
     <message>
         <source>The file name is too long for this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام پرونده برای این دیسک بیش از اندازه بلند است.</translation>
     </message>
     <message>
         <source>Source and target are on different disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>مبدأ و مقصد روی دیسک‌های گوناگون‌اند.</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پوشه است، نه پرونده.</translation>
     </message>
     <message>
         <source>Part of the path is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>بخشی از مسیر پوشه نیست.</translation>
     </message>
     <message>
         <source>Too many files are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده‌های باز بیش از اندازه‌اند.</translation>
     </message>
     <message>
         <source>A file of that name already exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده‌ای با این نام از پیش هست.</translation>
     </message>
     <message>
         <source>The system reported: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سامانه گزارش داد: {0}.</translation>
     </message>
     <message>
         <source>Did you mean {0}:?</source>
-        <translation type="unfinished"></translation>
+        <translation>آیا منظورتان {0}: بود؟</translation>
     </message>
     <message>
         <source>Known are {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>شناخته‌شده‌ها: {0}.</translation>
     </message>
     <message>
         <source>There is no key {0}:. {1} In quotation marks it is part of a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید {0}: وجود ندارد. {1} میان نشان نقل قول، بخشی از نام پرونده است.</translation>
     </message>
     <message>
         <source>{0}: cannot be {1}. Possible are {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: نمی‌تواند {1} باشد. ممکن‌ها: {2}.</translation>
     </message>
     <message>
         <source>{0}:{1} ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}:{1} پیش از آغازش پایان می‌یابد.</translation>
     </message>
     <message>
         <source>{0} is no {1}. Write it as {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} برای {1}: درست نیست. آن را به شکل {2} بنویسید.</translation>
     </message>
     <message>
         <source>{0} is no confidence: they lie between 0 and 1, or 0% and 100%.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} اطمینان نیست: اطمینان میان 0 و 1 یا 0% و 100% است.</translation>
     </message>
     <message>
         <source>Latitudes lie between -90 and 90, longitudes between -180 and 180; latitude first, as in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض جغرافیایی میان -90 و 90 و طول میان -180 و 180 است؛ نخست عرض، مانند {0}.</translation>
     </message>
     <message>
         <source>{0} is not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} نیست.</translation>
     </message>
     <message>
         <source>A range needs at least one end, as in 2020..2023 or 2020...</source>
-        <translation type="unfinished"></translation>
+        <translation>بازه دست‌کم یک سر می‌خواهد، مانند 2020..2023 یا 2020...</translation>
     </message>
     <message>
         <source>A word is missing after the minus or between the quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>پس از منها یا میان نشان‌های نقل قول واژه‌ای کم است.</translation>
     </message>
     <message>
         <source>The order cannot be left out; try sort:date-asc or sort:date-desc.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتیب را نمی‌توان کنار گذاشت؛ sort:date-asc یا sort:date-desc را بیازمایید.</translation>
     </message>
     <message>
         <source>No day is beyond {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ روزی فراتر از {0} نیست.</translation>
     </message>
     <message>
         <source>{0} is not in the calendar. Write it as {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} در تقویم نیست. آن را به شکل {1} بنویسید.</translation>
     </message>
     <message>
         <source>The quotation mark before {0} is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>نشان نقل قول پیش از {0} بسته نشده است.</translation>
     </message>
     <message>
         <source>After {0}: there is nothing. Try {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>پس از {0}: چیزی نیست. {1} را بیازمایید.</translation>
     </message>
     <message>
         <source>confidence: needs a range such as confidence:&lt;{0}, confidence:&gt;{1} or confidence:0.5..0.8.</source>
-        <translation type="unfinished"></translation>
+        <translation>confidence: بازه‌ای می‌خواهد مانند confidence:&lt;{0}، confidence:&gt;{1} یا confidence:0.5..0.8.</translation>
     </message>
     <message>
         <source>gps: needs two corners, as in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>gps: دو گوشه می‌خواهد، مانند {0}.</translation>
     </message>
     <message>
         <source>a word, or quotation marks around &quot;a:b&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>یک واژه، یا نشان نقل قول دور &quot;a:b&quot;</translation>
     </message>
     <message>
         <source>The bundled model is missing: this installation is incomplete, please reinstall.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل همراه برنامه نیست: این نصب ناقص است، لطفاً دوباره نصب کنید.</translation>
     </message>
     <message>
         <source>The folder {0} cannot be made. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>پوشهٔ {0} ساخته نمی‌شود. {1}</translation>
     </message>
     <message>
         <source>The settings in {0} cannot be read. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظیمات در {0} خوانده نمی‌شود. {1}</translation>
     </message>
     <message>
         <source>The settings in {0} are no valid TOML: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظیمات در {0} یک TOML درست نیست: {1}.</translation>
     </message>
     <message>
         <source>{0}: {1} has the wrong type.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: نوع {1} نادرست است.</translation>
     </message>
     <message>
         <source>The settings cannot hold a path whose name is no valid text.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظیمات نمی‌تواند مسیری را نگه دارد که نامش متن معتبری نیست.</translation>
     </message>
     <message>
         <source>The settings cannot be saved to {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظیمات در {0} ذخیره نمی‌شود. {1}</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده خالی است.</translation>
     </message>
     <message>
         <source>The photo measures {0} x {1} pixels, more than can be opened safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>عکس {0} در {1} پیکسل است، بیش از آنکه بی‌خطر باز شود.</translation>
     </message>
     <message>
         <source>This is not a photo in a known format, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>این عکسی با قالب شناخته‌شده نیست، یا آسیب دیده است.</translation>
     </message>
     <message>
         <source>The photo needs more memory than is allowed for one photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>عکس به حافظه‌ای بیش از اندازهٔ مجاز برای یک عکس نیاز دارد.</translation>
     </message>
     <message>
         <source>The photo is damaged: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عکس آسیب دیده است: {0}.</translation>
     </message>
     <message>
         <source>The photo carries more text than can be opened safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>عکس متنی بیش از آن دارد که بی‌خطر باز شود.</translation>
     </message>
     <message>
         <source>The model asks for the unknown resize rule {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل قاعدهٔ تغییر اندازهٔ ناشناختهٔ {0} را می‌خواهد.</translation>
     </message>
     <message>
         <source>The model asks for an impossible input size.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل اندازهٔ ورودی ناممکنی می‌خواهد.</translation>
     </message>
     <message>
         <source>The photo measures {0} x {1} pixels and has no preview: more than can be opened safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>عکس {0} در {1} پیکسل است و پیش‌نما ندارد: بیش از آنکه بی‌خطر باز شود.</translation>
     </message>
     <message>
         <source>The photo is damaged: it ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>عکس آسیب دیده است: زودتر از موعد پایان می‌یابد.</translation>
     </message>
     <message>
         <source>There is no space left on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>روی دیسک فضایی نمانده است.</translation>
     </message>
     <message>
         <source>The disk is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>دیسک فقط‌خواندنی است.</translation>
     </message>
     <message>
         <source>It cannot be opened: is the folder writable?</source>
-        <translation type="unfinished"></translation>
+        <translation>باز نمی‌شود: آیا پوشه نوشتنی است؟</translation>
     </message>
     <message>
         <source>The disk could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>خواندن یا نوشتن دیسک ممکن نشد.</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده آسیب دیده است.</translation>
     </message>
     <message>
         <source>Another program keeps it locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامهٔ دیگری آن را قفل نگه داشته است.</translation>
     </message>
     <message>
         <source>Permission denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجازهٔ دسترسی نیست.</translation>
     </message>
     <message>
         <source>The database {0} was written by a newer version of Scene Organizer. Please update the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>پایگاه دادهٔ {0} را نسخهٔ تازه‌تری از Scene Organizer نوشته است. لطفاً برنامه را به‌روز کنید.</translation>
     </message>
     <message>
         <source>The database {0} cannot be used. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>پایگاه دادهٔ {0} را نمی‌توان به کار برد. {1}</translation>
     </message>
     <message>
         <source>There is no operation number {0} in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>عملیاتی با شمارهٔ {0} در دفتر نیست.</translation>
     </message>
     <message>
         <source>What the model learned from cannot be read, so nothing can be learned: reinstall Scene Organizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه مدل از آن آموخته خوانده نمی‌شود، پس چیزی آموخته نمی‌شود: Scene Organizer را دوباره نصب کنید.</translation>
     </message>
     <message>
         <source>The model in {0} has format {1}, this version reads format {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل در {0} قالب {1} دارد، این نسخه قالب {2} را می‌خواند.</translation>
     </message>
     <message>
         <source>The model in {0} was made for another way of preparing photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل در {0} برای شیوهٔ دیگری از آماده‌سازی عکس‌ها ساخته شده است.</translation>
     </message>
     <message>
         <source>The model in {0} cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل در {0} خوانده نمی‌شود: {1}.</translation>
     </message>
     <message>
         <source>The model in {0} is damaged: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل در {0} آسیب دیده است: {1}.</translation>
     </message>
     <message>
         <source>The model file {0} is damaged: reinstall it.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ مدل {0} آسیب دیده است: دوباره نصبش کنید.</translation>
     </message>
     <message>
         <source>The photo crashed the decoder: it is damaged or hostile.</source>
-        <translation type="unfinished"></translation>
+        <translation>عکس رمزگشا را از کار انداخت: آسیب دیده یا مخرب است.</translation>
     </message>
     <message>
         <source>Decoding took longer than {0} seconds and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزگشایی بیش از {0} ثانیه طول کشید و متوقف شد.</translation>
     </message>
     <message>
         <source>The GPU crashed the model&apos;s process; working on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>پردازندهٔ گرافیکی فرایند مدل را از کار انداخت؛ کار با پردازندهٔ اصلی ادامه دارد.</translation>
     </message>
     <message>
         <source>The application is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامه در حال بسته شدن است.</translation>
     </message>
     <message>
         <source>The folder for temporary files cannot be used. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>پوشهٔ پرونده‌های موقت را نمی‌توان به کار برد. {0}</translation>
     </message>
     <message>
         <source>No child process can be started. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ فرایند فرزندی آغاز نمی‌شود. {0}</translation>
     </message>
     <message>
         <source>It crashed the model&apos;s process twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو بار فرایند مدل را از کار انداخت.</translation>
     </message>
     <message>
         <source>The {0} process ends as soon as it is started. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>فرایند {0} همین که آغاز می‌شود پایان می‌یابد. {1}</translation>
     </message>
     <message>
         <source>The GPU {0}; working on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>پردازندهٔ گرافیکی {0}؛ کار با پردازندهٔ اصلی ادامه دارد.</translation>
     </message>
     <message>
         <source>The GPU cannot be set up ({0}); working on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>پردازندهٔ گرافیکی راه نمی‌افتد ({0})؛ کار با پردازندهٔ اصلی ادامه دارد.</translation>
     </message>
     <message>
         <source>TensorFlow sees no GPU; working on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorFlow پردازندهٔ گرافیکی نمی‌بیند؛ کار با پردازندهٔ اصلی ادامه دارد.</translation>
     </message>
     <message>
         <source>This model cannot say where in a photo it looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>این مدل نمی‌تواند بگوید کجای عکس را نگاه کرده است.</translation>
     </message>
     <message>
         <source>The model failed: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل شکست خورد: {0}.</translation>
     </message>
     <message>
         <source>TensorFlow cannot be loaded ({0}): reinstall Scene Organizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorFlow بار نمی‌شود ({0}): Scene Organizer را دوباره نصب کنید.</translation>
     </message>
     <message>
         <source>The model {0} cannot be loaded: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل {0} بار نمی‌شود: {1}.</translation>
     </message>
     <message>
         <source>The engine child sent a malformed heat map.</source>
-        <translation type="unfinished"></translation>
+        <translation>فرایند مدل نقشهٔ حرارتی بدشکلی فرستاد.</translation>
     </message>
     <message>
         <source>The engine child sent an impossible heat map.</source>
-        <translation type="unfinished"></translation>
+        <translation>فرایند مدل نقشهٔ حرارتی ناممکنی فرستاد.</translation>
     </message>
     <message>
         <source>A child process sent a malformed message: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک فرایند فرزند پیام بدشکلی فرستاد: {0}.</translation>
     </message>
     <message>
         <source>A decode child sent a malformed result: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک فرایند رمزگشا نتیجهٔ بدشکلی فرستاد: {0}.</translation>
     </message>
     <message>
         <source>The engine child sent a malformed result: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فرایند مدل نتیجهٔ بدشکلی فرستاد: {0}.</translation>
     </message>
     <message>
         <source>{0} is a system or home folder. Please choose a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} پوشهٔ سامانه یا خانه است. لطفاً پوشه‌ای جداگانه برگزینید.</translation>
     </message>
     <message>
         <source>{0} is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} پوشه نیست.</translation>
     </message>
     <message>
         <source>The folder {0} cannot be looked at. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>پوشهٔ {0} را نمی‌توان بررسی کرد. {1}</translation>
     </message>
     <message>
         <source>{0} is a system folder. Its files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} پوشهٔ سامانه است. پرونده‌هایش سر جایشان می‌مانند.</translation>
     </message>
     <message>
         <source>The destination {0} lies inside {1}, the folder that is being organized. Please choose one outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقصد {0} درون {1} است، پوشه‌ای که سامان‌دهی می‌شود. لطفاً مقصدی بیرون از آن برگزینید.</translation>
     </message>
     <message>
         <source>{0}, the folder that is being organized, lies inside the destination {1}. Please choose another destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}، پوشه‌ای که سامان‌دهی می‌شود، درون مقصد {1} است. لطفاً مقصد دیگری برگزینید.</translation>
     </message>
     <message>
         <source>Stopped before its turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش از نوبتش متوقف شد.</translation>
     </message>
     <message>
         <source>It stayed with {0}, which failed: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>همراه {0} ماند که شکست خورد: {1}</translation>
     </message>
     <message>
         <source>Another Scene Organizer is working on this catalog. Wait until it is done, or close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک Scene Organizer دیگر روی این فهرست کار می‌کند. بمانید تا تمام شود، یا آن را ببندید.</translation>
     </message>
     <message>
         <source>The catalog at {0} cannot be locked. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست در {0} قفل نمی‌شود. {1}</translation>
     </message>
     <message>
         <source>An identical copy is already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشتی یکسان از پیش آنجاست.</translation>
     </message>
     <message>
         <source>Its drive or folder cannot be reached now.</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون به دیسک یا پوشه‌اش دسترسی نیست.</translation>
     </message>
     <message>
         <source>It is a link, not a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پیوند است، نه پرونده‌ای مستقل.</translation>
     </message>
     <message>
         <source>The file was changed since it was scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده از هنگام پویش تغییر کرده است.</translation>
     </message>
     <message>
         <source>It shows none of the scenes, a person says.</source>
-        <translation type="unfinished"></translation>
+        <translation>به گفتهٔ انسان هیچ‌یک از صحنه‌ها را نشان نمی‌دهد.</translation>
     </message>
     <message>
         <source>It has no scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحنه‌ای ندارد.</translation>
     </message>
     <message>
         <source>{0} cannot be the name of a class folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} نمی‌تواند نام پوشهٔ صحنه باشد.</translation>
     </message>
     <message>
         <source>It is already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>از پیش آنجاست.</translation>
     </message>
     <message>
         <source>It has no result yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز نتیجه‌ای ندارد.</translation>
     </message>
     <message>
         <source>It has only a provisional result yet: scan its folder to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز تنها نتیجه‌ای موقت دارد: پوشه‌اش را تا پایان بپویید.</translation>
     </message>
     <message>
         <source>It is unsure: say what it shows first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نامطمئن است: نخست بگویید چه نشان می‌دهد.</translation>
     </message>
     <message>
         <source>Its confidence of {0} is below {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطمینان {0} آن کمتر از {1} است.</translation>
     </message>
     <message>
         <source>Interrupted before it was done; it is where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش از پایان قطع شد؛ همان‌جاست که بود.</translation>
     </message>
     <message>
         <source>It is neither at its old nor at its new place any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>دیگر نه در جای پیشین است و نه در جای تازه.</translation>
     </message>
     <message>
         <source>The undo was interrupted; it can be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>واگرد قطع شد؛ می‌توان دوباره آزمود.</translation>
     </message>
     <message>
         <source>An interrupted operation was put in order: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک عملیات قطع‌شده به سامان رسید: {0}.</translation>
     </message>
     <message>
         <source>The file was changed outside Scene Organizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده بیرون از Scene Organizer تغییر کرده است.</translation>
     </message>
     <message>
         <source>The file was changed since, so it was kept where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده پس از آن تغییر کرده، پس سر جایش ماند.</translation>
     </message>
     <message>
         <source>Another file has taken its old name.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ دیگری نام پیشینش را گرفته است.</translation>
     </message>
     <message>
         <source>The folder {0} is not there. Is its disk connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>پوشهٔ {0} آنجا نیست. آیا دیسکش وصل است؟</translation>
     </message>
     <message>
         <source>The copy or its original was changed since, so both were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشت یا اصل آن پس از آن تغییر کرده، پس هر دو نگه داشته شدند.</translation>
     </message>
     <message>
         <source>The file is no longer where it was put.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده دیگر جایی نیست که گذاشته شده بود.</translation>
     </message>
     <message>
         <source>The original is no longer there, so the copy was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>اصل دیگر آنجا نیست، پس رونوشت نگه داشته شد.</translation>
     </message>
     <message>
         <source>{number} at their new place</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} در جای تازه</translation>
     </message>
     <message>
         <source>{number} where they were</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} در جای پیشین</translation>
     </message>
     <message>
         <source>{number} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ناموفق</translation>
     </message>
     <message>
         <source>nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>کاری نبود</translation>
     </message>
     <message>
         <source>The model&apos;s process ends on every photo: it may lack memory, or not suit this computer&apos;s processor or graphics driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>فرایند مدل با هر عکس پایان می‌یابد: شاید حافظه کم است، یا با پردازنده یا گردانندهٔ گرافیک این رایانه سازگار نیست.</translation>
     </message>
     <message>
         <source>The model gave no valid answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل پاسخ معتبری نداد.</translation>
     </message>
     <message>
         <source>The folder {0} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>پوشهٔ {0} آنجا نیست.</translation>
     </message>
     <message>
         <source>This is neither a file nor a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>این نه پرونده است و نه پوشه.</translation>
     </message>
     <message>
         <source>This file is in the cloud and not on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پرونده در فضای ابری است و نه روی دیسک.</translation>
     </message>
     <message>
         <source>This photo has no result to compare by; scan its folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>این عکس نتیجه‌ای برای مقایسه ندارد؛ نخست پوشه‌اش را بپویید.</translation>
     </message>
     <message>
         <source>There are no photos to compare yet; scan a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز عکسی برای مقایسه نیست؛ نخست پوشه‌ای را بپویید.</translation>
     </message>
     <message>
         <source>There is no scene {0}. Known are {1}, none and clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحنهٔ {0} وجود ندارد. شناخته‌شده‌ها: {1}، none و clear.</translation>
     </message>
     <message>
         <source>The model knows no scene {0}, only {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل صحنهٔ {0} را نمی‌شناسد، تنها {1}.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی برای واگرد نیست.</translation>
     </message>
 </context>
 <context>
     <name>finds</name>
     <message>
         <source>Rather {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>شاید {0}؟</translation>
     </message>
     <message>
         <source>Same file, {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>یک پرونده، {0} از {1}</translation>
     </message>
     <message>
         <source>Nearly the same, {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>تقریباً یکسان، {0} از {1}</translation>
     </message>
     <message>
         <source>This photo</source>
-        <translation type="unfinished"></translation>
+        <translation>این عکس</translation>
     </message>
     <message>
         <source>Similar, the most alike first</source>
-        <translation type="unfinished"></translation>
+        <translation>همانندها، همانندترین‌ها نخست</translation>
     </message>
 </context>
 <context>
     <name>groups</name>
     <message>
         <source>All photos</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ عکس‌ها</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>نامطمئن</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌کدام</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>اصلاح‌شده</translation>
     </message>
     <message>
         <source>Flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>پرچم‌دار</translation>
     </message>
     <message>
         <source>Likely mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>اشتباه‌های احتمالی</translation>
     </message>
     <message>
         <source>Near duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>تقریباً تکراری‌ها</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>تکراری‌ها</translation>
     </message>
     <message>
         <source>Similar photos</source>
-        <translation type="unfinished"></translation>
+        <translation>عکس‌های همانند</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>ناموفق</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>در انتظار</translation>
     </message>
 </context>
 <context>
     <name>labels</name>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>پذیرفته شد</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>تأیید شد</translation>
     </message>
     <message>
         <source>none of these</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌کدام</translation>
     </message>
     <message>
         <source>correction removed</source>
-        <translation type="unfinished"></translation>
+        <translation>اصلاح برداشته شد</translation>
     </message>
     <message>
         <source>flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>پرچم‌دار</translation>
     </message>
     <message>
         <source>flag removed</source>
-        <translation type="unfinished"></translation>
+        <translation>پرچم برداشته شد</translation>
     </message>
     <message>
         <source>{0} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} افزوده شد</translation>
     </message>
     <message>
         <source>{0} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} برداشته شد</translation>
     </message>
 </context>
 <context>
     <name>numbers</name>
     <message>
         <source>{0}&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}٪</translation>
     </message>
 </context>
 <context>
     <name>scenes</name>
     <message>
         <source>Buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختمان‌ها</translation>
     </message>
     <message>
         <source>Forest</source>
-        <translation type="unfinished"></translation>
+        <translation>جنگل</translation>
     </message>
     <message>
         <source>Glacier</source>
-        <translation type="unfinished"></translation>
+        <translation>یخچال طبیعی</translation>
     </message>
     <message>
         <source>Mountain</source>
-        <translation type="unfinished"></translation>
+        <translation>کوه</translation>
     </message>
     <message>
         <source>Sea</source>
-        <translation type="unfinished"></translation>
+        <translation>دریا</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>خیابان</translation>
     </message>
 </context>
 <context>
     <name>sentences</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>{0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}.</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>؛ </translation>
     </message>
 </context>
 </TS>

@@ -5,288 +5,288 @@
     <name>Actions</name>
     <message>
         <source>&amp;Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un dossier…</translation>
     </message>
     <message>
         <source>&amp;Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;jouter un dossier…</translation>
     </message>
     <message>
         <source>&amp;Rescan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réanalyser</translation>
     </message>
     <message>
         <source>Or&amp;ganize…</source>
-        <translation type="unfinished"></translation>
+        <translation>Or&amp;ganiser…</translation>
     </message>
     <message>
         <source>Undo last organizing</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière organisation</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Préférences…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
         <source>Select all in &amp;group</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner tout le &amp;groupe</translation>
     </message>
     <message>
         <source>&amp;Clear selection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer la sélection</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher</translation>
     </message>
     <message>
         <source>Show &amp;large</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en &amp;grand</translation>
     </message>
     <message>
         <source>&amp;Collapse all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Replier tous les groupes</translation>
     </message>
     <message>
         <source>&amp;Expand all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déplier tous les groupes</translation>
     </message>
     <message>
         <source>L&amp;arger thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;grandir les vignettes</translation>
     </message>
     <message>
         <source>S&amp;maller thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Réd&amp;uire les vignettes</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plein écran</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commandes…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>Show in &amp;file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le gestionnaire de &amp;fichiers</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Copy &amp;path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le &amp;chemin</translation>
     </message>
     <message>
         <source>Copy as &amp;image</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme &amp;image</translation>
     </message>
     <message>
         <source>Re&amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer en re&amp;vue</translation>
     </message>
     <message>
         <source>Go through the photos that need you (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir les photos qui ont besoin de vous (Ctrl+R)</translation>
     </message>
     <message>
         <source>&amp;Accept what the model says</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accepter l’avis du modèle</translation>
     </message>
     <message>
         <source>S&amp;imilar photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos s&amp;imilaires</translation>
     </message>
     <message>
         <source>Fla&amp;g, or take the flag away</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marquer ou enlever la marque</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune de ces scènes</translation>
     </message>
     <message>
         <source>&amp;Remove correction</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer la correction</translation>
     </message>
     <message>
         <source>Recent &amp;folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers &amp;récents</translation>
     </message>
     <message>
         <source>C&amp;lose folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer le dossier</translation>
     </message>
     <message>
         <source>&amp;Undo {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler {0}</translation>
     </message>
     <message>
         <source>&amp;Redo {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir {0}</translation>
     </message>
     <message>
         <source>Undo last or&amp;ganizing</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière or&amp;ganisation</translation>
     </message>
     <message numerus="yes">
         <source>Undo last or&amp;ganizing (%Ln file(s) moved)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annuler la dernière or&amp;ganisation (%Ln fichier déplacé)</numerusform>
+            <numerusform>Annuler la dernière or&amp;ganisation (%Ln fichiers déplacés)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undo last or&amp;ganizing (%Ln file(s) copied)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annuler la dernière or&amp;ganisation (%Ln fichier copié)</numerusform>
+            <numerusform>Annuler la dernière or&amp;ganisation (%Ln fichiers copiés)</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Édition</translation>
     </message>
     <message>
         <source>&amp;Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Photo</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;système</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ombre</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai&amp;de</translation>
     </message>
     <message>
         <source>&amp;Also shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre &amp;aussi</translation>
     </message>
 </context>
 <context>
     <name>Activity</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message numerus="yes">
         <source>Looking for photos… %Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recherche de photos… %Ln trouvée</numerusform>
+            <numerusform>Recherche de photos… %Ln trouvées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} of %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} sur %Ln photo</numerusform>
+            <numerusform>{0} sur %Ln photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>first answers for %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>première réponse pour %Ln</numerusform>
+            <numerusform>premières réponses pour %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} par seconde</translation>
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore {0}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln échec</numerusform>
+            <numerusform>%Ln échecs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} of %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} sur %Ln fichier</numerusform>
+            <numerusform>{0} sur %Ln fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours…</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;s</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;min</translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;h {1}&#xa0;min</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sélectionnée</numerusform>
+            <numerusform>%Ln sélectionnées</numerusform>
         </translation>
     </message>
 </context>
@@ -294,146 +294,146 @@
     <name>AnswerTile</name>
     <message>
         <source>your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>votre réponse</translation>
     </message>
     <message>
         <source>suggested, Enter accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>suggérée, Entrée l’accepte</translation>
     </message>
 </context>
 <context>
     <name>Answers</name>
     <message>
         <source>What does the photo show?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que montre la photo&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>Browser</name>
     <message>
         <source>This folder cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier ne peut pas être affiché</translation>
     </message>
     <message>
         <source>Open another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un autre dossier…</translation>
     </message>
     <message>
         <source>Looking for photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de photos…</translation>
     </message>
     <message>
         <source>No photos in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune photo dans ce dossier</translation>
     </message>
     <message>
         <source>Neither {0} nor the folders in it hold photos in a known format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni {0} ni ses sous-dossiers ne contiennent de photos dans un format connu.</translation>
     </message>
     <message>
         <source>Sort your photos by scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Triez vos photos par scène</translation>
     </message>
     <message>
         <source>Open a folder, or drop one here. Nothing leaves this computer, and no file is touched until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un dossier ou déposez-en un ici. Rien ne quitte cet ordinateur, et aucun fichier n’est touché avant que vous ne le disiez.</translation>
     </message>
     <message>
         <source>Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier…</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici</translation>
     </message>
     <message>
         <source>No photo fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune photo ne correspond au filtre.</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le filtre</translation>
     </message>
     <message>
         <source>No photo is in this group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune photo dans ce groupe.</translation>
     </message>
     <message>
         <source>Show all photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les photos</translation>
     </message>
 </context>
 <context>
     <name>Canvas</name>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement…</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que voulez-vous faire&#xa0;?</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Commands that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes correspondantes</translation>
     </message>
     <message>
         <source>No command fits. Try fewer letters, or Esc to go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande ne correspond. Essayez avec moins de lettres, ou Échap pour revenir.</translation>
     </message>
 </context>
 <context>
     <name>DaysDialog</name>
     <message>
         <source>Photos between two days</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos entre deux jours</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Du</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Au</translation>
     </message>
 </context>
 <context>
     <name>Dock</name>
     <message>
         <source>Neighbouring photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos voisines</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Encore %Ln photo</numerusform>
+            <numerusform>Encore %Ln photos</numerusform>
         </translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>moins d’une minute</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>environ %Ln minute</numerusform>
+            <numerusform>environ %Ln minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -441,641 +441,645 @@
     <name>EmptyState</name>
     <message>
         <source>Recent folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers récents</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise le</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil</translation>
     </message>
     <message>
         <source>Lens</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif</translation>
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposition</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>You said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l’avez dit.</translation>
     </message>
     <message>
         <source>Also: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>The model says {0}, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle dit {0}, {1}.</translation>
     </message>
     <message>
         <source>Waiting for the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du modèle.</translation>
     </message>
     <message>
         <source>The model is unsure, {0}. What do you see?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle hésite, {0}. Que voyez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>The model says so, {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est l’avis du modèle, {0}.</translation>
     </message>
     <message>
         <source>Also shows: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre aussi&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>says the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après l’appareil</translation>
     </message>
     <message>
         <source>says the file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après le nom du fichier</translation>
     </message>
     <message>
         <source>the file&apos;s time</source>
-        <translation type="unfinished"></translation>
+        <translation>date du fichier</translation>
     </message>
     <message>
         <source>Keys {0} correct the scene, with Shift they add one, 0 says none of these. W shows why. Arrows go on, Esc goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les touches {0} corrigent la scène, avec Maj elles en ajoutent une, 0 veut dire aucune. W montre pourquoi. Les flèches avancent, Échap revient.</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtre</translation>
     </message>
     <message>
         <source>Choose what to search for</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir ce qu’il faut rechercher</translation>
     </message>
     <message>
         <source>&amp;Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trier par</translation>
     </message>
     <message>
         <source>Si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;ille</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance</translation>
     </message>
     <message>
         <source>Date taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de prise de vue</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du fichier</translation>
     </message>
     <message>
         <source>Size of thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des vignettes</translation>
     </message>
     <message>
         <source>Ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>Croissant</translation>
     </message>
     <message>
         <source>Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Décroissant</translation>
     </message>
 </context>
 <context>
     <name>FilterMenu</name>
     <message>
         <source>&amp;Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scène</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertaines</translation>
     </message>
     <message>
         <source>&amp;Certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Certitude</translation>
     </message>
     <message>
         <source>Below 50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de 50&#xa0;%</translation>
     </message>
     <message>
         <source>Below 70 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de 70&#xa0;%</translation>
     </message>
     <message>
         <source>90 % and more</source>
-        <translation type="unfinished"></translation>
+        <translation>90&#xa0;% et plus</translation>
     </message>
     <message>
         <source>Provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisoire</translation>
     </message>
     <message>
         <source>Corrected by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigées par une personne</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Date</translation>
     </message>
     <message>
         <source>&amp;Between two days…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entre deux jours…</translation>
     </message>
     <message>
         <source>C&amp;amera</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Appareil</translation>
     </message>
     <message>
         <source>F&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ossier</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lieu</translation>
     </message>
     <message>
         <source>Any that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>N’importe lequel, s’il est connu</translation>
     </message>
 </context>
 <context>
     <name>Finds</name>
     <message numerus="yes">
         <source>{0} of %Ln photo(s) compared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} sur %Ln photo comparée</numerusform>
+            <numerusform>{0} sur %Ln photos comparées</numerusform>
         </translation>
     </message>
     <message>
         <source>Every photo is compared with all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque photo est comparée à toutes les autres.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>Not all photos were compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les photos n’ont pas été comparées.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher à nouveau</translation>
     </message>
     <message>
         <source>Photos cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos ne peuvent pas être comparées</translation>
     </message>
     <message>
         <source>Looking for likely mistakes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d’erreurs probables…</translation>
     </message>
     <message>
         <source>Looking for duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de doublons…</translation>
     </message>
     <message>
         <source>Looking for near duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de quasi-doublons…</translation>
     </message>
     <message>
         <source>Looking for similar photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de photos similaires…</translation>
     </message>
     <message>
         <source>All done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>You have looked at every likely mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez regardé toutes les erreurs probables.</translation>
     </message>
     <message>
         <source>No likely mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune erreur probable</translation>
     </message>
     <message>
         <source>Every photo shows what those show that look most like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque photo montre la même chose que celles qui lui ressemblent le plus.</translation>
     </message>
     <message>
         <source>No duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun doublon</translation>
     </message>
     <message>
         <source>No two files are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas deux fichiers identiques.</translation>
     </message>
     <message>
         <source>No near duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun quasi-doublon</translation>
     </message>
     <message>
         <source>No two photos look nearly the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas deux photos presque identiques.</translation>
     </message>
     <message>
         <source>No similar photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune photo similaire</translation>
     </message>
     <message>
         <source>This photo is like no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette photo ne ressemble à aucune autre.</translation>
     </message>
 </context>
 <context>
     <name>Folders</name>
     <message>
         <source>Open a folder of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier de photos</translation>
     </message>
 </context>
 <context>
     <name>GroupedView</name>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} mean confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de confiance moyenne</translation>
     </message>
 </context>
 <context>
     <name>HandingOut</name>
     <message>
         <source>{0} cannot be reached now. Connect its drive and rescan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas accessible pour le moment. Branchez son disque et réanalysez.</translation>
     </message>
     <message numerus="yes">
         <source>Copied %Ln file(s). Paste into a folder or another program.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier copié. Collez-le dans un dossier ou un autre programme.</numerusform>
+            <numerusform>%Ln fichiers copiés. Collez-les dans un dossier ou un autre programme.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied the path of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin de {0} a été copié.</translation>
     </message>
     <message numerus="yes">
         <source>Copied %Ln path(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln chemin copié.</numerusform>
+            <numerusform>%Ln chemins copiés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied the picture of {0}, {1} × {2} pixels. Paste it into a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image de {0} a été copiée, {1} × {2} pixels. Collez-la dans un document.</translation>
     </message>
 </context>
 <context>
     <name>HeatBar</name>
     <message>
         <source>Where the model saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le modèle a vu&#xa0;:</translation>
     </message>
     <message>
         <source>The scene that the heat map is about</source>
-        <translation type="unfinished"></translation>
+        <translation>La scène dont traite la carte de chaleur</translation>
     </message>
     <message>
         <source>Opacity of the heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacité de la carte de chaleur</translation>
     </message>
 </context>
 <context>
     <name>LabelHistory</name>
     <message>
         <source>Who said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a dit</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %Ln antérieure</numerusform>
+            <numerusform>et %Ln antérieures</numerusform>
         </translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>Model {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle {0}</translation>
     </message>
     <message>
         <source>correction removed</source>
-        <translation type="unfinished"></translation>
+        <translation>correction retirée</translation>
     </message>
     <message>
         <source>none of these</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune de ces scènes</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>incertain</translation>
     </message>
 </context>
 <context>
     <name>Loupe</name>
     <message>
         <source>Nothing in this photo speaks for {0}, the model finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ne trouve rien dans cette photo qui indique {0}.</translation>
     </message>
     <message>
         <source>The model has not looked at this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a pas regardé cette photo.</translation>
     </message>
     <message>
         <source>Looking where the model looked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de l’endroit que le modèle a regardé…</translation>
     </message>
     <message>
         <source>With a heat map of where the model saw {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une carte de chaleur de l’endroit où le modèle a vu {0}</translation>
     </message>
 </context>
 <context>
     <name>LoupeBar</name>
     <message>
         <source>Back to the grid (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la grille (Échap)</translation>
     </message>
     <message>
         <source>Previous photo (←)</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo précédente (←)</translation>
     </message>
     <message>
         <source>Next photo (→)</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo suivante (→)</translation>
     </message>
     <message>
         <source>Smaller (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petit (−)</translation>
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand (+)</translation>
     </message>
     <message>
         <source>Actual size (Alt+1, *) or all of the photo (Alt+0, /)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille réelle (Alt+1, *) ou toute la photo (Alt+0, /)</translation>
     </message>
     <message>
         <source>Turn the view, not the file (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner la vue, pas le fichier (R)</translation>
     </message>
     <message>
         <source>Why? Shows where the model saw the scene (W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi&#xa0;? Montre où le modèle a vu la scène (W)</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>Principale</translation>
+    </message>
+    <message>
+        <source>{0} Start?</source>
+        <translation>{0} Commencer&#xa0;?</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Undone: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Finishing the current file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin du traitement du fichier en cours…</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Dismiss message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le message</translation>
     </message>
 </context>
 <context>
     <name>OrganizeDialog</name>
     <message>
         <source>Organize photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Organiser les photos</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln photo(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La %Ln photo affichée</numerusform>
+            <numerusform>Les %Ln photos affichées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La %Ln sélectionnée</numerusform>
+            <numerusform>Les %Ln sélectionnées</numerusform>
         </translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos</translation>
     </message>
     <message>
         <source>Copy; the originals stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier&#xa0;; les originaux restent où ils sont</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
     <message>
         <source>Folder that will hold the scene folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier qui contiendra les dossiers de scènes</translation>
     </message>
     <message>
         <source>Destination folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de destination</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers</translation>
     </message>
     <message>
         <source>Take unsure photos too, by their best guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclure aussi les photos incertaines, selon la scène la plus probable</translation>
     </message>
     <message>
         <source>Every step is written down first, so that all of it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque étape est notée avant d’être faite, afin que tout puisse être annulé.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose the folder that will hold the scene folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier qui contiendra les dossiers de scènes.</translation>
     </message>
     <message>
         <source>Looking at the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des fichiers…</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Déplacer %Ln fichier</numerusform>
+            <numerusform>Déplacer %Ln fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copy %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copier %Ln fichier</numerusform>
+            <numerusform>Copier %Ln fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement</translation>
     </message>
     <message>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie</translation>
     </message>
     <message numerus="yes">
         <source>{0} of %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} sur %Ln fichier</numerusform>
+            <numerusform>{0} sur %Ln fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>In {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {0}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Undoing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation…</translation>
     </message>
 </context>
 <context>
     <name>Organizing</name>
     <message>
         <source>Organizing</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>
     <name>OutcomeDialog</name>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait</translation>
     </message>
 </context>
 <context>
     <name>PhotoDelegate</name>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne</translation>
     </message>
     <message>
         <source>Provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisoire</translation>
     </message>
     <message>
         <source>by you</source>
-        <translation type="unfinished"></translation>
+        <translation>par vous</translation>
     </message>
 </context>
 <context>
     <name>PhotoGrid</name>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
         </translation>
     </message>
 </context>
@@ -1083,227 +1087,229 @@
     <name>PhotoModel</name>
     <message>
         <source>corrected by you</source>
-        <translation type="unfinished"></translation>
+        <translation>corrigée par vous</translation>
     </message>
     <message>
         <source>provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>provisoire</translation>
     </message>
     <message>
         <source>flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>marquée</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>hors ligne</translation>
     </message>
 </context>
 <context>
     <name>PlanPreview</name>
     <message numerus="yes">
         <source>%Ln photo(s) left out:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo est laissée de côté&#xa0;:</numerusform>
+            <numerusform>%Ln photos sont laissées de côté&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à faire.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln folder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dossier</numerusform>
+            <numerusform>%Ln dossiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) go into {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier va dans {0}.</numerusform>
+            <numerusform>%Ln fichiers vont dans {0}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln get(s) a numbered name, because another file has theirs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln reçoit un nom numéroté, car un autre fichier porte le sien.</numerusform>
+            <numerusform>%Ln reçoivent un nom numéroté, car un autre fichier porte le leur.</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sont nécessaires.</translation>
     </message>
     <message>
         <source>{0} are needed, {1} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sont nécessaires, {1} sont libres.</translation>
     </message>
     <message>
         <source>There is not enough space: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de place&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>N&amp;otify me when a long scan ends and I do not see it</source>
-        <translation type="unfinished"></translation>
+        <translation>M’aver&amp;tir quand une longue analyse se termine sans que je la voie</translation>
     </message>
     <message>
         <source>Thumbnails
 *.photoslibrary
 /photos/private</source>
-        <translation type="unfinished"></translation>
+        <translation>Thumbnails
+*.photoslibrary
+/photos/prive</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>From the next start of Scene Organizer on.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir du prochain démarrage de Scene Organizer.</translation>
     </message>
     <message>
         <source>Size of t&amp;humbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des &amp;vignettes</translation>
     </message>
     <message>
         <source>Confidence &amp;needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance &amp;nécessaire</translation>
     </message>
     <message>
         <source>Photos of which the model is less certain go to Unsure. What you said yourself always holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos dont le modèle est moins sûr vont dans Incertaines. Ce que vous avez dit vous-même vaut toujours.</translation>
     </message>
     <message>
         <source>Folders to &amp;leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers à &amp;exclure</translation>
     </message>
     <message>
         <source>One a line: a name or a whole path; * stands for anything. It counts from the next scan on (F5); nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un par ligne&#xa0;: un nom ou un chemin complet&#xa0;; * remplace n’importe quoi. Cela compte dès la prochaine analyse (F5)&#xa0;; rien n’est supprimé.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>As the model thinks best</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle que le modèle juge la meilleure</translation>
     </message>
 </context>
 <context>
     <name>ProgressRing</name>
     <message>
         <source>Progress of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de la revue</translation>
     </message>
     <message>
         <source>{0} of {1} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1} répondues</translation>
     </message>
 </context>
 <context>
     <name>ReasonTable</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revue</translation>
     </message>
     <message>
         <source>Looking which photos need you…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des photos qui ont besoin de vous…</translation>
     </message>
     <message>
         <source>The most doubtful come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus douteuses viennent d’abord.</translation>
     </message>
     <message>
         <source>Nothing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a besoin de vous</translation>
     </message>
     <message>
         <source>The model is sure of every photo here, or you have said what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle est sûr de toutes ces photos, ou vous avez dit ce qu’elles montrent.</translation>
     </message>
     <message>
         <source>All done: nothing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé&#xa0;: plus rien n’a besoin de vous</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo répondue.</numerusform>
+            <numerusform>%Ln photos répondues.</numerusform>
         </translation>
     </message>
     <message>
         <source>Z takes the last answer back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z reprend la dernière réponse.</translation>
     </message>
     <message>
         <source>Back to the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux photos</translation>
     </message>
     <message>
         <source>Photo {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo {0} sur {1}&#xa0;: {2}</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>marquée</translation>
     </message>
 </context>
 <context>
     <name>SceneChips</name>
     <message>
         <source>Scenes of this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Scènes de cette photo</translation>
     </message>
 </context>
 <context>
     <name>SceneSidebar</name>
     <message>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Scènes</translation>
     </message>
     <message numerus="yes">
         <source>{0}, %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}, %Ln photo</numerusform>
+            <numerusform>{0}, %Ln photos</numerusform>
         </translation>
     </message>
 </context>
@@ -1311,220 +1317,220 @@
     <name>SearchField</name>
     <message>
         <source>Search: words, scene:sea, year:2024, place:Norway</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher&#xa0;: mots, scene:sea, year:2024, place:Norvège</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille</translation>
     </message>
     <message>
         <source>Quick look, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Coup d’œil, et retour</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Another photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre photo</translation>
     </message>
     <message>
         <source>arrows, Page, Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>flèches, Page, Début, Fin</translation>
     </message>
     <message>
         <source>Select further photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner d’autres photos</translation>
     </message>
     <message>
         <source>{0}arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}flèches</translation>
     </message>
     <message>
         <source>Select one more</source>
-        <translation type="unfinished"></translation>
+        <translation>En sélectionner une de plus</translation>
     </message>
     <message>
         <source>{0}click</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}clic</translation>
     </message>
     <message>
         <source>Select a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner un groupe</translation>
     </message>
     <message>
         <source>{0}click on its header</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}clic sur son en-tête</translation>
     </message>
     <message>
         <source>Size of thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des vignettes</translation>
     </message>
     <message>
         <source>{0}wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}molette</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien sélectionner</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Photo shown large</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo affichée en grand</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>+, −, wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>+, −, molette</translation>
     </message>
     <message>
         <source>All of it, or actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Entière ou en taille réelle</translation>
     </message>
     <message>
         <source>/, *</source>
-        <translation type="unfinished"></translation>
+        <translation>/, *</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
     <message>
         <source>Turn the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner la vue</translation>
     </message>
     <message>
         <source>R, {0}R</source>
-        <translation type="unfinished"></translation>
+        <translation>R, {0}R</translation>
     </message>
     <message>
         <source>Why: where the model looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi&#xa0;: où le modèle a regardé</translation>
     </message>
     <message>
         <source>W</source>
-        <translation type="unfinished"></translation>
+        <translation>W</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revue</translation>
     </message>
     <message>
         <source>Accept, and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter et continuer</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>flèches</translation>
     </message>
     <message>
         <source>All that look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes celles qui se ressemblent</translation>
     </message>
     <message>
         <source>{0}Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}Entrée</translation>
     </message>
     <message>
         <source>To the look-alikes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers les ressemblantes</translation>
     </message>
     <message>
         <source>Leave one of them out</source>
-        <translation type="unfinished"></translation>
+        <translation>En laisser une de côté</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Z</translation>
     </message>
     <message>
         <source>What is known about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’on en sait</translation>
     </message>
     <message>
         <source>I</source>
-        <translation type="unfinished"></translation>
+        <translation>I</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
     <name>StreakBar</name>
     <message>
         <source>↓ goes to them. There Space leaves one out, a scene&apos;s key answers for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ y mène. Là, Espace en laisse une de côté, la touche d’une scène répond pour toutes.</translation>
     </message>
     <message numerus="yes">
         <source>These %Ln look alike: all {0}?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il en reste %Ln&#xa0;: {0}&#xa0;?</numerusform>
+            <numerusform>Ces %Ln se ressemblent&#xa0;: toutes {0}&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>All {0} (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes {0} (Maj+Entrée)</translation>
     </message>
     <message numerus="yes">
         <source>These %Ln look alike: no scene in any of them?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il en reste %Ln&#xa0;: aucune scène&#xa0;?</numerusform>
+            <numerusform>Ces %Ln se ressemblent&#xa0;: aucune scène&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>None in all (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune dans toutes (Maj+Entrée)</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Photos by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos par mois</translation>
     </message>
     <message>
         <source>{0}. Chosen: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Choisi&#xa0;: {1}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
         </translation>
     </message>
 </context>
@@ -1532,133 +1538,133 @@
     <name>_Chip</name>
     <message>
         <source>The photo shows this too, or not: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo montre aussi ceci, ou non&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0}, shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, visible</translation>
     </message>
     <message>
         <source>{0}, not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, non visible</translation>
     </message>
 </context>
 <context>
     <name>_Commands</name>
     <message>
         <source>not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible pour le moment</translation>
     </message>
 </context>
 <context>
     <name>_Outcome</name>
     <message numerus="yes">
         <source>%Ln file(s) undone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier rétabli</numerusform>
+            <numerusform>%Ln fichiers rétablis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier déplacé</numerusform>
+            <numerusform>%Ln fichiers déplacés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier copié</numerusform>
+            <numerusform>%Ln fichiers copiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ignoré</numerusform>
+            <numerusform>%Ln ignorés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln échec</numerusform>
+            <numerusform>%Ln échecs</numerusform>
         </translation>
     </message>
     <message>
         <source>stopped early, the rest is untouched</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté avant la fin, le reste est intact</translation>
     </message>
 </context>
 <context>
     <name>_Scan</name>
     <message numerus="yes">
         <source>Stopped. %Ln photo(s) so far; scan again to go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Arrêté. %Ln photo jusqu’ici&#xa0;; réanalysez pour continuer.</numerusform>
+            <numerusform>Arrêté. %Ln photos jusqu’ici&#xa0;; réanalysez pour continuer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln photo(s) of this folder are in the cloud.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La %Ln photo de ce dossier est dans le nuage.</numerusform>
+            <numerusform>Les %Ln photos de ce dossier sont dans le nuage.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no photos in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de photos dans ce dossier.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) sorted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo triée</numerusform>
+            <numerusform>%Ln photos triées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln need(s) you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln a besoin de vous</numerusform>
+            <numerusform>%Ln ont besoin de vous</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>environ %Ln minute</numerusform>
+            <numerusform>environ %Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln n’a pas pu être lue</numerusform>
+            <numerusform>%Ln n’ont pas pu être lues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln folder(s) could not be opened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dossier n’a pas pu être ouvert</numerusform>
+            <numerusform>%Ln dossiers n’ont pas pu être ouverts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) cannot be reached now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo est inaccessible pour le moment</numerusform>
+            <numerusform>%Ln photos sont inaccessibles pour le moment</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in the cloud left alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dans le nuage laissée telle quelle</numerusform>
+            <numerusform>%Ln dans le nuage laissées telles quelles</numerusform>
         </translation>
     </message>
 </context>
@@ -1666,684 +1672,688 @@
     <name>app</name>
     <message>
         <source>Scene Organizer cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>Scene Organizer ne peut pas démarrer</translation>
     </message>
     <message>
         <source>Something went wrong that should not. Details are in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose s’est mal passé qui n’aurait pas dû. Les détails sont dans {0}.</translation>
     </message>
 </context>
 <context>
     <name>faults</name>
     <message>
         <source>The disk quota is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le quota de disque est épuisé.</translation>
     </message>
     <message>
         <source>The operation is not permitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opération n’est pas permise.</translation>
     </message>
     <message>
         <source>The file is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est plus là.</translation>
     </message>
     <message>
         <source>The disk could not be read or written (input/output error).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque n’a pas pu être lu ou écrit (erreur d’entrée/sortie).</translation>
     </message>
     <message>
         <source>The file name is too long for this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du fichier est trop long pour ce disque.</translation>
     </message>
     <message>
         <source>Source and target are on different disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source et la cible sont sur des disques différents.</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un dossier, pas un fichier.</translation>
     </message>
     <message>
         <source>Part of the path is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du chemin n’est pas un dossier.</translation>
     </message>
     <message>
         <source>Too many files are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de fichiers sont ouverts.</translation>
     </message>
     <message>
         <source>A file of that name already exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de ce nom existe déjà.</translation>
     </message>
     <message>
         <source>The system reported: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système a signalé&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Did you mean {0}:?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire {0}:&#xa0;?</translation>
     </message>
     <message>
         <source>Known are {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés connues sont {0}.</translation>
     </message>
     <message>
         <source>There is no key {0}:. {1} In quotation marks it is part of a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé {0}: n’existe pas. {1} Entre guillemets, c’est une partie d’un nom de fichier.</translation>
     </message>
     <message>
         <source>{0}: cannot be {1}. Possible are {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: ne peut pas être {1}. Valeurs possibles&#xa0;: {2}.</translation>
     </message>
     <message>
         <source>{0}:{1} ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}:{1} finit avant de commencer.</translation>
     </message>
     <message>
         <source>{0} is no {1}. Write it as {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne convient pas à {1}:. Écrivez par exemple {2}.</translation>
     </message>
     <message>
         <source>{0} is no confidence: they lie between 0 and 1, or 0% and 100%.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas une confiance&#xa0;: elle va de 0 à 1, ou de 0% à 100%.</translation>
     </message>
     <message>
         <source>Latitudes lie between -90 and 90, longitudes between -180 and 180; latitude first, as in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les latitudes vont de -90 à 90, les longitudes de -180 à 180&#xa0;; la latitude d’abord, comme dans {0}.</translation>
     </message>
     <message>
         <source>{0} is not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas {1}.</translation>
     </message>
     <message>
         <source>A range needs at least one end, as in 2020..2023 or 2020...</source>
-        <translation type="unfinished"></translation>
+        <translation>Un intervalle a besoin d’au moins une borne, comme 2020..2023 ou 2020...</translation>
     </message>
     <message>
         <source>A word is missing after the minus or between the quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un mot après le signe moins ou entre les guillemets.</translation>
     </message>
     <message>
         <source>The order cannot be left out; try sort:date-asc or sort:date-desc.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordre ne peut pas être exclu&#xa0;; essayez sort:date-asc ou sort:date-desc.</translation>
     </message>
     <message>
         <source>No day is beyond {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jour n’est au-delà de {0}.</translation>
     </message>
     <message>
         <source>{0} is not in the calendar. Write it as {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas dans le calendrier. Écrivez par exemple {1}.</translation>
     </message>
     <message>
         <source>The quotation mark before {0} is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guillemet avant {0} n’est jamais fermé.</translation>
     </message>
     <message>
         <source>After {0}: there is nothing. Try {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après {0}: il n’y a rien. Essayez {1}.</translation>
     </message>
     <message>
         <source>confidence: needs a range such as confidence:&lt;{0}, confidence:&gt;{1} or confidence:0.5..0.8.</source>
-        <translation type="unfinished"></translation>
+        <translation>confidence: a besoin d’un intervalle comme confidence:&lt;{0}, confidence:&gt;{1} ou confidence:0.5..0.8.</translation>
     </message>
     <message>
         <source>gps: needs two corners, as in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>gps: a besoin de deux coins, comme dans {0}.</translation>
     </message>
     <message>
         <source>a word, or quotation marks around &quot;a:b&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>un mot, ou des guillemets autour de &quot;a:b&quot;</translation>
     </message>
     <message>
         <source>The bundled model is missing: this installation is incomplete, please reinstall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle fourni manque&#xa0;: cette installation est incomplète, veuillez réinstaller.</translation>
     </message>
     <message>
         <source>The folder {0} cannot be made. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {0} ne peut pas être créé. {1}</translation>
     </message>
     <message>
         <source>The settings in {0} cannot be read. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les préférences dans {0} ne peuvent pas être lues. {1}</translation>
     </message>
     <message>
         <source>The settings in {0} are no valid TOML: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les préférences dans {0} ne sont pas du TOML valide&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>{0}: {1} has the wrong type.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: {1} n’est pas du bon type.</translation>
     </message>
     <message>
         <source>The settings cannot hold a path whose name is no valid text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les préférences ne peuvent pas contenir un chemin dont le nom n’est pas un texte valide.</translation>
     </message>
     <message>
         <source>The settings cannot be saved to {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les préférences ne peuvent pas être enregistrées dans {0}. {1}</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide.</translation>
     </message>
     <message>
         <source>The photo measures {0} x {1} pixels, more than can be opened safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo mesure {0} x {1} pixels, plus que ce qui peut être ouvert sans risque.</translation>
     </message>
     <message>
         <source>This is not a photo in a known format, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une photo dans un format connu, ou elle est endommagée.</translation>
     </message>
     <message>
         <source>The photo needs more memory than is allowed for one photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo demande plus de mémoire que ce qui est permis pour une photo.</translation>
     </message>
     <message>
         <source>The photo is damaged: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo est endommagée&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>The photo carries more text than can be opened safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo contient plus de texte que ce qui peut être ouvert sans risque.</translation>
     </message>
     <message>
         <source>The model asks for the unknown resize rule {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle demande la règle de redimensionnement inconnue {0}.</translation>
     </message>
     <message>
         <source>The model asks for an impossible input size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle demande une taille d’entrée impossible.</translation>
     </message>
     <message>
         <source>The photo measures {0} x {1} pixels and has no preview: more than can be opened safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo mesure {0} x {1} pixels et n’a pas d’aperçu&#xa0;: plus que ce qui peut être ouvert sans risque.</translation>
     </message>
     <message>
         <source>The photo is damaged: it ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo est endommagée&#xa0;: elle finit trop tôt.</translation>
     </message>
     <message>
         <source>There is no space left on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de place sur le disque.</translation>
     </message>
     <message>
         <source>The disk is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est en lecture seule.</translation>
     </message>
     <message>
         <source>It cannot be opened: is the folder writable?</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de l’ouvrir&#xa0;: le dossier est-il accessible en écriture&#xa0;?</translation>
     </message>
     <message>
         <source>The disk could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque n’a pas pu être lu ou écrit.</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé.</translation>
     </message>
     <message>
         <source>Another program keeps it locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme le garde verrouillé.</translation>
     </message>
     <message>
         <source>Permission denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permission refusée.</translation>
     </message>
     <message>
         <source>The database {0} was written by a newer version of Scene Organizer. Please update the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données {0} a été écrite par une version plus récente de Scene Organizer. Veuillez mettre l’application à jour.</translation>
     </message>
     <message>
         <source>The database {0} cannot be used. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données {0} ne peut pas être utilisée. {1}</translation>
     </message>
     <message>
         <source>There is no operation number {0} in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’opération numéro {0} dans le journal.</translation>
     </message>
     <message>
         <source>What the model learned from cannot be read, so nothing can be learned: reinstall Scene Organizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont le modèle a appris ne peut pas être lu, donc rien ne peut être appris&#xa0;: réinstallez Scene Organizer.</translation>
     </message>
     <message>
         <source>The model in {0} has format {1}, this version reads format {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle dans {0} a le format {1}, cette version lit le format {2}.</translation>
     </message>
     <message>
         <source>The model in {0} was made for another way of preparing photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle dans {0} a été fait pour une autre préparation des photos.</translation>
     </message>
     <message>
         <source>The model in {0} cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle dans {0} ne peut pas être lu&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>The model in {0} is damaged: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle dans {0} est endommagé&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>The model file {0} is damaged: reinstall it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de modèle {0} est endommagé&#xa0;: réinstallez-le.</translation>
     </message>
     <message>
         <source>The photo crashed the decoder: it is damaged or hostile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo a fait planter le décodeur&#xa0;: elle est endommagée ou hostile.</translation>
     </message>
     <message>
         <source>Decoding took longer than {0} seconds and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le décodage a duré plus de {0} secondes et a été arrêté.</translation>
     </message>
     <message>
         <source>The GPU crashed the model&apos;s process; working on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le GPU a fait planter le processus du modèle&#xa0;; le travail continue sur le CPU.</translation>
     </message>
     <message>
         <source>The application is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application se ferme.</translation>
     </message>
     <message>
         <source>The folder for temporary files cannot be used. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier des fichiers temporaires ne peut pas être utilisé. {0}</translation>
     </message>
     <message>
         <source>No child process can be started. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun processus enfant ne peut être lancé. {0}</translation>
     </message>
     <message>
         <source>It crashed the model&apos;s process twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a fait planter deux fois le processus du modèle.</translation>
     </message>
     <message>
         <source>The {0} process ends as soon as it is started. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus {0} se termine dès qu’il est lancé. {1}</translation>
     </message>
     <message>
         <source>The GPU {0}; working on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le GPU {0}&#xa0;; le travail continue sur le CPU.</translation>
     </message>
     <message>
         <source>The GPU cannot be set up ({0}); working on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le GPU ne peut pas être configuré ({0})&#xa0;; le travail continue sur le CPU.</translation>
     </message>
     <message>
         <source>TensorFlow sees no GPU; working on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorFlow ne voit aucun GPU&#xa0;; le travail continue sur le CPU.</translation>
     </message>
     <message>
         <source>This model cannot say where in a photo it looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle ne peut pas dire où il a regardé dans une photo.</translation>
     </message>
     <message>
         <source>The model failed: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a échoué&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>TensorFlow cannot be loaded ({0}): reinstall Scene Organizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorFlow ne peut pas être chargé ({0})&#xa0;: réinstallez Scene Organizer.</translation>
     </message>
     <message>
         <source>The model {0} cannot be loaded: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {0} ne peut pas être chargé&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>The engine child sent a malformed heat map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus du modèle a envoyé une carte de chaleur mal formée.</translation>
     </message>
     <message>
         <source>The engine child sent an impossible heat map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus du modèle a envoyé une carte de chaleur impossible.</translation>
     </message>
     <message>
         <source>A child process sent a malformed message: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un processus enfant a envoyé un message mal formé&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>A decode child sent a malformed result: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un processus de décodage a envoyé un résultat mal formé&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>The engine child sent a malformed result: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus du modèle a envoyé un résultat mal formé&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>{0} is a system or home folder. Please choose a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est un dossier système ou personnel. Veuillez choisir un dossier à part.</translation>
     </message>
     <message>
         <source>{0} is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas un dossier.</translation>
     </message>
     <message>
         <source>The folder {0} cannot be looked at. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {0} ne peut pas être examiné. {1}</translation>
     </message>
     <message>
         <source>{0} is a system folder. Its files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est un dossier système. Ses fichiers restent où ils sont.</translation>
     </message>
     <message>
         <source>The destination {0} lies inside {1}, the folder that is being organized. Please choose one outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>La destination {0} se trouve dans {1}, le dossier en cours d’organisation. Veuillez en choisir une en dehors.</translation>
     </message>
     <message>
         <source>{0}, the folder that is being organized, lies inside the destination {1}. Please choose another destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, le dossier en cours d’organisation, se trouve dans la destination {1}. Veuillez choisir une autre destination.</translation>
     </message>
     <message>
         <source>Stopped before its turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté avant son tour.</translation>
     </message>
     <message>
         <source>It stayed with {0}, which failed: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est resté avec {0}, qui a échoué&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Another Scene Organizer is working on this catalog. Wait until it is done, or close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre Scene Organizer travaille sur ce catalogue. Attendez qu’il ait fini, ou fermez-le.</translation>
     </message>
     <message>
         <source>The catalog at {0} cannot be locked. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue dans {0} ne peut pas être verrouillé. {1}</translation>
     </message>
     <message>
         <source>An identical copy is already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie identique est déjà là.</translation>
     </message>
     <message>
         <source>Its drive or folder cannot be reached now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son disque ou son dossier est inaccessible pour le moment.</translation>
     </message>
     <message>
         <source>It is a link, not a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un lien, pas un fichier à part entière.</translation>
     </message>
     <message>
         <source>The file was changed since it was scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a changé depuis son analyse.</translation>
     </message>
     <message>
         <source>It shows none of the scenes, a person says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne montre aucune des scènes, dit une personne.</translation>
     </message>
     <message>
         <source>It has no scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a pas de scène.</translation>
     </message>
     <message>
         <source>{0} cannot be the name of a class folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être le nom d’un dossier de scène.</translation>
     </message>
     <message>
         <source>It is already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est déjà là.</translation>
     </message>
     <message>
         <source>It has no result yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a pas encore de résultat.</translation>
     </message>
     <message>
         <source>It has only a provisional result yet: scan its folder to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a encore qu’un résultat provisoire&#xa0;: analysez son dossier jusqu’au bout.</translation>
     </message>
     <message>
         <source>It is unsure: say what it shows first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est incertaine&#xa0;: dites d’abord ce qu’elle montre.</translation>
     </message>
     <message>
         <source>Its confidence of {0} is below {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa confiance de {0} est inférieure à {1}.</translation>
     </message>
     <message>
         <source>Interrupted before it was done; it is where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu avant la fin&#xa0;; le fichier est où il était.</translation>
     </message>
     <message>
         <source>It is neither at its old nor at its new place any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est plus ni à son ancien ni à son nouvel emplacement.</translation>
     </message>
     <message>
         <source>The undo was interrupted; it can be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annulation a été interrompue&#xa0;; elle peut être tentée à nouveau.</translation>
     </message>
     <message>
         <source>An interrupted operation was put in order: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une opération interrompue a été remise en ordre&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>The file was changed outside Scene Organizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été modifié en dehors de Scene Organizer.</translation>
     </message>
     <message>
         <source>The file was changed since, so it was kept where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a changé depuis, il a donc été laissé où il est.</translation>
     </message>
     <message>
         <source>Another file has taken its old name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre fichier a pris son ancien nom.</translation>
     </message>
     <message>
         <source>The folder {0} is not there. Is its disk connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {0} n’est pas là. Son disque est-il branché&#xa0;?</translation>
     </message>
     <message>
         <source>The copy or its original was changed since, so both were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie ou son original a changé depuis, les deux ont donc été gardés.</translation>
     </message>
     <message>
         <source>The file is no longer where it was put.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est plus où il avait été mis.</translation>
     </message>
     <message>
         <source>The original is no longer there, so the copy was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’original n’est plus là, la copie a donc été gardée.</translation>
     </message>
     <message>
         <source>{number} at their new place</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} à leur nouvel emplacement</translation>
     </message>
     <message>
         <source>{number} where they were</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} à leur place d’origine</translation>
     </message>
     <message>
         <source>{number} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} en échec</translation>
     </message>
     <message>
         <source>nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à faire</translation>
     </message>
     <message>
         <source>The model&apos;s process ends on every photo: it may lack memory, or not suit this computer&apos;s processor or graphics driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus du modèle se termine à chaque photo&#xa0;: il manque peut-être de mémoire, ou ne convient pas au processeur ou au pilote graphique de cet ordinateur.</translation>
     </message>
     <message>
         <source>The model gave no valid answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a pas donné de réponse valide.</translation>
     </message>
     <message>
         <source>The folder {0} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {0} n’est pas là.</translation>
     </message>
     <message>
         <source>This is neither a file nor a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est ni un fichier ni un dossier.</translation>
     </message>
     <message>
         <source>This file is in the cloud and not on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est dans le nuage et non sur le disque.</translation>
     </message>
     <message>
         <source>This photo has no result to compare by; scan its folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette photo n’a pas de résultat à comparer&#xa0;; analysez d’abord son dossier.</translation>
     </message>
     <message>
         <source>There are no photos to compare yet; scan a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de photos à comparer&#xa0;; analysez d’abord un dossier.</translation>
     </message>
     <message>
         <source>There is no scene {0}. Known are {1}, none and clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>La scène {0} n’existe pas. Les scènes connues sont {1}, none et clear.</translation>
     </message>
     <message>
         <source>The model knows no scene {0}, only {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ne connaît pas la scène {0}, seulement {1}.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
 </context>
 <context>
     <name>finds</name>
     <message>
         <source>Rather {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Plutôt {0}&#xa0;?</translation>
     </message>
     <message>
         <source>Same file, {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Même fichier, {0} sur {1}</translation>
     </message>
     <message>
         <source>Nearly the same, {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Presque identiques, {0} sur {1}</translation>
     </message>
     <message>
         <source>This photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette photo</translation>
     </message>
     <message>
         <source>Similar, the most alike first</source>
-        <translation type="unfinished"></translation>
+        <translation>Similaires, les plus ressemblantes d’abord</translation>
     </message>
 </context>
 <context>
     <name>groups</name>
     <message>
         <source>All photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les photos</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertaines</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune de ces scènes</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigées</translation>
     </message>
     <message>
         <source>Flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquées</translation>
     </message>
     <message>
         <source>Likely mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs probables</translation>
     </message>
     <message>
         <source>Near duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Quasi-doublons</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublons</translation>
     </message>
     <message>
         <source>Similar photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos similaires</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échecs</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
 </context>
 <context>
     <name>labels</name>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>acceptée</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmée</translation>
     </message>
     <message>
         <source>none of these</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune de ces scènes</translation>
     </message>
     <message>
         <source>correction removed</source>
-        <translation type="unfinished"></translation>
+        <translation>correction retirée</translation>
     </message>
     <message>
         <source>flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>marquée</translation>
     </message>
     <message>
         <source>flag removed</source>
-        <translation type="unfinished"></translation>
+        <translation>marque retirée</translation>
     </message>
     <message>
         <source>{0} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ajouté</translation>
     </message>
     <message>
         <source>{0} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} retiré</translation>
     </message>
 </context>
 <context>
     <name>numbers</name>
     <message>
         <source>{0}&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>scenes</name>
     <message>
         <source>Buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bâtiments</translation>
     </message>
     <message>
         <source>Forest</source>
-        <translation type="unfinished"></translation>
+        <translation>Forêt</translation>
     </message>
     <message>
         <source>Glacier</source>
-        <translation type="unfinished"></translation>
+        <translation>Glacier</translation>
     </message>
     <message>
         <source>Mountain</source>
-        <translation type="unfinished"></translation>
+        <translation>Montagne</translation>
     </message>
     <message>
         <source>Sea</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Rue</translation>
     </message>
 </context>
 <context>
     <name>sentences</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>{0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}.</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;; </translation>
     </message>
 </context>
 </TS>

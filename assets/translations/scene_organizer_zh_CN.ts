@@ -5,279 +5,279 @@
     <name>Actions</name>
     <message>
         <source>&amp;Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Rescan</source>
-        <translation type="unfinished"></translation>
+        <translation>重新扫描(&amp;R)</translation>
     </message>
     <message>
         <source>Or&amp;ganize…</source>
-        <translation type="unfinished"></translation>
+        <translation>整理(&amp;G)…</translation>
     </message>
     <message>
         <source>Undo last organizing</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销上次整理</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选(&amp;A)</translation>
     </message>
     <message>
         <source>Select all in &amp;group</source>
-        <translation type="unfinished"></translation>
+        <translation>全选本组(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Clear selection</source>
-        <translation type="unfinished"></translation>
+        <translation>取消选择(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索(&amp;S)</translation>
     </message>
     <message>
         <source>Show &amp;large</source>
-        <translation type="unfinished"></translation>
+        <translation>放大查看(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Collapse all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠所有分组(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Expand all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>展开所有分组(&amp;E)</translation>
     </message>
     <message>
         <source>L&amp;arger thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>放大缩略图(&amp;A)</translation>
     </message>
     <message>
         <source>S&amp;maller thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小缩略图(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>命令(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>Show in &amp;file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件管理器中显示(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>Copy &amp;path</source>
-        <translation type="unfinished"></translation>
+        <translation>复制路径(&amp;P)</translation>
     </message>
     <message>
         <source>Copy as &amp;image</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为图像(&amp;I)</translation>
     </message>
     <message>
         <source>Re&amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>审阅(&amp;V)</translation>
     </message>
     <message>
         <source>Go through the photos that need you (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>逐张查看需要您确认的照片 (Ctrl+R)</translation>
     </message>
     <message>
         <source>&amp;Accept what the model says</source>
-        <translation type="unfinished"></translation>
+        <translation>接受模型的判断(&amp;A)</translation>
     </message>
     <message>
         <source>S&amp;imilar photos</source>
-        <translation type="unfinished"></translation>
+        <translation>相似照片(&amp;I)</translation>
     </message>
     <message>
         <source>Fla&amp;g, or take the flag away</source>
-        <translation type="unfinished"></translation>
+        <translation>添加或移除旗标(&amp;G)</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>都不是</translation>
     </message>
     <message>
         <source>&amp;Remove correction</source>
-        <translation type="unfinished"></translation>
+        <translation>移除更正(&amp;R)</translation>
     </message>
     <message>
         <source>Recent &amp;folders</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的文件夹(&amp;F)</translation>
     </message>
     <message>
         <source>C&amp;lose folder</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭文件夹(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Undo {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U) {0}</translation>
     </message>
     <message>
         <source>&amp;Redo {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R) {0}</translation>
     </message>
     <message>
         <source>Undo last or&amp;ganizing</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销上次整理(&amp;G)</translation>
     </message>
     <message numerus="yes">
         <source>Undo last or&amp;ganizing (%Ln file(s) moved)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>撤销上次整理（已移动 %Ln 个文件）(&amp;G)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undo last or&amp;ganizing (%Ln file(s) copied)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>撤销上次整理（已复制 %Ln 个文件）(&amp;G)</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>照片(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Also shows</source>
-        <translation type="unfinished"></translation>
+        <translation>还包含(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>Activity</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message numerus="yes">
         <source>Looking for photos… %Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在查找照片…已找到 %Ln 张</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} of %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}/%Ln 张照片</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>first answers for %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 张已有初步结果</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒 {0} 张</translation>
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 {0}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个失败</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} of %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}/%Ln 个文件</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{1}</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止…</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 秒</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 分钟</translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 小时 {1} 分钟</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 张照片</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选 %Ln 张</numerusform>
         </translation>
     </message>
 </context>
@@ -285,144 +285,144 @@
     <name>AnswerTile</name>
     <message>
         <source>your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>您的回答</translation>
     </message>
     <message>
         <source>suggested, Enter accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>建议，按 Enter 接受</translation>
     </message>
 </context>
 <context>
     <name>Answers</name>
     <message>
         <source>What does the photo show?</source>
-        <translation type="unfinished"></translation>
+        <translation>这张照片拍的是什么？</translation>
     </message>
 </context>
 <context>
     <name>Browser</name>
     <message>
         <source>This folder cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示此文件夹</translation>
     </message>
     <message>
         <source>Open another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开其他文件夹…</translation>
     </message>
     <message>
         <source>Looking for photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找照片…</translation>
     </message>
     <message>
         <source>No photos in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹中没有照片</translation>
     </message>
     <message>
         <source>Neither {0} nor the folders in it hold photos in a known format.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 及其子文件夹中没有已知格式的照片。</translation>
     </message>
     <message>
         <source>Sort your photos by scene</source>
-        <translation type="unfinished"></translation>
+        <translation>按场景整理您的照片</translation>
     </message>
     <message>
         <source>Open a folder, or drop one here. Nothing leaves this computer, and no file is touched until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开一个文件夹，或将其拖放到此处。任何内容都不会离开这台电脑；未经您同意，不会改动任何文件。</translation>
     </message>
     <message>
         <source>Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹…</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里什么也没有</translation>
     </message>
     <message>
         <source>No photo fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有照片符合筛选条件。</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>No photo is in this group.</source>
-        <translation type="unfinished"></translation>
+        <translation>此分组中没有照片。</translation>
     </message>
     <message>
         <source>Show all photos</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有照片</translation>
     </message>
 </context>
 <context>
     <name>Canvas</name>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载…</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>您想做什么？</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Commands that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配的命令</translation>
     </message>
     <message>
         <source>No command fits. Try fewer letters, or Esc to go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的命令。请少输入几个字，或按 Esc 返回。</translation>
     </message>
 </context>
 <context>
     <name>DaysDialog</name>
     <message>
         <source>Photos between two days</source>
-        <translation type="unfinished"></translation>
+        <translation>两个日期之间的照片</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>从(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>到(&amp;T)</translation>
     </message>
 </context>
 <context>
     <name>Dock</name>
     <message>
         <source>Neighbouring photos</source>
-        <translation type="unfinished"></translation>
+        <translation>相邻照片</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还剩 %Ln 张</numerusform>
         </translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>不到一分钟</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>约 %Ln 分钟</numerusform>
         </translation>
     </message>
 </context>
@@ -430,630 +430,634 @@
     <name>EmptyState</name>
     <message>
         <source>Recent folders</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的文件夹</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>拍摄时间</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>相机</translation>
     </message>
     <message>
         <source>Lens</source>
-        <translation type="unfinished"></translation>
+        <translation>镜头</translation>
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>曝光</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>You said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>由您指定。</translation>
     </message>
     <message>
         <source>Also: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有：{0}。</translation>
     </message>
     <message>
         <source>The model says {0}, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型判断为{0}，{1}。</translation>
     </message>
     <message>
         <source>Waiting for the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待模型判断。</translation>
     </message>
     <message>
         <source>The model is unsure, {0}. What do you see?</source>
-        <translation type="unfinished"></translation>
+        <translation>模型不确定，{0}。您看到的是什么？</translation>
     </message>
     <message>
         <source>The model says so, {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>由模型判断，{0}。</translation>
     </message>
     <message>
         <source>Also shows: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>还包含：{0}。</translation>
     </message>
     <message>
         <source>says the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>来自相机</translation>
     </message>
     <message>
         <source>says the file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>来自文件名</translation>
     </message>
     <message>
         <source>the file&apos;s time</source>
-        <translation type="unfinished"></translation>
+        <translation>文件时间</translation>
     </message>
     <message>
         <source>Keys {0} correct the scene, with Shift they add one, 0 says none of these. W shows why. Arrows go on, Esc goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 {0} 更正场景，同时按 Shift 则添加场景，0 表示都不是。W 显示原因。方向键切换照片，Esc 返回。</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选(&amp;F)</translation>
     </message>
     <message>
         <source>Choose what to search for</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要搜索的内容</translation>
     </message>
     <message>
         <source>&amp;Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>排序方式(&amp;S)</translation>
     </message>
     <message>
         <source>Si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>大小(&amp;Z)</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>置信度</translation>
     </message>
     <message>
         <source>Date taken</source>
-        <translation type="unfinished"></translation>
+        <translation>拍摄日期</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名</translation>
     </message>
     <message>
         <source>Size of thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>缩略图大小</translation>
     </message>
     <message>
         <source>Ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>升序</translation>
     </message>
     <message>
         <source>Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>降序</translation>
     </message>
 </context>
 <context>
     <name>FilterMenu</name>
     <message>
         <source>&amp;Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>场景(&amp;S)</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定</translation>
     </message>
     <message>
         <source>&amp;Certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>确定程度(&amp;C)</translation>
     </message>
     <message>
         <source>Below 50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>低于 50%</translation>
     </message>
     <message>
         <source>Below 70 %</source>
-        <translation type="unfinished"></translation>
+        <translation>低于 70%</translation>
     </message>
     <message>
         <source>90 % and more</source>
-        <translation type="unfinished"></translation>
+        <translation>90% 及以上</translation>
     </message>
     <message>
         <source>Provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>初步结果</translation>
     </message>
     <message>
         <source>Corrected by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>由人更正</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Between two days…</source>
-        <translation type="unfinished"></translation>
+        <translation>两个日期之间(&amp;B)…</translation>
     </message>
     <message>
         <source>C&amp;amera</source>
-        <translation type="unfinished"></translation>
+        <translation>相机(&amp;A)</translation>
     </message>
     <message>
         <source>F&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点(&amp;P)</translation>
     </message>
     <message>
         <source>Any that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>任何已知地点</translation>
     </message>
 </context>
 <context>
     <name>Finds</name>
     <message numerus="yes">
         <source>{0} of %Ln photo(s) compared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已比较 {0}/%Ln 张照片</numerusform>
         </translation>
     </message>
     <message>
         <source>Every photo is compared with all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>每张照片都会与其他所有照片比较。</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>Not all photos were compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未比较全部照片。</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新查找</translation>
     </message>
     <message>
         <source>Photos cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>无法比较照片</translation>
     </message>
     <message>
         <source>Looking for likely mistakes…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找可能的错误…</translation>
     </message>
     <message>
         <source>Looking for duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找重复文件…</translation>
     </message>
     <message>
         <source>Looking for near duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找近似重复…</translation>
     </message>
     <message>
         <source>Looking for similar photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找相似照片…</translation>
     </message>
     <message>
         <source>All done</source>
-        <translation type="unfinished"></translation>
+        <translation>全部完成</translation>
     </message>
     <message>
         <source>You have looked at every likely mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已看过每一个可能的错误。</translation>
     </message>
     <message>
         <source>No likely mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可能的错误</translation>
     </message>
     <message>
         <source>Every photo shows what those show that look most like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每张照片的内容都与最相似的照片一致。</translation>
     </message>
     <message>
         <source>No duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>没有重复文件</translation>
     </message>
     <message>
         <source>No two files are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有两个相同的文件。</translation>
     </message>
     <message>
         <source>No near duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>没有近似重复</translation>
     </message>
     <message>
         <source>No two photos look nearly the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有两张几乎相同的照片。</translation>
     </message>
     <message>
         <source>No similar photos</source>
-        <translation type="unfinished"></translation>
+        <translation>没有相似照片</translation>
     </message>
     <message>
         <source>This photo is like no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张照片与其他照片都不相似。</translation>
     </message>
 </context>
 <context>
     <name>Folders</name>
     <message>
         <source>Open a folder of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>打开照片文件夹</translation>
     </message>
 </context>
 <context>
     <name>GroupedView</name>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 张照片</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} mean confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>平均置信度 {0}</translation>
     </message>
 </context>
 <context>
     <name>HandingOut</name>
     <message>
         <source>{0} cannot be reached now. Connect its drive and rescan.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前无法访问 {0}。请连接其所在的驱动器，然后重新扫描。</translation>
     </message>
     <message numerus="yes">
         <source>Copied %Ln file(s). Paste into a folder or another program.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制 %Ln 个文件。请粘贴到文件夹或其他程序中。</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied the path of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制 {0} 的路径。</translation>
     </message>
     <message numerus="yes">
         <source>Copied %Ln path(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制 %Ln 个路径。</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied the picture of {0}, {1} × {2} pixels. Paste it into a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制 {0} 的图像，{1} × {2} 像素。请粘贴到文档中。</translation>
     </message>
 </context>
 <context>
     <name>HeatBar</name>
     <message>
         <source>Where the model saw</source>
-        <translation type="unfinished"></translation>
+        <translation>模型看到此场景的位置：</translation>
     </message>
     <message>
         <source>The scene that the heat map is about</source>
-        <translation type="unfinished"></translation>
+        <translation>热力图所针对的场景</translation>
     </message>
     <message>
         <source>Opacity of the heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>热力图不透明度</translation>
     </message>
 </context>
 <context>
     <name>LabelHistory</name>
     <message>
         <source>Who said so</source>
-        <translation type="unfinished"></translation>
+        <translation>判断记录</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %Ln 条更早的记录</numerusform>
         </translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>您</translation>
     </message>
     <message>
         <source>Model {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 {0}</translation>
     </message>
     <message>
         <source>correction removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除更正</translation>
     </message>
     <message>
         <source>none of these</source>
-        <translation type="unfinished"></translation>
+        <translation>都不是</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定</translation>
     </message>
 </context>
 <context>
     <name>Loupe</name>
     <message>
         <source>Nothing in this photo speaks for {0}, the model finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型认为这张照片中没有任何迹象表明是{0}。</translation>
     </message>
     <message>
         <source>The model has not looked at this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型尚未看过这张照片。</translation>
     </message>
     <message>
         <source>Looking where the model looked…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看模型关注的位置…</translation>
     </message>
     <message>
         <source>With a heat map of where the model saw {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>带有模型看到{0}位置的热力图</translation>
     </message>
 </context>
 <context>
     <name>LoupeBar</name>
     <message>
         <source>Back to the grid (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>返回网格 (Esc)</translation>
     </message>
     <message>
         <source>Previous photo (←)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一张照片 (←)</translation>
     </message>
     <message>
         <source>Next photo (→)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一张照片 (→)</translation>
     </message>
     <message>
         <source>Smaller (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小 (−)</translation>
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>放大 (+)</translation>
     </message>
     <message>
         <source>Actual size (Alt+1, *) or all of the photo (Alt+0, /)</source>
-        <translation type="unfinished"></translation>
+        <translation>实际大小 (Alt+1, *) 或整张照片 (Alt+0, /)</translation>
     </message>
     <message>
         <source>Turn the view, not the file (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转视图，不改动文件 (R)</translation>
     </message>
     <message>
         <source>Why? Shows where the model saw the scene (W)</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么？显示模型在何处看到该场景 (W)</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么？</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}/{1}</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>主工具栏</translation>
+    </message>
+    <message>
+        <source>{0} Start?</source>
+        <translation>{0}现在开始吗？</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Undone: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：{0}</translation>
     </message>
     <message>
         <source>Finishing the current file…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在完成当前文件…</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Dismiss message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭消息</translation>
     </message>
 </context>
 <context>
     <name>OrganizeDialog</name>
     <message>
         <source>Organize photos</source>
-        <translation type="unfinished"></translation>
+        <translation>整理照片</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln photo(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>显示的全部 %Ln 张照片</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>选中的 %Ln 张</numerusform>
         </translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Copy; the originals stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>复制；原文件保持原位</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>移动</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Folder that will hold the scene folders</source>
-        <translation type="unfinished"></translation>
+        <translation>用于存放场景文件夹的文件夹</translation>
     </message>
     <message>
         <source>Destination folder</source>
-        <translation type="unfinished"></translation>
+        <translation>目标文件夹</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>目标位置</translation>
     </message>
     <message>
         <source>Take unsure photos too, by their best guess</source>
-        <translation type="unfinished"></translation>
+        <translation>同时包括不确定的照片，按最可能的场景归类</translation>
     </message>
     <message>
         <source>Every step is written down first, so that all of it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步都会事先记录，因此全部都可以撤销。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Choose the folder that will hold the scene folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择用于存放场景文件夹的文件夹。</translation>
     </message>
     <message>
         <source>Looking at the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查文件…</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移动 %Ln 个文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copy %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>复制 %Ln 个文件</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>正在移动</translation>
     </message>
     <message>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translation>正在复制</translation>
     </message>
     <message numerus="yes">
         <source>{0} of %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}/%Ln 个文件</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{1}</translation>
     </message>
     <message>
         <source>In {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>位于 {0}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Undoing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在撤销…</translation>
     </message>
 </context>
 <context>
     <name>Organizing</name>
     <message>
         <source>Organizing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在整理</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
 </context>
 <context>
     <name>OutcomeDialog</name>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>操作结果</translation>
     </message>
 </context>
 <context>
     <name>PhotoDelegate</name>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>离线</translation>
     </message>
     <message>
         <source>Provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>初步结果</translation>
     </message>
     <message>
         <source>by you</source>
-        <translation type="unfinished"></translation>
+        <translation>由您指定</translation>
     </message>
 </context>
 <context>
     <name>PhotoGrid</name>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 张照片</numerusform>
         </translation>
     </message>
 </context>
@@ -1061,221 +1065,223 @@
     <name>PhotoModel</name>
     <message>
         <source>corrected by you</source>
-        <translation type="unfinished"></translation>
+        <translation>由您更正</translation>
     </message>
     <message>
         <source>provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>初步结果</translation>
     </message>
     <message>
         <source>flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>已加旗标</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>离线</translation>
     </message>
 </context>
 <context>
     <name>PlanPreview</name>
     <message numerus="yes">
         <source>%Ln photo(s) left out:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 张照片未包括在内：</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>无事可做。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln folder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个文件夹</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) go into {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个文件将放入{0}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln get(s) a numbered name, because another file has theirs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %Ln 个将使用带编号的名称，因为已有同名文件。</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 {0}。</translation>
     </message>
     <message>
         <source>{0} are needed, {1} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 {0}，可用 {1}。</translation>
     </message>
     <message>
         <source>There is not enough space: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>空间不足：{0}</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项</translation>
     </message>
     <message>
         <source>N&amp;otify me when a long scan ends and I do not see it</source>
-        <translation type="unfinished"></translation>
+        <translation>长时间扫描结束而我未看到时通知我(&amp;O)</translation>
     </message>
     <message>
         <source>Thumbnails
 *.photoslibrary
 /photos/private</source>
-        <translation type="unfinished"></translation>
+        <translation>Thumbnails
+*.photoslibrary
+/photos/private</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;G)</translation>
     </message>
     <message>
         <source>From the next start of Scene Organizer on.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动 Scene Organizer 时生效。</translation>
     </message>
     <message>
         <source>Size of t&amp;humbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>缩略图大小(&amp;H)</translation>
     </message>
     <message>
         <source>Confidence &amp;needed</source>
-        <translation type="unfinished"></translation>
+        <translation>所需置信度(&amp;N)</translation>
     </message>
     <message>
         <source>Photos of which the model is less certain go to Unsure. What you said yourself always holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型把握较低的照片会归入“不确定”。您自己的判断始终有效。</translation>
     </message>
     <message>
         <source>Folders to &amp;leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>排除的文件夹(&amp;L)</translation>
     </message>
     <message>
         <source>One a line: a name or a whole path; * stands for anything. It counts from the next scan on (F5); nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一个：名称或完整路径；* 代表任意内容。从下次扫描 (F5) 起生效；不会删除任何内容。</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>As the model thinks best</source>
-        <translation type="unfinished"></translation>
+        <translation>由模型决定</translation>
     </message>
 </context>
 <context>
     <name>ProgressRing</name>
     <message>
         <source>Progress of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>审阅进度</translation>
     </message>
     <message>
         <source>{0} of {1} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>已回答 {0}/{1}</translation>
     </message>
 </context>
 <context>
     <name>ReasonTable</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>审阅</translation>
     </message>
     <message>
         <source>Looking which photos need you…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找需要您确认的照片…</translation>
     </message>
     <message>
         <source>The most doubtful come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>最不确定的排在最前。</translation>
     </message>
     <message>
         <source>Nothing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需要您确认的照片</translation>
     </message>
     <message>
         <source>The model is sure of every photo here, or you have said what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型对这里的每张照片都有把握，或者您已作出判断。</translation>
     </message>
     <message>
         <source>All done: nothing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>全部完成：没有需要您确认的照片了</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已回答 %Ln 张照片。</numerusform>
         </translation>
     </message>
     <message>
         <source>Z takes the last answer back.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Z 收回上一个回答。</translation>
     </message>
     <message>
         <source>Back to the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>返回照片</translation>
     </message>
     <message>
         <source>Photo {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 张，共 {1} 张：{2}</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>都不是</translation>
     </message>
     <message>
         <source>flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>已加旗标</translation>
     </message>
 </context>
 <context>
     <name>SceneChips</name>
     <message>
         <source>Scenes of this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>这张照片的场景</translation>
     </message>
 </context>
 <context>
     <name>SceneSidebar</name>
     <message>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>场景</translation>
     </message>
     <message numerus="yes">
         <source>{0}, %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}，%Ln 张照片</numerusform>
         </translation>
     </message>
 </context>
@@ -1283,217 +1289,217 @@
     <name>SearchField</name>
     <message>
         <source>Search: words, scene:sea, year:2024, place:Norway</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索：文字、scene:sea、year:2024、place:挪威</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>网格</translation>
     </message>
     <message>
         <source>Quick look, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>快速查看，再按返回</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>空格</translation>
     </message>
     <message>
         <source>Another photo</source>
-        <translation type="unfinished"></translation>
+        <translation>切换照片</translation>
     </message>
     <message>
         <source>arrows, Page, Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键、Page、Home、End</translation>
     </message>
     <message>
         <source>Select further photos</source>
-        <translation type="unfinished"></translation>
+        <translation>选择更多照片</translation>
     </message>
     <message>
         <source>{0}arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}方向键</translation>
     </message>
     <message>
         <source>Select one more</source>
-        <translation type="unfinished"></translation>
+        <translation>加选一张</translation>
     </message>
     <message>
         <source>{0}click</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}单击</translation>
     </message>
     <message>
         <source>Select a group</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个分组</translation>
     </message>
     <message>
         <source>{0}click on its header</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}单击分组标题</translation>
     </message>
     <message>
         <source>Size of thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>缩略图大小</translation>
     </message>
     <message>
         <source>{0}wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}滚轮</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>全部不选</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Photo shown large</source>
-        <translation type="unfinished"></translation>
+        <translation>放大查看照片</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放</translation>
     </message>
     <message>
         <source>+, −, wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>+、−、滚轮</translation>
     </message>
     <message>
         <source>All of it, or actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>整张或实际大小</translation>
     </message>
     <message>
         <source>/, *</source>
-        <translation type="unfinished"></translation>
+        <translation>/、*</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>移动</translation>
     </message>
     <message>
         <source>Turn the view</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转视图</translation>
     </message>
     <message>
         <source>R, {0}R</source>
-        <translation type="unfinished"></translation>
+        <translation>R、{0}R</translation>
     </message>
     <message>
         <source>Why: where the model looked</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么：模型关注的位置</translation>
     </message>
     <message>
         <source>W</source>
-        <translation type="unfinished"></translation>
+        <translation>W</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>审阅</translation>
     </message>
     <message>
         <source>Accept, and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>接受并继续</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键</translation>
     </message>
     <message>
         <source>All that look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>所有相似照片</translation>
     </message>
     <message>
         <source>{0}Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}Enter</translation>
     </message>
     <message>
         <source>To the look-alikes</source>
-        <translation type="unfinished"></translation>
+        <translation>转到相似照片</translation>
     </message>
     <message>
         <source>Leave one of them out</source>
-        <translation type="unfinished"></translation>
+        <translation>排除其中一张</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Z</translation>
     </message>
     <message>
         <source>What is known about it</source>
-        <translation type="unfinished"></translation>
+        <translation>照片信息</translation>
     </message>
     <message>
         <source>I</source>
-        <translation type="unfinished"></translation>
+        <translation>I</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
 </context>
 <context>
     <name>StreakBar</name>
     <message>
         <source>↓ goes to them. There Space leaves one out, a scene&apos;s key answers for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 ↓ 转到这些照片。在那里按空格排除一张，按场景键则一次回答全部。</translation>
     </message>
     <message numerus="yes">
         <source>These %Ln look alike: all {0}?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>这 %Ln 张看起来相似：都是{0}吗？</numerusform>
         </translation>
     </message>
     <message>
         <source>All {0} (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>都是{0} (Shift+Enter)</translation>
     </message>
     <message numerus="yes">
         <source>These %Ln look alike: no scene in any of them?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>这 %Ln 张看起来相似：都不属于任何场景吗？</numerusform>
         </translation>
     </message>
     <message>
         <source>None in all (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>全部都不是 (Shift+Enter)</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Photos by month</source>
-        <translation type="unfinished"></translation>
+        <translation>按月份显示的照片</translation>
     </message>
     <message>
         <source>{0}. Chosen: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}。已选：{1}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 张照片</numerusform>
         </translation>
     </message>
 </context>
@@ -1501,119 +1507,119 @@
     <name>_Chip</name>
     <message>
         <source>The photo shows this too, or not: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>这张照片是否还包含：{0}</translation>
     </message>
     <message>
         <source>{0}, shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，包含</translation>
     </message>
     <message>
         <source>{0}, not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，不包含</translation>
     </message>
 </context>
 <context>
     <name>_Commands</name>
     <message>
         <source>not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前不可用</translation>
     </message>
 </context>
 <context>
     <name>_Outcome</name>
     <message numerus="yes">
         <source>%Ln file(s) undone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已撤销 %Ln 个文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已移动 %Ln 个文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制 %Ln 个文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>跳过 %Ln 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个失败</numerusform>
         </translation>
     </message>
     <message>
         <source>stopped early, the rest is untouched</source>
-        <translation type="unfinished"></translation>
+        <translation>提前停止，其余未改动</translation>
     </message>
 </context>
 <context>
     <name>_Scan</name>
     <message numerus="yes">
         <source>Stopped. %Ln photo(s) so far; scan again to go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已停止。目前有 %Ln 张照片；重新扫描可继续。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln photo(s) of this folder are in the cloud.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此文件夹中的 %Ln 张照片全部在云端。</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no photos in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹中没有照片。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) sorted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已归类 %Ln 张照片</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln need(s) you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 张需要您确认</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>约 %Ln 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 张无法读取</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln folder(s) could not be opened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个文件夹无法打开</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) cannot be reached now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 张照片目前无法访问</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in the cloud left alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>云端的 %Ln 张未改动</numerusform>
         </translation>
     </message>
 </context>
@@ -1621,684 +1627,688 @@
     <name>app</name>
     <message>
         <source>Scene Organizer cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>Scene Organizer 无法启动</translation>
     </message>
     <message>
         <source>Something went wrong that should not. Details are in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>出现了不应发生的问题。详情见 {0}。</translation>
     </message>
 </context>
 <context>
     <name>faults</name>
     <message>
         <source>The disk quota is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘配额已用尽。</translation>
     </message>
     <message>
         <source>The operation is not permitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许此操作。</translation>
     </message>
     <message>
         <source>The file is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已不存在。</translation>
     </message>
     <message>
         <source>The disk could not be read or written (input/output error).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读写磁盘（输入/输出错误）。</translation>
     </message>
     <message>
         <source>The file name is too long for this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名对此磁盘来说过长。</translation>
     </message>
     <message>
         <source>Source and target are on different disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>源和目标位于不同的磁盘上。</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是文件夹，不是文件。</translation>
     </message>
     <message>
         <source>Part of the path is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>路径中有一部分不是文件夹。</translation>
     </message>
     <message>
         <source>Too many files are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的文件过多。</translation>
     </message>
     <message>
         <source>A file of that name already exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>同名文件已存在。</translation>
     </message>
     <message>
         <source>The system reported: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统报告：{0}。</translation>
     </message>
     <message>
         <source>Did you mean {0}:?</source>
-        <translation type="unfinished"></translation>
+        <translation>您是指 {0}: 吗？</translation>
     </message>
     <message>
         <source>Known are {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已知的有 {0}。</translation>
     </message>
     <message>
         <source>There is no key {0}:. {1} In quotation marks it is part of a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 {0}: 这个关键字。{1} 加上引号则作为文件名的一部分。</translation>
     </message>
     <message>
         <source>{0}: cannot be {1}. Possible are {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: 不能是 {1}。可用的有 {2}。</translation>
     </message>
     <message>
         <source>{0}:{1} ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}:{1} 的结束早于开始。</translation>
     </message>
     <message>
         <source>{0} is no {1}. Write it as {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是有效的 {1}。请写成 {2}。</translation>
     </message>
     <message>
         <source>{0} is no confidence: they lie between 0 and 1, or 0% and 100%.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是置信度：应在 0 到 1 之间，或 0% 到 100% 之间。</translation>
     </message>
     <message>
         <source>Latitudes lie between -90 and 90, longitudes between -180 and 180; latitude first, as in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>纬度在 -90 到 90 之间，经度在 -180 到 180 之间；纬度在前，例如 {0}。</translation>
     </message>
     <message>
         <source>{0} is not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是 {1}。</translation>
     </message>
     <message>
         <source>A range needs at least one end, as in 2020..2023 or 2020...</source>
-        <translation type="unfinished"></translation>
+        <translation>范围至少需要一端，例如 2020..2023 或 2020...</translation>
     </message>
     <message>
         <source>A word is missing after the minus or between the quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>减号之后或引号之间缺少文字。</translation>
     </message>
     <message>
         <source>The order cannot be left out; try sort:date-asc or sort:date-desc.</source>
-        <translation type="unfinished"></translation>
+        <translation>排序方式不能排除；请尝试 sort:date-asc 或 sort:date-desc。</translation>
     </message>
     <message>
         <source>No day is beyond {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 之外没有日期。</translation>
     </message>
     <message>
         <source>{0} is not in the calendar. Write it as {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>日历中没有 {0}。请写成 {1}。</translation>
     </message>
     <message>
         <source>The quotation mark before {0} is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 前面的引号没有闭合。</translation>
     </message>
     <message>
         <source>After {0}: there is nothing. Try {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: 之后没有内容。请尝试 {1}。</translation>
     </message>
     <message>
         <source>confidence: needs a range such as confidence:&lt;{0}, confidence:&gt;{1} or confidence:0.5..0.8.</source>
-        <translation type="unfinished"></translation>
+        <translation>confidence: 需要一个范围，例如 confidence:&lt;{0}、confidence:&gt;{1} 或 confidence:0.5..0.8。</translation>
     </message>
     <message>
         <source>gps: needs two corners, as in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>gps: 需要两个角，例如 {0}。</translation>
     </message>
     <message>
         <source>a word, or quotation marks around &quot;a:b&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>一个词，或给 &quot;a:b&quot; 加上引号</translation>
     </message>
     <message>
         <source>The bundled model is missing: this installation is incomplete, please reinstall.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少自带的模型：安装不完整，请重新安装。</translation>
     </message>
     <message>
         <source>The folder {0} cannot be made. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹 {0}。{1}</translation>
     </message>
     <message>
         <source>The settings in {0} cannot be read. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {0} 中的设置。{1}</translation>
     </message>
     <message>
         <source>The settings in {0} are no valid TOML: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的设置不是有效的 TOML：{1}。</translation>
     </message>
     <message>
         <source>{0}: {1} has the wrong type.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{1} 的类型不正确。</translation>
     </message>
     <message>
         <source>The settings cannot hold a path whose name is no valid text.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置无法保存名称不是有效文本的路径。</translation>
     </message>
     <message>
         <source>The settings cannot be saved to {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将设置保存到 {0}。{1}</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件为空。</translation>
     </message>
     <message>
         <source>The photo measures {0} x {1} pixels, more than can be opened safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片为 {0} x {1} 像素，超出可安全打开的范围。</translation>
     </message>
     <message>
         <source>This is not a photo in a known format, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是已知格式的照片，或者已损坏。</translation>
     </message>
     <message>
         <source>The photo needs more memory than is allowed for one photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片所需内存超出单张照片的允许范围。</translation>
     </message>
     <message>
         <source>The photo is damaged: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片已损坏：{0}。</translation>
     </message>
     <message>
         <source>The photo carries more text than can be opened safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片所含文字超出可安全打开的范围。</translation>
     </message>
     <message>
         <source>The model asks for the unknown resize rule {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型要求未知的缩放规则 {0}。</translation>
     </message>
     <message>
         <source>The model asks for an impossible input size.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型要求不可能的输入尺寸。</translation>
     </message>
     <message>
         <source>The photo measures {0} x {1} pixels and has no preview: more than can be opened safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片为 {0} x {1} 像素且没有预览，超出可安全打开的范围。</translation>
     </message>
     <message>
         <source>The photo is damaged: it ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片已损坏：数据过早结束。</translation>
     </message>
     <message>
         <source>There is no space left on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘空间已用尽。</translation>
     </message>
     <message>
         <source>The disk is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘是只读的。</translation>
     </message>
     <message>
         <source>It cannot be opened: is the folder writable?</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开：文件夹可写吗？</translation>
     </message>
     <message>
         <source>The disk could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读写磁盘。</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏。</translation>
     </message>
     <message>
         <source>Another program keeps it locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正锁定着它。</translation>
     </message>
     <message>
         <source>Permission denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>权限不足。</translation>
     </message>
     <message>
         <source>The database {0} was written by a newer version of Scene Organizer. Please update the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库 {0} 由更新版本的 Scene Organizer 写入。请更新本程序。</translation>
     </message>
     <message>
         <source>The database {0} cannot be used. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用数据库 {0}。{1}</translation>
     </message>
     <message>
         <source>There is no operation number {0} in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志中没有编号为 {0} 的操作。</translation>
     </message>
     <message>
         <source>What the model learned from cannot be read, so nothing can be learned: reinstall Scene Organizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取模型的学习数据，因此无法学习：请重新安装 Scene Organizer。</translation>
     </message>
     <message>
         <source>The model in {0} has format {1}, this version reads format {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的模型为格式 {1}，此版本读取格式 {2}。</translation>
     </message>
     <message>
         <source>The model in {0} was made for another way of preparing photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的模型适用于另一种照片预处理方式。</translation>
     </message>
     <message>
         <source>The model in {0} cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {0} 中的模型：{1}。</translation>
     </message>
     <message>
         <source>The model in {0} is damaged: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的模型已损坏：{1}。</translation>
     </message>
     <message>
         <source>The model file {0} is damaged: reinstall it.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件 {0} 已损坏：请重新安装。</translation>
     </message>
     <message>
         <source>The photo crashed the decoder: it is damaged or hostile.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片导致解码器崩溃：照片已损坏或含有恶意内容。</translation>
     </message>
     <message>
         <source>Decoding took longer than {0} seconds and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>解码超过 {0} 秒，已停止。</translation>
     </message>
     <message>
         <source>The GPU crashed the model&apos;s process; working on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU 导致模型进程崩溃；改用 CPU。</translation>
     </message>
     <message>
         <source>The application is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序正在关闭。</translation>
     </message>
     <message>
         <source>The folder for temporary files cannot be used. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用临时文件夹。{0}</translation>
     </message>
     <message>
         <source>No child process can be started. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动子进程。{0}</translation>
     </message>
     <message>
         <source>It crashed the model&apos;s process twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>它两次导致模型进程崩溃。</translation>
     </message>
     <message>
         <source>The {0} process ends as soon as it is started. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 进程一启动就退出。{1}</translation>
     </message>
     <message>
         <source>The GPU {0}; working on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU {0}；改用 CPU。</translation>
     </message>
     <message>
         <source>The GPU cannot be set up ({0}); working on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法设置 GPU（{0}）；改用 CPU。</translation>
     </message>
     <message>
         <source>TensorFlow sees no GPU; working on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorFlow 未找到 GPU；改用 CPU。</translation>
     </message>
     <message>
         <source>This model cannot say where in a photo it looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型无法说明它关注照片的哪个位置。</translation>
     </message>
     <message>
         <source>The model failed: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型运行失败：{0}。</translation>
     </message>
     <message>
         <source>TensorFlow cannot be loaded ({0}): reinstall Scene Organizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法加载 TensorFlow（{0}）：请重新安装 Scene Organizer。</translation>
     </message>
     <message>
         <source>The model {0} cannot be loaded: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法加载模型 {0}：{1}。</translation>
     </message>
     <message>
         <source>The engine child sent a malformed heat map.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型进程发送了格式错误的热力图。</translation>
     </message>
     <message>
         <source>The engine child sent an impossible heat map.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型进程发送了不可能的热力图。</translation>
     </message>
     <message>
         <source>A child process sent a malformed message: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>子进程发送了格式错误的消息：{0}。</translation>
     </message>
     <message>
         <source>A decode child sent a malformed result: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>解码进程发送了格式错误的结果：{0}。</translation>
     </message>
     <message>
         <source>The engine child sent a malformed result: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型进程发送了格式错误的结果：{0}。</translation>
     </message>
     <message>
         <source>{0} is a system or home folder. Please choose a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 是系统文件夹或主文件夹。请选择单独的文件夹。</translation>
     </message>
     <message>
         <source>{0} is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是文件夹。</translation>
     </message>
     <message>
         <source>The folder {0} cannot be looked at. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法查看文件夹 {0}。{1}</translation>
     </message>
     <message>
         <source>{0} is a system folder. Its files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 是系统文件夹，其中的文件保持原位。</translation>
     </message>
     <message>
         <source>The destination {0} lies inside {1}, the folder that is being organized. Please choose one outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标 {0} 位于正在整理的文件夹 {1} 之内。请选择其外的位置。</translation>
     </message>
     <message>
         <source>{0}, the folder that is being organized, lies inside the destination {1}. Please choose another destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在整理的文件夹 {0} 位于目标 {1} 之内。请选择其他目标。</translation>
     </message>
     <message>
         <source>Stopped before its turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>在轮到它之前已停止。</translation>
     </message>
     <message>
         <source>It stayed with {0}, which failed: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>它与 {0} 一同留在原处，后者失败：{1}</translation>
     </message>
     <message>
         <source>Another Scene Organizer is working on this catalog. Wait until it is done, or close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 Scene Organizer 正在使用此目录库。请等待其完成，或将其关闭。</translation>
     </message>
     <message>
         <source>The catalog at {0} cannot be locked. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法锁定 {0} 的目录库。{1}</translation>
     </message>
     <message>
         <source>An identical copy is already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有完全相同的副本。</translation>
     </message>
     <message>
         <source>Its drive or folder cannot be reached now.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前无法访问其所在的驱动器或文件夹。</translation>
     </message>
     <message>
         <source>It is a link, not a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是链接，不是独立的文件。</translation>
     </message>
     <message>
         <source>The file was changed since it was scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在扫描之后已更改。</translation>
     </message>
     <message>
         <source>It shows none of the scenes, a person says.</source>
-        <translation type="unfinished"></translation>
+        <translation>已由人判定不属于任何场景。</translation>
     </message>
     <message>
         <source>It has no scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有场景。</translation>
     </message>
     <message>
         <source>{0} cannot be the name of a class folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不能用作场景文件夹的名称。</translation>
     </message>
     <message>
         <source>It is already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已经在那里。</translation>
     </message>
     <message>
         <source>It has no result yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无结果。</translation>
     </message>
     <message>
         <source>It has only a provisional result yet: scan its folder to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有初步结果：请将其文件夹扫描完毕。</translation>
     </message>
     <message>
         <source>It is unsure: say what it shows first.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果不确定：请先说明照片的内容。</translation>
     </message>
     <message>
         <source>Its confidence of {0} is below {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>其置信度 {0} 低于 {1}。</translation>
     </message>
     <message>
         <source>Interrupted before it was done; it is where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成前被中断；文件仍在原处。</translation>
     </message>
     <message>
         <source>It is neither at its old nor at its new place any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>它既不在原位置，也不在新位置。</translation>
     </message>
     <message>
         <source>The undo was interrupted; it can be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销被中断；可以重试。</translation>
     </message>
     <message>
         <source>An interrupted operation was put in order: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已处理一次被中断的操作：{0}。</translation>
     </message>
     <message>
         <source>The file was changed outside Scene Organizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在 Scene Organizer 之外被更改。</translation>
     </message>
     <message>
         <source>The file was changed since, so it was kept where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件之后被更改，因此保留在原处。</translation>
     </message>
     <message>
         <source>Another file has taken its old name.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个文件占用了它原来的名称。</translation>
     </message>
     <message>
         <source>The folder {0} is not there. Is its disk connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {0} 不存在。其磁盘是否已连接？</translation>
     </message>
     <message>
         <source>The copy or its original was changed since, so both were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本或原文件之后被更改，因此两者都已保留。</translation>
     </message>
     <message>
         <source>The file is no longer where it was put.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已不在存放的位置。</translation>
     </message>
     <message>
         <source>The original is no longer there, so the copy was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>原文件已不存在，因此保留了副本。</translation>
     </message>
     <message>
         <source>{number} at their new place</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 个在新位置</translation>
     </message>
     <message>
         <source>{number} where they were</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 个在原位置</translation>
     </message>
     <message>
         <source>{number} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 个失败</translation>
     </message>
     <message>
         <source>nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>无事可做</translation>
     </message>
     <message>
         <source>The model&apos;s process ends on every photo: it may lack memory, or not suit this computer&apos;s processor or graphics driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型进程在每张照片上都会退出：可能内存不足，或不支持这台电脑的处理器或显卡驱动。</translation>
     </message>
     <message>
         <source>The model gave no valid answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型没有给出有效的结果。</translation>
     </message>
     <message>
         <source>The folder {0} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {0} 不存在。</translation>
     </message>
     <message>
         <source>This is neither a file nor a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>这既不是文件也不是文件夹。</translation>
     </message>
     <message>
         <source>This file is in the cloud and not on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件在云端，不在磁盘上。</translation>
     </message>
     <message>
         <source>This photo has no result to compare by; scan its folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张照片没有可供比较的结果；请先扫描其文件夹。</translation>
     </message>
     <message>
         <source>There are no photos to compare yet; scan a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可供比较的照片；请先扫描一个文件夹。</translation>
     </message>
     <message>
         <source>There is no scene {0}. Known are {1}, none and clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有场景 {0}。已知的有 {1}、none 和 clear。</translation>
     </message>
     <message>
         <source>The model knows no scene {0}, only {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型不认识场景 {0}，只认识 {1}。</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的操作。</translation>
     </message>
 </context>
 <context>
     <name>finds</name>
     <message>
         <source>Rather {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>其实是{0}？</translation>
     </message>
     <message>
         <source>Same file, {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>相同文件，{0}/{1}</translation>
     </message>
     <message>
         <source>Nearly the same, {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>几乎相同，{0}/{1}</translation>
     </message>
     <message>
         <source>This photo</source>
-        <translation type="unfinished"></translation>
+        <translation>这张照片</translation>
     </message>
     <message>
         <source>Similar, the most alike first</source>
-        <translation type="unfinished"></translation>
+        <translation>相似照片，最相似的在前</translation>
     </message>
 </context>
 <context>
     <name>groups</name>
     <message>
         <source>All photos</source>
-        <translation type="unfinished"></translation>
+        <translation>所有照片</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>都不是</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>已更正</translation>
     </message>
     <message>
         <source>Flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>已加旗标</translation>
     </message>
     <message>
         <source>Likely mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>可能的错误</translation>
     </message>
     <message>
         <source>Near duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>近似重复</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>重复文件</translation>
     </message>
     <message>
         <source>Similar photos</source>
-        <translation type="unfinished"></translation>
+        <translation>相似照片</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
 </context>
 <context>
     <name>labels</name>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
     </message>
     <message>
         <source>none of these</source>
-        <translation type="unfinished"></translation>
+        <translation>都不是</translation>
     </message>
     <message>
         <source>correction removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除更正</translation>
     </message>
     <message>
         <source>flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>已加旗标</translation>
     </message>
     <message>
         <source>flag removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除旗标</translation>
     </message>
     <message>
         <source>{0} added</source>
-        <translation type="unfinished"></translation>
+        <translation>添加{0}</translation>
     </message>
     <message>
         <source>{0} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>移除{0}</translation>
     </message>
 </context>
 <context>
     <name>numbers</name>
     <message>
         <source>{0}&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}%</translation>
     </message>
 </context>
 <context>
     <name>scenes</name>
     <message>
         <source>Buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>建筑</translation>
     </message>
     <message>
         <source>Forest</source>
-        <translation type="unfinished"></translation>
+        <translation>森林</translation>
     </message>
     <message>
         <source>Glacier</source>
-        <translation type="unfinished"></translation>
+        <translation>冰川</translation>
     </message>
     <message>
         <source>Mountain</source>
-        <translation type="unfinished"></translation>
+        <translation>山</translation>
     </message>
     <message>
         <source>Sea</source>
-        <translation type="unfinished"></translation>
+        <translation>海</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>街道</translation>
     </message>
 </context>
 <context>
     <name>sentences</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>{0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}。</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 from scene_organizer.domain.operation import Batch, Mode
 from scene_organizer.domain.scene import SceneClass
 from scene_organizer.ui.icons import icon
+from scene_organizer.ui.mirror import left_to_right
 
 
 class Actions(QObject):
@@ -234,7 +235,7 @@ def _add(menu: QMenu, *actions: QAction | None) -> None:
 def _fill(menu: QMenu, folders: Sequence[Path], act: Callable[[Path], None]) -> None:
     menu.clear()
     for folder in folders:
-        action = menu.addAction(_escaped(str(folder)))
+        action = menu.addAction(left_to_right(_escaped(str(folder))))
         action.triggered.connect(lambda *_, chosen=folder: act(chosen))
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QW
 
 from scene_organizer.ui.icons import Symbol
 from scene_organizer.ui.look import ROOMY, SNUG, WIDE
+from scene_organizer.ui.mirror import left_to_right
 
 _ICON = 72
 _WIDTH = 520
@@ -129,7 +130,7 @@ class EmptyState(QWidget):
         for folder in folders[:_RECENT]:
             button = QPushButton(self._recent)
             text = self.fontMetrics().elidedText(
-                str(folder), Qt.TextElideMode.ElideMiddle, 420
+                left_to_right(str(folder)), Qt.TextElideMode.ElideMiddle, 420
             )
             button.setText(text.replace("&", "&&"))
             button.setToolTip(str(folder))

@@ -17,6 +17,7 @@ from scene_organizer.ui.groups import Face, caption
 from scene_organizer.ui.look import ROOMY, SNUG, TIGHT, colours
 from scene_organizer.ui.loupe.chips import SceneChips
 from scene_organizer.ui.loupe.history import LabelHistory
+from scene_organizer.ui.mirror import left_to_right
 from scene_organizer.ui.numbers import number, percent
 from scene_organizer.ui.sentences import listed
 
@@ -113,15 +114,15 @@ class Facts(QScrollArea):
         self._scores.show_scores(photo.scores, photo.label)
         self.chips.show_scenes(photo.labels, enabled=photo.id != 0)
         metadata = photo.metadata
-        self._set("file", _breakable(one_line(photo.path.name)))
-        self._set("folder", _breakable(str(photo.path.parent)))
+        self._set("file", left_to_right(_breakable(one_line(photo.path.name))))
+        self._set("folder", left_to_right(_breakable(str(photo.path.parent))))
         self._set("taken", self._taken(metadata))
         self._set("camera", metadata.camera or "")
         self._set("lens", metadata.lens or "")
-        self._set("exposure", metadata.exposure or "")
+        self._set("exposure", left_to_right(metadata.exposure or ""))
         place = ""
         if metadata.latitude is not None and metadata.longitude is not None:
-            place = f"{metadata.latitude:.5f}, {metadata.longitude:.5f}"
+            place = left_to_right(f"{metadata.latitude:.5f}, {metadata.longitude:.5f}")
             if photo.country is not None:
                 names = (name for name in (photo.place, photo.country) if name)
                 place = f"{', '.join(names)} ({place})"

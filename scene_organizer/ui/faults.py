@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from scene_organizer.ui.mirror import left_to_right
 from scene_organizer.ui.sentences import listed
 
 _PLACE = re.compile(r"\{(\w+)\}")
@@ -221,7 +222,8 @@ def fault_text(sentence: str) -> str:
     if known is None:
         return sentence
     text, parts = known
-    told = {place: _part(part) for place, part in parts}
+    told = {place: left_to_right(part) if _part(part) == part else _part(part)
+            for place, part in parts}
     said = QCoreApplication.translate("faults", text)
     return _PLACE.sub(lambda place: told[place[1]], said)
 

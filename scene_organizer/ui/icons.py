@@ -17,6 +17,8 @@ from PySide6.QtGui import (
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from scene_organizer.ui.mirror import right_to_left
+
 # Bodies of 24 x 24 drawings; strokes only, so that one colour fits both themes.
 _DRAWINGS = {
     "folder": '<path d="M3 7a2 2 0 0 1 2-2h4l2 2.5h8a2 2 0 0 1 2 2V17a2 2 0 0 1-2 2H5a2 2 0 0 '
@@ -68,6 +70,9 @@ _DRAWINGS = {
     "info": '<circle cx="12" cy="12" r="9"/><path d="M12 11v6"/><path d="M12 7.4v.1"/>',
 }
 
+_DIRECTED = frozenset({"back", "previous", "next", "undo", "organize", "question"})
+"""What points the way the text runs, or is a letter of it."""
+
 _renderers: dict[tuple[str, str], QSvgRenderer] = {}
 
 
@@ -82,7 +87,14 @@ def paint_icon(painter: QPainter, name: str, rect: QRectF, colour: QColor) -> No
             f'stroke-linejoin="round">{_DRAWINGS[name]}</svg>'
         )
         renderer = _renderers[key] = QSvgRenderer(QByteArray(svg.encode("ascii")))
+    if name not in _DIRECTED or not right_to_left():
+        renderer.render(painter, rect)
+        return
+    painter.save()
+    painter.translate(2 * rect.center().x(), 0)
+    painter.scale(-1, 1)
     renderer.render(painter, rect)
+    painter.restore()
 
 
 class _LineIconEngine(QIconEngine):

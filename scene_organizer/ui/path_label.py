@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from scene_organizer.ui.look import ROOMY
+from scene_organizer.ui.mirror import left_to_right
 
 
 class PathLabel(QWidget):
@@ -33,7 +34,7 @@ class PathLabel(QWidget):
         painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
         room = self.rect().adjusted(ROOMY, 0, -ROOMY, 0)
         text = self.fontMetrics().elidedText(
-            self._text, Qt.TextElideMode.ElideMiddle, room.width()
+            left_to_right(self._text), Qt.TextElideMode.ElideMiddle, room.width()
         )
         painter.drawText(
             room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text

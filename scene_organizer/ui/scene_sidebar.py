@@ -30,6 +30,7 @@ from scene_organizer.ui.grid.delegate import paint_chip
 from scene_organizer.ui.grid.model import MIME_TYPE
 from scene_organizer.ui.groups import FINDS, SIMILAR, Face
 from scene_organizer.ui.look import RADIUS, ROOMY, SNUG, TIGHT, colours
+from scene_organizer.ui.mirror import placed
 from scene_organizer.ui.numbers import number
 
 _KEY = Qt.ItemDataRole.UserRole
@@ -214,6 +215,7 @@ class _EntryDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(frame.adjusted(1, 1, -1, -1), RADIUS, RADIUS)
         inner = frame.adjusted(SNUG, 0, -SNUG - TIGHT, 0)
         chip = QRect(inner.x(), inner.center().y() - 6, 13, 13)
+        chip = placed(painter, chip, inner)
         paint_chip(painter, chip, self._faces[key], theme)
         known = index.data(_COUNT)
         count = "" if known is None else number(known)
@@ -227,5 +229,6 @@ class _EntryDelegate(QStyledItemDelegate):
         name = metrics.elidedText(
             self._faces[key].name, Qt.TextElideMode.ElideRight, text.width()
         )
+        text = placed(painter, text, inner)
         painter.drawText(text, Qt.AlignmentFlag.AlignLeft | side, name)
         painter.restore()

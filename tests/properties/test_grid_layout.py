@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import chain, pairwise
 
 from hypothesis import given
@@ -18,6 +19,7 @@ def layouts(draw: st.DrawFn) -> GridLayout:
         header_height=draw(st.integers(1, 30)),
         gap=draw(st.integers(0, 12)),
         margin=draw(st.integers(0, 20)),
+        mirrored=draw(st.booleans()),
     )
     collapsed = draw(st.sets(st.integers(0, max(len(counts) - 1, 0))))
     return GridLayout(counts, metrics, collapsed)
@@ -40,6 +42,25 @@ def test_a_point_in_a_cell_finds_its_row(layout: GridLayout) -> None:
             for x, y in ((cell.x, cell.y), (cell.right - 1, cell.bottom - 1)):
                 assert layout.row_at(x, y) == row
             assert cell.bottom <= layout.height
+
+
+@given(layouts())
+def test_right_to_left_is_the_mirror_image(layout: GridLayout) -> None:
+    metrics = layout.metrics
+    collapsed = [group for group in range(layout.groups) if group in layout._collapsed]
+    other = GridLayout(
+        [len(layout.rows_of(group)) for group in range(layout.groups)],
+        replace(metrics, mirrored=not metrics.mirrored), collapsed,
+    )
+    for row in range(layout.rows):
+        cell, image = layout.cell(row), other.cell(row)
+        assert (cell is None) == (image is None)
+        if cell is not None and image is not None:
+            # As far from the left in one as from the right in the other.
+            assert image.x == metrics.width - cell.right
+            assert (image.y, image.width, image.height) == (cell.y, cell.width, cell.height)
+    for group in range(layout.groups):
+        assert layout.header(group) == other.header(group)
 
 
 @given(layouts())

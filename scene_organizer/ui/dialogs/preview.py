@@ -14,6 +14,7 @@ from scene_organizer.ui.faults import fault_text
 from scene_organizer.ui.grid.delegate import paint_chip
 from scene_organizer.ui.groups import Face
 from scene_organizer.ui.look import RADIUS, ROOMY, SNUG, TIGHT, colours
+from scene_organizer.ui.mirror import placed
 from scene_organizer.ui.numbers import number
 from scene_organizer.ui.sentences import listed
 
@@ -154,16 +155,17 @@ class _Folders(QFrame):
             cell = QRect(
                 place * (width + SNUG), line * (self._pitch + TIGHT), width, self._pitch
             )
+            cell = placed(painter, cell, self.rect())
             painter.setPen(QColor(theme.border))
             painter.setBrush(QColor(theme.base))
             painter.drawRoundedRect(cell.adjusted(0, 0, -1, -1), RADIUS, RADIUS)
             inner = cell.adjusted(SNUG + 2, 0, -SNUG - 2, 0)
             chip = QRect(inner.x(), inner.center().y() - 5, 11, 11)
-            paint_chip(painter, chip, face, theme)
+            paint_chip(painter, placed(painter, chip, inner), face, theme)
             painter.setPen(QColor(theme.text))
             painter.drawText(
-                inner.adjusted(ROOMY + TIGHT, 0, 0, 0), Qt.AlignmentFlag.AlignLeft | middle,
-                face.name,
+                placed(painter, inner.adjusted(ROOMY + TIGHT, 0, 0, 0), inner),
+                Qt.AlignmentFlag.AlignLeft | middle, face.name,
             )
             painter.drawText(inner, Qt.AlignmentFlag.AlignRight | middle, number(count))
         painter.end()

@@ -22,6 +22,7 @@ from scene_organizer.ui.grid.model import PHOTO_ROLE, PhotoModel
 from scene_organizer.ui.groups import Face, caption
 from scene_organizer.ui.icons import paint_icon
 from scene_organizer.ui.look import RADIUS, SNUG, TIGHT, Colours, colours
+from scene_organizer.ui.mirror import filled, placed
 from scene_organizer.ui.numbers import percent
 
 PADDING = SNUG
@@ -146,6 +147,7 @@ class PhotoDelegate(QStyledItemDelegate):
         painter.setPen(QColor(theme.muted))
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number)
         chip = QRect(line.x(), line.center().y() - CHIP // 2 + 1, CHIP, CHIP)
+        chip = placed(painter, chip, line)
         paint_chip(painter, chip, face, theme, hollow=photo.group == UNSURE)
         left = CHIP + 6
         room = line.width() - left - (metrics.horizontalAdvance(number) + 6 if number else 0)
@@ -154,7 +156,7 @@ class PhotoDelegate(QStyledItemDelegate):
         )
         painter.setPen(QColor(theme.text))
         painter.drawText(
-            line.adjusted(left, 0, 0, 0),
+            placed(painter, line.adjusted(left, 0, 0, 0), line),
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name,
         )
         bar = QRectF(rect.x(), line.bottom() + 1 + TIGHT, rect.width(), BAR)
@@ -217,10 +219,8 @@ def paint_bar(
     width = rect.width() * min(max(value, 0.0), 1.0)
     if width < 1:
         return
-    filled = QRectF(rect)
-    filled.setWidth(max(rect.height(), width))
     painter.setBrush(QColor(colour))
-    painter.drawRoundedRect(filled, radius, radius)
+    painter.drawRoundedRect(filled(painter, rect, max(rect.height(), width)), radius, radius)
 
 
 def paint_header(
@@ -253,10 +253,10 @@ def paint_header(
     painter.drawLine(rect.bottomLeft(), rect.bottomRight())
     middle = rect.center().y()
     x = rect.x() + SNUG
-    chevron = QRectF(x, middle - 7, 14, 14)
-    paint_icon(painter, "next" if collapsed else "down", chevron, QColor(theme.muted))
+    chevron = placed(painter, QRect(x, middle - 7, 14, 14), rect)
+    paint_icon(painter, "next" if collapsed else "down", QRectF(chevron), QColor(theme.muted))
     x += 14 + SNUG
-    paint_chip(painter, QRect(x, middle - 6, 12, 12), face, theme)
+    paint_chip(painter, placed(painter, QRect(x, middle - 6, 12, 12), rect), face, theme)
     x += 12 + SNUG
     bold = QFont(font)
     bold.setWeight(QFont.Weight.DemiBold)
@@ -266,7 +266,7 @@ def paint_header(
     if group.key not in (FAILED, PENDING) and confidence:
         x += _paint_words(painter, x, rect, confidence, font, theme.muted) + SNUG
         if x + 60 < rect.right():
-            bar = QRectF(x, middle - 1.5, 48, BAR)
+            bar = QRectF(placed(painter, QRect(x, middle - 1, 48, BAR), rect))
             paint_bar(painter, bar, group.mean_confidence, face.colour or theme.muted, theme)
     painter.restore()
 
@@ -280,7 +280,10 @@ def _paint_words(
     painter.setFont(font)
     painter.setPen(QColor(colour))
     room = QRect(x, rect.y(), max(0, rect.right() - x), rect.height())
-    painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+    painter.drawText(
+        placed(painter, room, rect), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+        text,
+    )
     return QFontMetrics(font).horizontalAdvance(text)
 
 
@@ -323,38 +326,40 @@ def _paint_symbol(painter: QPainter, tile: QRect, name: str, colour: str) -> Non
 def _paint_words_on(
     painter: QPainter, target: QRect, words: Sequence[tuple[str, Face | None]], theme: Colours
 ) -> None:
-    """Words, of scenes with their chips, from the lower left corner of a picture on upwards."""
+    """Words, of scenes with their chips, from the corner below where reading begins upwards."""
     if not words:
         # As most photos: not even the font need be measured.
         return
     metrics = painter.fontMetrics()
-    corner = target.bottomLeft() + QPoint(TIGHT, -TIGHT)
+    bottom = target.bottom() - TIGHT
     for text, face in words:
         chip = 0 if face is None else CHIP + TIGHT
         room = target.width() - 2 * TIGHT - SNUG - chip
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
         plate = QRect(0, 0, metrics.horizontalAdvance(shown) + SNUG + chip, metrics.height() + 2)
-        plate.moveBottomLeft(corner)
-        corner -= QPoint(0, plate.height() + 2)
+        plate.moveBottomLeft(QPoint(target.x() + TIGHT, bottom))
+        plate = placed(painter, plate, target)
+        bottom -= plate.height() + 2
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.tile))
         painter.drawRoundedRect(QRectF(plate), TIGHT, TIGHT)
         inner = plate.adjusted(TIGHT, 0, -TIGHT, 0)
         if face is not None:
             square = QRect(inner.x(), inner.center().y() - CHIP // 2 + 1, CHIP, CHIP)
-            paint_chip(painter, square, face, theme)
+            paint_chip(painter, placed(painter, square, inner), face, theme)
         painter.setPen(QColor(theme.text))
-        painter.drawText(inner.adjusted(chip, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, shown)
+        room = placed(painter, inner.adjusted(chip, 0, 0, 0), inner)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 def _paint_badges(
     painter: QPainter, target: QRect, badges: Sequence[tuple[str, str]], theme: Colours
 ) -> None:
-    """Symbols on colours, from the upper right corner of a picture on."""
-    badge = QRectF(target.right() - 25, target.y() + 5, 20, 20)
-    for name, colour in badges:
+    """Symbols on colours, from the upper corner where reading ends."""
+    for place, (name, colour) in enumerate(badges):
+        corner = QRect(target.right() - 25 - 23 * place, target.y() + 5, 20, 20)
+        badge = QRectF(placed(painter, corner, target))
         painter.setPen(QPen(QColor(theme.on_accent), 1))
         painter.setBrush(QColor(colour))
         painter.drawEllipse(badge)
         paint_icon(painter, name, badge.adjusted(4, 4, -4, -4), QColor(theme.on_accent))
-        badge.translate(-23, 0)

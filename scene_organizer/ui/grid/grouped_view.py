@@ -120,7 +120,8 @@ class GroupedView(QAbstractItemView):
         groups = self._model.listing.groups
         collapsed = {i for i, group in enumerate(groups) if group.key in self._collapsed}
         metrics = Metrics(
-            self.viewport().width(), cell.width(), cell.height(), line + 2 * SNUG, TIGHT, SNUG
+            self.viewport().width(), cell.width(), cell.height(), line + 2 * SNUG, TIGHT, SNUG,
+            self.isRightToLeft(),
         )
         self._layout = GridLayout([len(group.ids) for group in groups], metrics, collapsed)
         bar = self.verticalScrollBar()
@@ -136,7 +137,8 @@ class GroupedView(QAbstractItemView):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+        kinds = QEvent.Type
+        if event.type() in (kinds.FontChange, kinds.StyleChange, kinds.LayoutDirectionChange):
             self._arrange()
 
     def horizontalOffset(self) -> int:
@@ -327,14 +329,18 @@ class GroupedView(QAbstractItemView):
     ) -> QModelIndex:
         moves = QAbstractItemView.CursorAction
         layout, row = self._layout, self.currentIndex().row()
+        # Arrows follow what is seen.
+        back, on = moves.MoveLeft, moves.MoveRight
+        if layout.metrics.mirrored:
+            back, on = on, back
         page = max(1, self.viewport().height() // max(1, layout.metrics.cell_height) - 1)
         if row < 0 or action == moves.MoveHome:
             target = layout.first()
         elif action == moves.MoveEnd:
             target = layout.last()
-        elif action in (moves.MoveLeft, moves.MovePrevious):
+        elif action in (back, moves.MovePrevious):
             target = layout.step(row, -1)
-        elif action in (moves.MoveRight, moves.MoveNext):
+        elif action in (on, moves.MoveNext):
             target = layout.step(row, 1)
         else:
             lines = {

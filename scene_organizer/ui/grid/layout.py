@@ -42,6 +42,7 @@ class Metrics:
         header_height: Of a group's header.
         gap: Between cells.
         margin: Left and right of the cells.
+        mirrored: Whether columns run from the right.
     """
 
     width: int
@@ -50,6 +51,7 @@ class Metrics:
     header_height: int
     gap: int = 0
     margin: int = 0
+    mirrored: bool = False
 
 
 class GridLayout:
@@ -131,12 +133,18 @@ class GridLayout:
         if group in self._collapsed:
             return None
         line, column = divmod(row - self._starts[group], self.columns)
-        return Rect(
+        return self._mirrored(Rect(
             self.metrics.margin + column * self._pitch_x,
             self._body(group) + line * self._pitch_y,
             self.cell_width,
             self.metrics.cell_height,
-        )
+        ))
+
+    def _mirrored(self, rect: Rect) -> Rect:
+        """Where a rectangle lies, or which one is meant: all else counts from the left."""
+        if not self.metrics.mirrored:
+            return rect
+        return rect._replace(x=self.metrics.width - rect.right)
 
     def header(self, group: int) -> Rect:
         """The rectangle of a group's header where it lies in the content."""
@@ -156,7 +164,7 @@ class GridLayout:
 
     def row_at(self, x: int, y: int) -> int | None:
         """The row whose cell holds a point, or None."""
-        group = self.group_at(y)
+        group, x = self.group_at(y), self._mirrored(Rect(x, y, 1, 1)).x
         if group is None or not self._shown(group) or y < self._body(group):
             return None
         line, inside_y = divmod(y - self._body(group), self._pitch_y)
@@ -179,6 +187,7 @@ class GridLayout:
     def rows_in(self, rect: Rect) -> list[range]:
         """The rows whose cells meet a rectangle, as ascending, separate ranges."""
         found: list[range] = []
+        rect = self._mirrored(rect)
         columns = self._columns_in(rect.x, rect.right)
         if not columns:
             return found

@@ -21,6 +21,7 @@ from scene_organizer.ui.faults import fault_text
 from scene_organizer.ui.grid.listing import Listing
 from scene_organizer.ui.grid.pixmap_cache import PixmapCache
 from scene_organizer.ui.groups import Face, captions
+from scene_organizer.ui.mirror import left_to_right
 from scene_organizer.ui.numbers import percent
 from scene_organizer.ui.sentences import listed
 from scene_organizer.ui.workers.pictures import Thumbnail
@@ -175,7 +176,7 @@ class PhotoModel(QAbstractListModel):
         if photo.scores:
             rows = "".join(self._score_row(key, score) for key, score in photo.scores.items())
             lines.append(f"<table cellspacing='0' cellpadding='1'>{rows}</table>")
-        lines.append(escape(str(photo.path.parent)))
+        lines.append(escape(left_to_right(str(photo.path.parent))))
         return "<br>".join(filter(None, lines)).replace("<br><table", "<table").replace(
             "</table><br>", "</table>"
         )

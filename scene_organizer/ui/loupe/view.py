@@ -19,6 +19,7 @@ from scene_organizer.ui.groups import Face
 from scene_organizer.ui.loupe.bar import HeatBar, LoupeBar
 from scene_organizer.ui.loupe.canvas import Canvas
 from scene_organizer.ui.loupe.part import PhotoPart
+from scene_organizer.ui.mirror import right_to_left
 
 _AROUND = (0, 1, -1, 2)
 """The photos whose pictures are kept, by their distance, in the order in which they are decoded."""
@@ -127,9 +128,13 @@ class Loupe(QWidget):
             (key.Key_Up, True): lambda: canvas.pan(QPointF(0, _PAN)),
             (key.Key_Down, True): lambda: canvas.pan(QPointF(0, -_PAN)),
         }
-        for one in (key.Key_Right, key.Key_Down, key.Key_PageDown):
+        # The next photo lies where reading goes on.
+        back, on = key.Key_Left, key.Key_Right
+        if right_to_left():
+            back, on = on, back
+        for one in (on, key.Key_Down, key.Key_PageDown):
             acts[one, False] = lambda: self.step(1)
-        for one in (key.Key_Left, key.Key_Up, key.Key_PageUp):
+        for one in (back, key.Key_Up, key.Key_PageUp):
             acts[one, False] = lambda: self.step(-1)
         for one in (key.Key_Escape, key.Key_Space, key.Key_Return, key.Key_Enter, key.Key_Back):
             acts[one, False] = self._close

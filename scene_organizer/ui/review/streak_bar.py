@@ -119,7 +119,8 @@ class StreakBar(QWidget):
             return
         key = Qt.Key(event.key())
         if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            self.strip.step(1 if key == Qt.Key.Key_Right else -1)
+            on = Qt.Key.Key_Left if self.isRightToLeft() else Qt.Key.Key_Right
+            self.strip.step(1 if key == on else -1)
         elif key == Qt.Key.Key_Space and self.strip.current is not None:
             self._toggle(self.strip.current)
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Escape):

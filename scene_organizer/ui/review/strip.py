@@ -20,12 +20,13 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QToolTip, QWidget
 
 from scene_organizer.ui.grid.delegate import paint_chip, small_font
 from scene_organizer.ui.groups import Face
 from scene_organizer.ui.icons import paint_icon
 from scene_organizer.ui.look import RADIUS, SNUG, TIGHT, colours
+from scene_organizer.ui.mirror import placed
 
 SIDE = 60
 """Pixels: width and height of a thumbnail."""
@@ -135,8 +136,11 @@ class Strip(QWidget):
             start = min(0, max(room - whole, room // 2 - middle))
         first = max(0, -start // pitch)
         last = min(count, (room - start) // pitch + 1)
-        return [(place, QRect(start + place * pitch, TIGHT, SIDE, SIDE))
-                for place in range(first, last)]
+        cells = ((place, QRect(start + place * pitch, TIGHT, SIDE, SIDE))
+                 for place in range(first, last))
+        # The next photo lies where reading goes on.
+        direction, whole_strip = self.layoutDirection(), self.rect()
+        return [(place, QStyle.visualRect(direction, whole_strip, cell)) for place, cell in cells]
 
     def _place_at(self, x: int) -> int | None:
         return next((place for place, cell in self._cells()
@@ -228,7 +232,8 @@ class Strip(QWidget):
 
     def _paint_badge(self, painter: QPainter, cell: QRect, symbol: str) -> None:
         theme = colours(self.palette())
-        badge = QRectF(cell.right() - _BADGE - 1, cell.top() + 3, _BADGE, _BADGE)
+        corner = QRect(cell.right() - _BADGE - 1, cell.top() + 3, _BADGE, _BADGE)
+        badge = QRectF(placed(painter, corner, cell))
         painter.setPen(QPen(QColor(theme.border), 1))
         painter.setBrush(QColor(theme.raised))
         painter.drawEllipse(badge)
@@ -245,11 +250,12 @@ class Strip(QWidget):
         )
         width = _CHIP + TIGHT + metrics.horizontalAdvance(name)
         left = min(max(line.center().x() - width // 2, 0), self.width() - width)
+        answer = QRect(left, line.y(), width, line.height())
         chip = QRect(left, line.center().y() - _CHIP // 2, _CHIP, _CHIP)
-        paint_chip(painter, chip, face, theme)
+        paint_chip(painter, placed(painter, chip, answer), face, theme)
         painter.setPen(QColor(theme.muted))
-        words = QRect(chip.right() + 1 + TIGHT, line.y(), width, line.height())
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, name)
+        words = placed(painter, answer.adjusted(_CHIP + TIGHT, 0, 0, 0), answer)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, name)
 
 
 def _rounded(pixmap: QPixmap, ratio: float) -> QPixmap:
