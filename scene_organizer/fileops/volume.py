@@ -1,4 +1,4 @@
-"""The file-system steps that moving and copying are made of; none ever overwrites a file.
+"""The file-system steps that organizing is made of; none ever overwrites a file.
 
 Everything in `fileops` that touches the disk goes through this module, so
 that tests can make every single system call fail.
@@ -25,6 +25,8 @@ _BLOCK = 1 << 20
 _AT_FDCWD = -100
 _RENAME_NOREPLACE = 1
 _RENAME_EXCL = 4
+_RENAME_EXCHANGE = 2
+_RENAME_SWAP = 2
 _BINARY: int = getattr(os, "O_BINARY", 0)
 _NO_LINK: int = getattr(os, "O_NOFOLLOW", 0)
 
@@ -182,6 +184,69 @@ def copy(source: Path, target: Path) -> str:
     return hasher.hexdigest()
 
 
+def read(path: Path) -> bytes:
+    """A file's bytes.
+
+    Raises:
+        OSError: It cannot be read.
+    """
+    return b"".join(_blocks(path))
+
+
+def write(path: Path, content: bytes, like: Path | None = None) -> None:
+    """Writes a new file through to the disk; one that fails is removed.
+
+    Args:
+        path: A name nobody has.
+        content: Its bytes.
+        like: Time, permissions, owner and extended attributes are this file's,
+            as far as the disk can hold them.
+
+    Raises:
+        FileExistsError: The name is taken.
+        OSError: Anything else.
+    """
+    mode = 0o666 if like is None else 0o600
+    writer = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY | _NO_LINK, mode)
+    try:
+        try:
+            _write(writer, content)
+            if like is not None:
+                _copy_owner(like, writer)
+                _copy_attributes(like, path)
+            os.fsync(writer)
+            _forget_cache(writer)
+        finally:
+            os.close(writer)
+    except OSError:
+        remove(path)
+        raise
+
+
+def set_time(path: Path, mtime_ns: int) -> None:
+    """Sets a file's modification time, where the disk can hold it."""
+    with _what_can_be_held():
+        os.utime(path, ns=(path.lstat().st_atime_ns, mtime_ns))
+
+
+def exchange(new: Path, old: Path) -> None:
+    """Gives two files of one folder each other's name in one step.
+
+    Where the system cannot, the new file takes the name and the other is
+    gone: only for contents that the journal can restore.
+
+    Raises:
+        OSError: The disk failed; both are as they were.
+    """
+    if _native_exchange is not None:
+        if _native_exchange(os.fsencode(new), os.fsencode(old)) == 0:
+            return
+        number = ctypes.get_errno()
+        if number not in _UNSUPPORTED:
+            raise OSError(number, os.strerror(number), str(new), None, str(old))
+    os.replace(new, old)  # noqa: PTH105  as all system calls here, so that tests can fail it
+
+
 def digest(path: Path) -> str:
     """The hash of a file's bytes.
 
@@ -287,20 +352,21 @@ def sync_folder(path: Path) -> None:
         os.close(handle)
 
 
-def _native_rename() -> Callable[[bytes, bytes], int] | None:
-    """The system's own rename that refuses a taken name, or None if it has none."""
+def _native_rename(linux: int, macos: int) -> Callable[[bytes, bytes], int] | None:
+    """The system's own rename with a flag, or None if it has none."""
     if sys.platform == "win32":
         return None
     library = ctypes.CDLL(None, use_errno=True)
     if sys.platform == "darwin" and hasattr(library, "renamex_np"):
-        return lambda source, target: int(library.renamex_np(source, target, _RENAME_EXCL))
+        return lambda source, target: int(library.renamex_np(source, target, macos))
     if hasattr(library, "renameat2"):
         return lambda source, target: int(library.renameat2(
-            _AT_FDCWD, source, _AT_FDCWD, target, _RENAME_NOREPLACE))
+            _AT_FDCWD, source, _AT_FDCWD, target, linux))
     return None
 
 
-_native = _native_rename()
+_native = _native_rename(_RENAME_NOREPLACE, _RENAME_EXCL)
+_native_exchange = _native_rename(_RENAME_EXCHANGE, _RENAME_SWAP)
 
 
 def _rename_exclusive(source: Path, target: Path) -> None:
@@ -356,6 +422,13 @@ def _copy_attributes(source: Path, target: Path) -> None:
         os.utime(target, ns=(status.st_atime_ns, status.st_mtime_ns))
     with _what_can_be_held():
         shutil.copystat(source, target, follow_symlinks=False)
+
+
+def _copy_owner(source: Path, handle: int) -> None:
+    status = source.lstat()
+    if hasattr(os, "fchown") and (status.st_uid, status.st_gid) != (os.geteuid(), os.getegid()):
+        with _what_can_be_held():
+            os.fchown(handle, status.st_uid, status.st_gid)
 
 
 @contextmanager
