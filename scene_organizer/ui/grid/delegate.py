@@ -348,8 +348,8 @@ def _paint_words_on(
             square = QRect(inner.x(), inner.center().y() - CHIP // 2 + 1, CHIP, CHIP)
             paint_chip(painter, placed(painter, square, inner), face, theme)
         painter.setPen(QColor(theme.text))
-        room = placed(painter, inner.adjusted(chip, 0, 0, 0), inner)
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
+        words_room = placed(painter, inner.adjusted(chip, 0, 0, 0), inner)
+        painter.drawText(words_room, Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 def _paint_badges(
