@@ -99,10 +99,23 @@ def is_one_name(first: Path, second: Path) -> bool:
     if name_key(first.name) != name_key(second.name):
         return False
     folders = first.parent.stat(), second.parent.stat()
-    # A folder mounted twice from a network shows two devices but equal inodes.
-    return os.path.samestat(*folders) or (
-        folders[0].st_ino == folders[1].st_ino
-        and first.lstat().st_ino == second.lstat().st_ino)
+    if os.path.samestat(*folders):
+        return True
+    # A folder mounted twice from a network shows two devices but equal
+    # inodes; so do, by chance, folders of two new disks.
+    return (folders[0].st_ino == folders[1].st_ino
+            and first.lstat().st_ino == second.lstat().st_ino
+            and _is_one_folder(first.parent, second.parent))
+
+
+def _is_one_folder(first: Path, second: Path) -> bool:
+    """Whether what is put into the second folder turns up in the first."""
+    probe = temp_beside(second / "probe")
+    os.close(os.open(probe, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NO_LINK, 0o600))
+    try:
+        return look(first / probe.name) is not None
+    finally:
+        remove(probe)
 
 
 def name_key(name: str) -> str:
