@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QDate, QLocale, QRect, QRectF, Qt
+from PySide6.QtCore import QDate, QLocale, QRect, QRectF, Qt, QTime
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFormLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -17,8 +17,8 @@ from scene_organizer.ui.groups import Face, caption
 from scene_organizer.ui.look import ROOMY, SNUG, TIGHT, colours
 from scene_organizer.ui.loupe.chips import SceneChips
 from scene_organizer.ui.loupe.history import LabelHistory
-from scene_organizer.ui.mirror import left_to_right
-from scene_organizer.ui.numbers import number, percent
+from scene_organizer.ui.mirror import left_to_right, right_to_left
+from scene_organizer.ui.numbers import data_size, number, percent
 from scene_organizer.ui.sentences import listed
 
 _PANEL = 300
@@ -83,6 +83,10 @@ class Facts(QScrollArea):
             name.setContentsMargins(0, SNUG, 0, 0)
             value = self._plain(body)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            if right_to_left():
+                # Else what is in Latin letters would leave its title for the other side.
+                sides = Qt.AlignmentFlag
+                value.setAlignment(sides.AlignAbsolute | sides.AlignRight)
             self._form.addRow(name, value)
             self._values[key] = (name, value)
         column.addLayout(self._form)
@@ -127,7 +131,7 @@ class Facts(QScrollArea):
                 names = (name for name in (photo.place, photo.country) if name)
                 place = f"{', '.join(names)} ({place})"
         self._set("place", place)
-        parts = [_size(photo.fingerprint.size)] if photo.fingerprint.size > 0 else []
+        parts = [data_size(photo.fingerprint.size)] if photo.fingerprint.size > 0 else []
         if metadata.width:
             parts.insert(0, f"{number(metadata.width)} × {number(metadata.height)}")
         self._set("size", " · ".join(parts))
@@ -264,8 +268,7 @@ def _date(taken: str | None) -> str:
     day = QDate(moment.year, moment.month, moment.day)
     text = QLocale().toString(day, QLocale.FormatType.LongFormat)
     # Some file names tell the day alone.
-    return f"{text}, {moment:%H:%M}" if "T" in taken else text
-
-
-def _size(size: int) -> str:
-    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+    if "T" not in taken:
+        return text
+    time = QLocale().toString(QTime(moment.hour, moment.minute), "HH:mm")
+    return listed((text, time))

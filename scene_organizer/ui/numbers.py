@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from scene_organizer.ui.mirror import left_to_right
+
 
 def number(value: int) -> str:
     """A whole number with the language's digits and separators."""
@@ -13,6 +15,13 @@ def number(value: int) -> str:
 def decimal(value: float, places: int) -> str:
     """A number with so many decimal places."""
     return QLocale().toString(value, "f", places)
+
+
+def data_size(count: int) -> str:
+    """So many bytes, in the unit that fits."""
+    return left_to_right(QLocale().formattedDataSize(
+        count, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat
+    ))
 
 
 def percent(value: float) -> str:

@@ -65,6 +65,8 @@ class Preferences(QDialog):
         self.notifications.toggled.connect(self._tell)
         self.exclusions = QPlainTextEdit("\n".join(settings.exclusions), self)
         self.exclusions.setTabChangesFocus(True)
+        # Paths and patterns are written from the left everywhere.
+        self.exclusions.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.exclusions.setPlaceholderText(self.tr("Thumbnails\n*.photoslibrary\n/photos/private"))
         lines = 5 * self.exclusions.fontMetrics().lineSpacing()
         self.exclusions.setFixedHeight(lines + 2 * SNUG)

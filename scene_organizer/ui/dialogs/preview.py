@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QLocale, QRect, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,7 +15,7 @@ from scene_organizer.ui.grid.delegate import paint_chip
 from scene_organizer.ui.groups import Face
 from scene_organizer.ui.look import RADIUS, ROOMY, SNUG, TIGHT, colours
 from scene_organizer.ui.mirror import placed
-from scene_organizer.ui.numbers import number
+from scene_organizer.ui.numbers import data_size, number
 from scene_organizer.ui.sentences import listed
 
 
@@ -97,12 +97,12 @@ class PlanPreview(QStackedWidget):
         return text
 
     def _show_space(self, plan: Plan) -> None:
-        needed = _bytes(plan.bytes_needed)
+        needed = data_size(plan.bytes_needed)
         if plan.bytes_free is None:
             text = self.tr("{0} are needed.").format(needed)
         else:
             text = self.tr("{0} are needed, {1} are free.").format(
-                needed, _bytes(plan.bytes_free)
+                needed, data_size(plan.bytes_free)
             )
         if not plan.fits:
             text = self.tr("There is not enough space: {0}").format(text)
@@ -177,9 +177,3 @@ def _set_tone(label: QLabel, tone: str) -> None:
     # Style sheets look at properties only when told to.
     label.style().unpolish(label)
     label.style().polish(label)
-
-
-def _bytes(count: int) -> str:
-    return QLocale().formattedDataSize(
-        count, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat
-    )

@@ -31,6 +31,12 @@ BAR = 4
 """Pixels: the colour chip's side and the confidence bar's height."""
 
 
+_INVISIBLE = (
+    "\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}"
+    "\N{LEFT-TO-RIGHT ISOLATE}\N{POP DIRECTIONAL ISOLATE}"
+)
+"""What Persian words are written with, and what keeps names together in Persian sentences."""
+
 _AWAY = 0.4
 """Opacity of the picture of a photo that cannot be reached now."""
 
@@ -182,7 +188,10 @@ class PhotoDelegate(QStyledItemDelegate):
 
 def one_line(name: str) -> str:
     """A file name fit for one line: line breaks and other controls become visible."""
-    return "".join(char if char.isprintable() else "\N{SYMBOL FOR NEWLINE}" for char in name)
+    return "".join(
+        char if char.isprintable() or char in _INVISIBLE else "\N{SYMBOL FOR NEWLINE}"
+        for char in name
+    )
 
 
 def small_font(font: QFont) -> QFont:
