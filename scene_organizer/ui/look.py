@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from PySide6.QtGui import QColor, QPalette
 
@@ -11,6 +12,12 @@ TIGHT, SNUG, ROOMY, WIDE = 4, 8, 16, 24
 
 RADIUS = 6
 """Pixels: the rounding of corners everywhere."""
+
+_SEEN = 3.0
+"""Least contrast of what is no text (WCAG 2.2, 1.4.11)."""
+
+_STEP = 105
+"""Percent by which a shade is made darker or lighter until it is seen."""
 
 
 @dataclass(frozen=True)
@@ -61,6 +68,34 @@ DARK = Colours(
 def colours(palette: QPalette) -> Colours:
     """The theme a palette belongs to, so that widgets need no reference to it."""
     return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+
+
+def contrast(one: str, other: str) -> float:
+    """How much two colours `#rrggbb` differ in lightness, 1..21.
+
+    After WCAG 2.2, "contrast ratio".
+    """
+    darker, lighter = sorted(map(_luminance, (one, other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+@cache
+def edge(colour: str, theme: Colours) -> str:
+    """A shade of a colour that is seen on every ground: a pale chip on white needs an outline."""
+    grounds = (theme.window, theme.base, theme.raised, theme.tile, theme.selection)
+    shade, darken = QColor(colour), QColor(theme.text).lightness() < 128
+    while min(contrast(shade.name(), ground) for ground in grounds) < _SEEN:
+        shade = shade.darker(_STEP) if darken else shade.lighter(_STEP)
+    return shade.name()
+
+
+def _luminance(colour: str) -> float:
+    """Relative luminance as WCAG 2.2 defines it, 0..1."""
+    red, green, blue = (
+        share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4
+        for share in QColor(colour).getRgbF()[:3]
+    )
+    return float(0.2126 * red + 0.7152 * green + 0.0722 * blue)
 
 
 def palette(c: Colours) -> QPalette:

@@ -132,8 +132,8 @@ def test_a_flag_has_a_badge_of_its_own(qtbot: QtBot, monkeypatch: pytest.MonkeyP
     both, _ = paint(replace(PHOTO, flagged=True, correction=("sea",)), monkeypatch)
     assert badges == [[], ["check", "flag"]]
     # Side by side in the upper corner of the picture, which has 160 pixels of the cell's 180.
-    assert plain.pixelColor(155, 43) != both.pixelColor(155, 43)
-    assert plain.pixelColor(132, 43) != both.pixelColor(132, 43)
+    assert plain.pixelColor(155, 23) != both.pixelColor(155, 23)
+    assert plain.pixelColor(132, 23) != both.pixelColor(132, 23)
 
 
 def test_several_scenes_are_named_on_the_picture_and_aloud(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 import numpy as np
 from numpy.random import Generator
@@ -140,7 +141,7 @@ def _snow(canvas: _Canvas, line: NDArray[np.float64], colour: Colour) -> None:
     above = line[:, 1] < ragged
     edges = np.flatnonzero(np.diff(above.astype(int)))
     bounds = [0, *(edges + 1).tolist(), len(line)]
-    for start, stop in zip(bounds[:-1], bounds[1:], strict=True):
+    for start, stop in pairwise(bounds):
         if above[start] and stop - start > 2:
             upper = line[start:stop]
             lower = np.column_stack((upper[:, 0], ragged[start:stop]))[::-1]

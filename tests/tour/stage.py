@@ -102,7 +102,7 @@ class Stage:
         self.wait(lambda: self.settled and (not browser.finds.active or browser.finds.done))
 
     def grab(self, at_rest: bool = True) -> QPixmap:
-        """The window with what stands in front of it, once all work is done, or while it goes on."""
+        """The window with what stands in front of it, at rest or while work goes on."""
         if at_rest:
             self.rest()
         else:

@@ -16,7 +16,6 @@ from scene_organizer.ui.groups import DUPLICATES, MISTAKES, NEAR_DUPLICATES, SIM
 from scene_organizer.ui.numbers import number
 from scene_organizer.ui.workers.finding import Finding, Sought
 
-
 _SETTLED_MS = 1000
 """After so long a rate says something."""
 

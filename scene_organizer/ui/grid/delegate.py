@@ -21,7 +21,7 @@ from scene_organizer.domain.photo import FAILED, PENDING, UNSURE, Photo, PhotoGr
 from scene_organizer.ui.grid.model import PHOTO_ROLE, PhotoModel
 from scene_organizer.ui.groups import Face, caption
 from scene_organizer.ui.icons import paint_icon
-from scene_organizer.ui.look import RADIUS, SNUG, TIGHT, Colours, colours
+from scene_organizer.ui.look import RADIUS, SNUG, TIGHT, Colours, colours, edge
 from scene_organizer.ui.mirror import filled, placed
 from scene_organizer.ui.numbers import percent
 
@@ -30,6 +30,9 @@ CHIP = 10
 BAR = 4
 """Pixels: the colour chip's side and the confidence bar's height."""
 
+
+_SHAPE = 3 / 4
+"""Height of the room for a picture by its width."""
 
 _INVISIBLE = (
     "\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}"
@@ -54,14 +57,20 @@ class PhotoDelegate(QStyledItemDelegate):
         self._model = model
         self.picture_side = 160
 
+    @property
+    def picture_size(self) -> QSize:
+        """The room for a picture: most are wide, and squares would waste a quarter of the grid."""
+        return QSize(self.picture_side, round(self.picture_side * _SHAPE))
+
     def cell_size(self, font: QFont) -> QSize:
         """The least size of a cell."""
         line = QFontMetrics(font).height()
         small = QFontMetrics(small_font(font)).height()
-        height = (
-            PADDING + self.picture_side + SNUG + line + TIGHT + BAR + TIGHT + small + PADDING
+        text = line + TIGHT + BAR + TIGHT + small
+        picture = self.picture_size
+        return QSize(
+            picture.width() + 2 * PADDING, PADDING + picture.height() + SNUG + text + PADDING
         )
-        return QSize(self.picture_side + 2 * PADDING, height)
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -81,11 +90,11 @@ class PhotoDelegate(QStyledItemDelegate):
         side = self.picture_side
         left = option.rect.x() + (option.rect.width() - side) // 2
         inner = QRect(left, option.rect.y() + PADDING, side, option.rect.height() - 2 * PADDING)
-        picture = QRect(left, inner.y(), side, side)
+        picture = QRect(inner.topLeft(), self.picture_size)
         photo = index.data(PHOTO_ROLE)
         if isinstance(photo, Photo):
             self._paint_picture(painter, picture, photo, theme)
-            text = inner.adjusted(0, self.picture_side + SNUG, 0, 0)
+            text = inner.adjusted(0, picture.height() + SNUG, 0, 0)
             self._paint_text(painter, text, photo, option.font, theme)
         else:
             _paint_tile(painter, picture, theme)
@@ -210,9 +219,8 @@ def paint_chip(
         colour = QColor(theme.error if symbol == "warning" else theme.muted)
         paint_icon(painter, symbol, QRectF(rect).adjusted(-1.5, -1.5, 1.5, 1.5), colour)
         return
-    colour = QColor(face.colour)
-    painter.setPen(QPen(colour if hollow else _edge(colour, theme), 2 if hollow else 1))
-    painter.setBrush(Qt.BrushStyle.NoBrush if hollow else colour)
+    painter.setPen(QPen(QColor(edge(face.colour, theme)), 2 if hollow else 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush if hollow else QColor(face.colour))
     inset = 1 if hollow else 0.5
     painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), 3, 3)
 
@@ -294,12 +302,6 @@ def _paint_words(
         text,
     )
     return QFontMetrics(font).horizontalAdvance(text)
-
-
-def _edge(colour: QColor, theme: Colours) -> QColor:
-    # An edge towards the text's lightness keeps pale chips visible on pale grounds.
-    dark_text = QColor(theme.text).lightness() < 128
-    return colour.darker(150) if dark_text else colour.lighter(140)
 
 
 def _fitted(pixmap: QPixmap, picture: QRect) -> QRect:
