@@ -1,0 +1,335 @@
+"""Batches as a whole: gone on with, undone by choice, done again, paused; links; empty folders."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from scene_organizer.catalog.journal import Journal
+from scene_organizer.domain.cancel import CancelToken
+from scene_organizer.domain.errors import InputFault
+from scene_organizer.domain.operation import BatchReport, Kind, Mode, Plan, State
+from scene_organizer.domain.photo import Fingerprint
+from scene_organizer.domain.template import Facts, Template
+from scene_organizer.fileops.executor import apply, drop, redo, resume
+from scene_organizer.fileops.planner import Choices, Request, plan
+from scene_organizer.fileops.recovery import recover
+from scene_organizer.fileops.undo import newest, undo, undone_last
+from tests.conftest import wait_until
+
+SYMBOLIC = Choices(Mode.LINK, link=Kind.SYMBOLIC_LINK)
+HARD = Choices(Mode.LINK)
+
+
+class Died(BaseException):
+    """The process ends here."""
+
+
+@pytest.fixture
+def source(tmp_path: Path) -> Path:
+    folder = tmp_path / "photos"
+    for name in ("a.jpg", "b.jpg", "b.xmp", "c.jpg"):
+        write(folder / name)
+    return folder
+
+
+@pytest.fixture
+def destination(tmp_path: Path) -> Path:
+    return tmp_path / "sorted"
+
+
+@pytest.fixture
+def journal(tmp_path: Path) -> Iterator[Journal]:
+    journal = Journal(tmp_path / "journal.sqlite3")
+    yield journal
+    journal.close()
+
+
+def write(path: Path, content: str | None = None) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(str(path) if content is None else content)
+    return path
+
+
+def plan_all(
+    source: Path, choices: Choices | Mode, destination: Path, scene: str = "sea"
+) -> Plan:
+    return plan([Request(number, path, Fingerprint.of(path.lstat()), scene,
+                         facts=Facts(scene, path.stem, taken="2024-05-06"))
+                 for number, path in enumerate(sorted(source.rglob("*.jpg")))],
+                choices, destination, [source])
+
+
+def tree(*folders: Path) -> dict[str, str]:
+    return {str(path): "folder" if path.is_dir() else
+            f"leads to {path.readlink()}" if path.is_symlink() else
+            hashlib.sha256(path.read_bytes()).hexdigest()
+            for folder in folders for path in folder.rglob("*")}
+
+
+def reasons(report: BatchReport) -> dict[str, str]:
+    return {outcome.source.name: outcome.reason for outcome in report.outcomes}
+
+
+def stop_after(count: int, stop: Callable[[], None]) -> Callable[[int, int, int], None]:
+    return lambda done, total, size: stop() if done == count else None
+
+
+@pytest.mark.parametrize("mode", [Mode.COPY, Mode.MOVE])
+def test_what_was_not_begun_goes_on_after_a_restart(
+    mode: Mode, source: Path, destination: Path, journal: Journal
+) -> None:
+    before = tree(source)
+    token = CancelToken()
+    report = apply(plan_all(source, mode, destination), journal, token,
+                   stop_after(1, token.postpone))
+    assert (report.cancelled, report.postponed) == (True, True)
+    assert (report.count(State.DONE), report.count(State.WAITING)) == (1, 3)
+    assert journal.batch(report.batch).waiting == 3
+    assert recover(journal) == []
+    again = resume(journal, report.batch)
+    assert again.count(State.DONE) == 3
+    assert len([path for path in tree(destination) if path.endswith((".jpg", ".xmp"))]) == 4
+    with pytest.raises(InputFault, match="no files that were not begun"):
+        resume(journal, report.batch)
+    assert undo(journal, report.batch).count(State.UNDONE) == 4
+    assert tree(source) == before
+
+
+def test_what_was_not_begun_can_be_given_up(
+    source: Path, destination: Path, journal: Journal
+) -> None:
+    token = CancelToken()
+    planned = plan_all(source, Mode.COPY, destination)
+    report = apply(planned, journal, token, stop_after(1, token.postpone))
+    assert drop(journal, report.batch) == 3
+    assert not journal.batch(report.batch).waiting
+    # Undoing what was begun gives the rest up, too.
+    token = CancelToken()
+    other = apply(plan_all(source, Mode.COPY, destination / "other"), journal, token,
+                  stop_after(1, token.postpone))
+    assert undo(journal, other.batch).count(State.UNDONE) == 1
+    assert journal.batch(other.batch).states == {State.UNDONE: 1, State.SKIPPED: 3}
+
+
+def test_stopping_for_good_leaves_nothing_to_go_on_with(
+    source: Path, destination: Path, journal: Journal
+) -> None:
+    token = CancelToken()
+    report = apply(plan_all(source, Mode.COPY, destination), journal, token,
+                   stop_after(1, token.cancel))
+    assert (report.cancelled, report.postponed) == (True, False)
+    assert journal.batch(report.batch).states == {State.DONE: 1, State.SKIPPED: 3}
+
+
+def test_paused_work_waits_between_files_and_ends_when_cancelled(
+    source: Path, destination: Path, journal: Journal
+) -> None:
+    token = CancelToken()
+    done: list[int] = []
+    reports: list[BatchReport] = []
+
+    def listen(count: int, total: int, size: int) -> None:
+        done.append(count)
+        if count in (1, 3):
+            token.pause()
+
+    planned = plan_all(source, Mode.COPY, destination)
+    thread = threading.Thread(
+        target=lambda: reports.append(apply(planned, journal, token, listen)))
+    thread.start()
+    wait_until(lambda: token.paused)
+    assert done == [1]
+    token.proceed()
+    wait_until(lambda: done == [1, 3])
+    token.cancel()
+    thread.join(60)
+    assert reports[0].count(State.DONE) == 3
+    assert reports[0].count(State.SKIPPED) == 1
+
+
+@pytest.mark.parametrize("choices", [Mode.COPY, Mode.MOVE, HARD, SYMBOLIC, Choices(
+    Mode.MOVE, Template("{scene}/{year}/{name} of {day}"), clear=True)])
+def test_redo_does_it_again_and_undo_takes_it_back_again(
+    choices: Choices | Mode, source: Path, destination: Path, journal: Journal
+) -> None:
+    before = tree(source)
+    report = apply(plan_all(source, choices, destination), journal)
+    after = tree(source, destination)
+    assert report.count(State.DONE) == 4, reasons(report)
+    for _ in range(2):
+        undo(journal, report.batch)
+        assert tree(source) == before
+        assert not destination.exists()
+        assert undone_last(journal) == report.batch
+        assert redo(journal, report.batch).count(State.DONE) == 4
+        assert tree(source, destination) == after
+        assert undone_last(journal) is None
+
+
+def test_redo_leaves_what_was_changed_meanwhile_with_its_group(
+    source: Path, destination: Path, journal: Journal
+) -> None:
+    report = apply(plan_all(source, Mode.MOVE, destination), journal)
+    undo(journal, report.batch)
+    write(source / "b.xmp", "edited in between")
+    write(destination / "sea" / "c.jpg", "somebody else's")
+    again = redo(journal, report.batch)
+    assert {outcome.source.name: outcome.state for outcome in again.outcomes} == {
+        "a.jpg": State.DONE, "b.jpg": State.UNDONE, "b.xmp": State.UNDONE, "c.jpg": State.UNDONE}
+    assert reasons(again)["b.xmp"] == "The file was changed outside Scene Organizer."
+    assert reasons(again)["c.jpg"] == "A file of that name already exists."
+    assert (source / "b.xmp").read_text() == "edited in between"
+    (destination / "sea" / "c.jpg").unlink()
+    assert redo(journal, report.batch).count(State.DONE) == 1
+
+
+def test_redo_is_of_what_was_undone_last_and_not_after_something_new(
+    source: Path, destination: Path, journal: Journal
+) -> None:
+    first = apply(plan_all(source, Mode.COPY, destination / "1"), journal).batch
+    second = apply(plan_all(source, Mode.COPY, destination / "2"), journal).batch
+    assert newest(journal) == second
+    undo(journal, second)
+    undo(journal, first)
+    assert undone_last(journal) == first
+    redo(journal, first)
+    assert undone_last(journal) == second
+    apply(plan_all(source, Mode.COPY, destination / "3"), journal)
+    assert undone_last(journal) is None
+    with pytest.raises(InputFault, match="nothing that was undone"):
+        redo(journal, first)
+
+
+def test_batch_on_which_another_stands_is_undone_after_it(
+    source: Path, destination: Path, journal: Journal, tmp_path: Path
+) -> None:
+    before = tree(source)
+    first = apply(plan_all(source, Mode.MOVE, destination), journal).batch
+    onwards = apply(plan_all(destination, Mode.MOVE, tmp_path / "further"), journal).batch
+    copied = apply(plan_all(tmp_path / "further", Mode.COPY, tmp_path / "copies"), journal).batch
+    with pytest.raises(InputFault, match=f"Operation {onwards} was done later .* Undo it first"):
+        undo(journal, first)
+    with pytest.raises(InputFault, match=f"Operation {copied} was done later"):
+        undo(journal, onwards)
+    assert journal.batch(first).undoable == 4
+    for batch in (copied, onwards, first):
+        assert undo(journal, batch).count(State.UNDONE) == 4
+    assert tree(source) == before
+
+
+def test_batch_on_which_nothing_stands_is_undone_by_choice(
+    source: Path, destination: Path, journal: Journal, tmp_path: Path
+) -> None:
+    more = tmp_path / "more"
+    write(more / "d.jpg")
+    first = apply(plan_all(source, Mode.MOVE, destination), journal).batch
+    second = apply(plan_all(more, Mode.MOVE, destination), journal).batch
+    assert undo(journal, first).count(State.UNDONE) == 4
+    assert (destination / "sea" / "d.jpg").exists()
+    # What is done again is the newest, whatever its number.
+    redo(journal, first)
+    assert newest(journal) == first
+    assert undo(journal, second).count(State.UNDONE) == 1
+
+
+def test_moving_the_originals_of_copies_makes_these_stand_on_it(
+    source: Path, destination: Path, journal: Journal, tmp_path: Path
+) -> None:
+    copied = apply(plan_all(source, Mode.COPY, destination), journal).batch
+    moved = apply(plan_all(source, Mode.MOVE, tmp_path / "moved"), journal).batch
+    with pytest.raises(InputFault, match=f"Operation {moved}"):
+        undo(journal, copied)
+    undo(journal, moved)
+    assert undo(journal, copied).count(State.UNDONE) == 4
+
+
+def test_undo_of_links_removes_nothing_but_these(
+    source: Path, destination: Path, journal: Journal
+) -> None:
+    for choices in (HARD, SYMBOLIC):
+        report = apply(plan_all(source, choices, destination), journal)
+        sea = destination / "sea"
+        assert report.count(State.DONE) == 4
+        assert (sea / "a.jpg").samefile(source / "a.jpg")
+        # Somebody saves a new version where a link was, and removes an original.
+        (sea / "a.jpg").unlink()
+        write(sea / "a.jpg", "a photo of its own")
+        (source / "c.jpg").rename(source / "c elsewhere.jpg")
+        back = undo(journal, report.batch)
+        assert (sea / "a.jpg").read_text() == "a photo of its own"
+        assert "kept" in reasons(back)["a.jpg"]
+        if choices is HARD:
+            assert "the link was kept" in reasons(back)["c.jpg"]
+            assert (sea / "c.jpg").exists()
+            (sea / "c.jpg").unlink()
+        (source / "c elsewhere.jpg").rename(source / "c.jpg")
+        assert sorted(path.name for path in source.iterdir()) == [
+            "a.jpg", "b.jpg", "b.xmp", "c.jpg"]
+        assert not (sea / "b.jpg").exists()
+        (sea / "a.jpg").unlink()
+        sea.rmdir()
+
+
+def test_links_of_a_group_are_made_all_or_none(
+    source: Path, destination: Path, journal: Journal
+) -> None:
+    planned = plan_all(source, HARD, destination)
+    write(destination / "sea" / "b.xmp", "somebody else's")
+    report = apply(planned, journal)
+    assert {name for name, reason in reasons(report).items() if reason} == {"b.jpg", "b.xmp"}
+    assert not (destination / "sea" / "b.jpg").exists()
+    assert (destination / "sea" / "b.xmp").read_text() == "somebody else's"
+
+
+def test_only_folders_that_the_batch_emptied_are_removed(
+    source: Path, destination: Path, journal: Journal
+) -> None:
+    write(source / "2024" / "may" / "d.jpg")
+    write(source / "2024" / "june" / "e.jpg")
+    write(source / "2023" / "f.jpg")
+    write(source / "2023" / "notes.txt")
+    (source / "empty before").mkdir()
+    before = tree(source)
+    planned = plan_all(source, Choices(Mode.MOVE, clear=True), destination)
+    report = apply(planned, journal)
+    assert report.count(State.DONE) == len(report.outcomes) == 7
+    assert {str(path.relative_to(source)) for path in source.rglob("*")} == {
+        "2023", "2023/notes.txt", "empty before"}
+    undo(journal, report.batch)
+    assert tree(source) == before
+    # Not asked for, no folder goes.
+    apply(plan_all(source, Mode.MOVE, destination), journal)
+    assert (source / "2024" / "may").is_dir()
+
+
+def test_hard_linked_photos_stay_one_file_when_moved_on_their_disk(
+    source: Path, destination: Path, journal: Journal
+) -> None:
+    os.link(source / "a.jpg", source / "same.jpg")
+    report = apply(plan_all(source, Mode.MOVE, destination), journal)
+    assert (destination / "sea" / "a.jpg").samefile(destination / "sea" / "same.jpg")
+    undo(journal, report.batch)
+    assert (source / "a.jpg").samefile(source / "same.jpg")
+
+
+def test_interrupted_redo_can_be_gone_on_with(
+    source: Path, destination: Path, journal: Journal
+) -> None:
+    report = apply(plan_all(source, Mode.COPY, destination), journal)
+    undo(journal, report.batch)
+
+    def die(done: int, total: int, size: int) -> None:
+        raise Died
+
+    with pytest.raises(Died):
+        redo(journal, report.batch, on_progress=die)
+    recover(journal)
+    assert journal.batch(report.batch).waiting == 3
+    assert resume(journal, report.batch).count(State.DONE) == 3
+    assert journal.batch(report.batch).undoable == 4
