@@ -10,6 +10,7 @@ import tomlkit
 from tomlkit.exceptions import TOMLKitError
 
 from scene_organizer.domain.errors import EnvironmentFault, InputFault, os_error_sentence
+from scene_organizer.domain.tags import DEFAULT_ROOT
 from scene_organizer.domain.watching import USUAL_FLOOR
 from scene_organizer.paths import replace_file
 
@@ -34,6 +35,10 @@ class Settings:
         notify_new: Whether the desktop tells of new photos in them.
         keep_in_tray: Whether closing the window leaves it beside the clock while
             folders are watched.
+        keyword_root: The keyword that those of the scenes stand below.
+        sidecars: Whether photos are left alone and keywords go to XMP sidecars only.
+        short_sidecar_names: Whether a new sidecar of x.jpg is named x.xmp, else x.jpg.xmp.
+        import_tags: Whether a scan takes over what the application once wrote into a photo.
         auto_organize_floor: The confidence from which on `watch --organize` organizes
             unasked, at least 0.5.
     """
@@ -50,6 +55,10 @@ class Settings:
     watched: tuple[str, ...] = ()
     notify_new: bool = True
     keep_in_tray: bool = False
+    keyword_root: str = DEFAULT_ROOT
+    sidecars: bool = False
+    short_sidecar_names: bool = False
+    import_tags: bool = True
     auto_organize_floor: float = USUAL_FLOOR
 
     @classmethod

@@ -50,16 +50,20 @@ class Choices:
     """How photos are organized.
 
     Attributes:
-        mode: Copy, move or link.
+        mode: Tag, copy, move or link.
         template: Where each goes below the destination.
         link: What links are made, `HARD_LINK` or `SYMBOLIC_LINK`.
         clear: Whether folders are removed that moving leaves empty.
+        sidecars: Whether tags go to sidecars only; None as the settings say.
+        untag: Whether our tags are taken away rather than written.
     """
 
     mode: Mode
     template: Template = field(default_factory=lambda: Template(DEFAULT))
     link: Kind = Kind.HARD_LINK
     clear: bool = False
+    sidecars: bool | None = None
+    untag: bool = False
 
     @property
     def kind(self) -> Kind:

@@ -22,6 +22,7 @@ from scene_organizer.catalog.judging import judge_again
 from scene_organizer.catalog.labels import Labels
 from scene_organizer.catalog.migrations import CATALOG
 from scene_organizer.catalog.photos import Photos
+from scene_organizer.catalog.sayings import Sayings
 from scene_organizer.catalog.search import Search
 from scene_organizer.domain.cancel import CancelToken
 from scene_organizer.domain.changes import ChangeSet, ScanProgress, ScanSummary
@@ -51,6 +52,7 @@ from scene_organizer.learning.review import Review
 from scene_organizer.library.labelling import Labelling
 from scene_organizer.library.learning import Learning
 from scene_organizer.library.organizing import Organizing
+from scene_organizer.library.tagging import Tagging
 from scene_organizer.library.watching import Watching
 from scene_organizer.paths import Paths, absolute, bundled_model
 from scene_organizer.settings import Settings
@@ -73,6 +75,7 @@ class Library:
     Attributes:
         labels: What a person says of photos.
         files: Organizing, undo and recovery.
+        tagging: Reads back what was written into photos.
         review: Asks for what is worth a person's look.
         learning: Learns from what a person says, and answers which model is in force.
         watching: Watches folders.
@@ -101,7 +104,14 @@ class Library:
         )
         self.labels = Labelling(self._photos, self._labels, History(self._database))
         self._journal = Journal(self.paths.journal)
-        self.files = Organizing(self._photos, self._journal, CatalogLock(self.paths.lock))
+        self.tagging = Tagging(
+            self._photos, Sayings(self._database), self._thumbnails,
+            lambda: [scene.key for scene in self.scenes], lambda: self.pool,
+            lambda: self.settings,
+        )
+        self.files = Organizing(
+            self._photos, self._journal, CatalogLock(self.paths.lock), self.tagging
+        )
         self.learning = Learning(
             self.paths.models, self._database, self._photos, self._labels,
             lambda: self.pool.bundle, lambda: self.settings.confidence_floor,

@@ -16,8 +16,8 @@ from scene_organizer.fileops import executor, planner, recovery, undo
 from scene_organizer.fileops.following import follow
 from scene_organizer.fileops.lock import CatalogLock
 from scene_organizer.fileops.planner import Choices
-from scene_organizer.fileops.steps import NO_STEPS, Steps
 from scene_organizer.library.expected import Expected
+from scene_organizer.library.tagging import Tagging
 
 __all__ = ["Choices", "Organizing", "Recovery"]
 
@@ -44,20 +44,21 @@ class Organizing:
         photos: The catalog's photos, which follow.
         journal: Where each step is recorded.
         lock: Guards file operations.
-        steps: Who does what is neither copied, moved nor linked.
+        tagging: Plans and writes keywords.
 
     Attributes:
         expected: The files that are being changed, which is no news to a watch.
     """
 
     def __init__(
-        self, photos: Photos, journal: Journal, lock: CatalogLock, steps: Steps = NO_STEPS
+        self, photos: Photos, journal: Journal, lock: CatalogLock, tagging: Tagging
     ) -> None:
         self.expected = Expected()
         self._photos = photos
         self._journal = journal
         self._lock = lock
-        self._steps = steps
+        self._tagging = tagging
+        self._steps = tagging.steps
 
     def plan(
         self,
@@ -74,7 +75,7 @@ class Organizing:
 
         Args:
             ids: The photos.
-            destination: Folder that will hold the others.
+            destination: Folder that will hold the others; tagging needs none.
             choices: How; a mode alone goes by scene.
             min_confidence: Photos whose prediction is less confident stay, 0..1.
             sources: The folders that are being organized, checked against the destination.
@@ -84,6 +85,10 @@ class Organizing:
                 destination is a system folder.
             EnvironmentFault: The destination cannot be looked at.
         """
+        if isinstance(choices, Mode):
+            choices = Choices(choices)
+        if choices.mode is Mode.TAG:
+            return self._tagging.plan(ids, min_confidence, choices.sidecars, choices.untag)
         requests = (planner.request(photo, min_confidence) for photo in self._photos.get(ids))
         return planner.plan(requests, choices, destination, sources)
 
