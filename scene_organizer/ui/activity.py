@@ -121,7 +121,8 @@ class Activity(QStatusBar):
         self._text.setText(text)
         self._bar.setRange(0, total)
         self._bar.setValue(done)
-        self._bar.show()
+        # Nothing moves by itself; as long as there is no total, the text counts.
+        self._bar.setVisible(total > 0)
         if self._cancel.isHidden():
             self._cancel.setEnabled(True)
             self._cancel.show()

@@ -97,7 +97,7 @@ class EmptyState(QWidget):
             sentence: Why, and what to do.
             action: Of the button, or an empty string for none.
             act: What the button does.
-            busy: Whether to show that something is going on.
+            busy: Whether to show how far it is.
             recent: Folders to offer.
             progress: How much of how much of that is done; nothing of nothing if not known.
         """
@@ -111,7 +111,8 @@ class EmptyState(QWidget):
         done, total = progress
         self._busy.setRange(0, total)
         self._busy.setValue(done)
-        self._busy.setVisible(busy)
+        # A bar that runs to and fro would tell no more than the sentence does.
+        self._busy.setVisible(busy and total > 0)
         self._button.setText(action)
         self._button.setVisible(bool(action))
         self._offer(recent)
