@@ -14,6 +14,7 @@ from scene_organizer.domain.photo import Photo, PhotoStatus
 from scene_organizer.domain.plan_file import plan_row
 from scene_organizer.domain.review import Doubt, Effort, Lookalikes, Mistake, Neighbour
 from scene_organizer.imaging.heat import HeatMap
+from scene_organizer.library.tagging import ImportReport
 from scene_organizer.selftest import Check
 
 
@@ -102,7 +103,8 @@ def write_plan(plan: Plan, as_json: bool, to: TextIO) -> None:
         return
     for file in plan.files:
         source, target = _printable(str(file.source)), _printable(str(file.target))
-        print(f"{plan.mode.value} {source} -> {target}", file=to)
+        ending = "" if file.source == file.target else f" -> {target}"
+        print(f"{file.kind.value} {source}{ending}", file=to)
     _write_left_out(plan.left_out, to)
     print(f"{len(plan.files):,} files to {plan.mode.value}, {len(plan.left_out):,} left out.",
           file=to)
@@ -143,6 +145,25 @@ def write_batch(
     ]
     ending = f" Batch {outcome.batch}." if outcome.batch else ""
     print((", ".join(words) or "Nothing to do") + "." + ending, file=to)
+
+
+def write_import(found: ImportReport, as_json: bool, to: TextIO) -> None:
+    """Writes what was read back from photos."""
+    if as_json:
+        print(json.dumps({
+            "predictions": found.predictions,
+            "corrections": found.corrections,
+            "known": found.known,
+            "without": found.without,
+            "failed": [{"path": str(path), "reason": reason} for path, reason in found.failed],
+            "cancelled": found.cancelled,
+        }), file=to)
+        return
+    for path, reason in found.failed:
+        print(f"failed: {_printable(str(path))}: {reason}", file=to)
+    print(f"Taken over from photos: {found.corrections:,} x what a person said, "
+          f"{found.predictions:,} x what a model said. {found.known:,} were known, "
+          f"{found.without:,} hold no tags of ours.", file=to)
 
 
 def write_batches(batches: Sequence[Batch], as_json: bool, to: TextIO) -> None:

@@ -15,6 +15,7 @@ from scene_organizer.cli import files, photos, review
 from scene_organizer.cli.arguments import parser
 from scene_organizer.cli.codes import ENVIRONMENT_FAILED, INTERRUPTED, OK, SOME_FAILED, WRONG_USAGE
 from scene_organizer.cli.explain import explain
+from scene_organizer.cli.tags import import_tags
 from scene_organizer.cli.watch import watch
 from scene_organizer.domain.cancel import CancelToken
 from scene_organizer.domain.errors import (
@@ -93,6 +94,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace, CancelToken], int]] = {
     "undo": files.undo,
     "redo": files.redo,
     "resume": files.resume,
+    "import-tags": import_tags,
     "label": photos.label,
     "flag": photos.flag,
     "find": photos.find,

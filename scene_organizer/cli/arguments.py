@@ -33,12 +33,17 @@ def parser() -> argparse.ArgumentParser:
     _device(classify)
 
     organize = commands.add_parser(
-        "organize", help="copy, move or link photos into folders by scene", epilog=_fields(),
+        "organize", help="tag photos by scene, or copy, move or link them into folders",
+        epilog=_fields(),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     organize.add_argument("folder", type=Path, metavar="FOLDER")
     organize.add_argument("--to", type=Path, metavar="DEST",
-                          help="folder that will hold the others")
+                          help="folder that will hold the others; not for tags")
+    organize.add_argument("--sidecars", action="store_true",
+                          help="with --mode tag: leave photos alone, write XMP sidecars")
+    organize.add_argument("--remove-tags", action="store_true",
+                          help="with --mode tag: take our keywords away again")
     organize.add_argument("--template", metavar="T",
                           help="where photos go below it; by default as the settings say, "
                           "{scene} at first")
@@ -48,8 +53,8 @@ def parser() -> argparse.ArgumentParser:
                           help="with --mode move: also remove the folders this leaves empty")
     organize.add_argument("--plan", type=Path, metavar="FILE",
                           help="also keep the plan, as .csv or .json")
-    organize.add_argument("--mode", choices=[mode.value for mode in Mode],
-                          default="tag")
+    organize.add_argument("--mode", choices=[mode.value for mode in Mode], default="tag",
+                          help="tag by default: keywords in the photos")
     organize.add_argument("--min-confidence", type=_probability, metavar="P",
                           help="least confidence, 0 to 1; at 0 Unsure photos go to their best "
                           "class; by default they stay")
@@ -97,6 +102,12 @@ def parser() -> argparse.ArgumentParser:
     resume.add_argument("--drop", action="store_true", help="leave what was not begun as it is")
     resume.add_argument("--json", action="store_true")
     _wait(resume)
+
+    tags = commands.add_parser(
+        "import-tags", help="make keywords that were written into photos labels again"
+    )
+    tags.add_argument("folder", type=Path, metavar="FOLDER")
+    tags.add_argument("--json", action="store_true")
 
     label = commands.add_parser("label", help="correct what photos show")
     label.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="file or folder")

@@ -1,4 +1,4 @@
-"""The commands that move and copy files, and take changes back."""
+"""The commands that organize files, and take changes back."""
 
 from __future__ import annotations
 
@@ -21,14 +21,10 @@ from scene_organizer.library import Library
 from scene_organizer.library.organizing import Choices
 from scene_organizer.paths import absolute
 
-LATER_MODES = ("tag",)
-
 
 def organize(options: argparse.Namespace, cancel: CancelToken) -> int:
-    """Copies, moves or links photos into folders."""
-    if options.mode in LATER_MODES:
-        raise InputFault(f"The mode {options.mode} comes with a later version; use copy or move.")
-    if options.to is None:
+    """Tags photos, or copies, moves or links them into folders."""
+    if options.to is None and options.mode != Mode.TAG:
         raise InputFault(f"To {options.mode} photos, say where to with --to.")
     if options.plan is not None:
         check_plan_file(options.plan)
@@ -43,7 +39,7 @@ def organize(options: argparse.Namespace, cancel: CancelToken) -> int:
         ids = [id for group in library.query(PhotoQuery((folder,))) for id in group.ids]
         with _turn(library, options, cancel):
             plan = library.files.plan(
-                ids, options.to, choices, options.min_confidence, sources=[folder]
+                ids, options.to or folder, choices, options.min_confidence, sources=[folder]
             )
             if options.plan is not None:
                 _keep(plan, options.plan)
@@ -62,9 +58,13 @@ def _choices(options: argparse.Namespace, template: str) -> Choices:
     if options.remove_empty_folders and mode is not Mode.MOVE:
         raise InputFault("Only moving empties folders: --remove-empty-folders goes with "
                          "--mode move.")
+    if (options.sidecars or options.remove_tags) and mode is not Mode.TAG:
+        raise InputFault("Tags are written with --mode tag: --sidecars and --remove-tags go "
+                         "with it.")
     link = Kind.SYMBOLIC_LINK if options.link == "symbolic" else Kind.HARD_LINK
     return Choices(mode, Template(options.template or template), link,
-                   options.remove_empty_folders)
+                   options.remove_empty_folders, options.sidecars or None,
+                   options.remove_tags)
 
 
 def _keep(plan: Plan, path: Path) -> None:

@@ -14,7 +14,6 @@ from typing import Any
 
 from scene_organizer import report
 from scene_organizer.cli.codes import ENVIRONMENT_FAILED, INTERRUPTED, OK, SOME_FAILED
-from scene_organizer.cli.files import LATER_MODES
 from scene_organizer.cli.terminal import say
 from scene_organizer.domain.cancel import CancelToken
 from scene_organizer.domain.errors import InputFault, SceneOrganizerError
@@ -65,13 +64,11 @@ def _how_to_organize(options: argparse.Namespace, settings: Settings) -> AutoOrg
         return None
     if options.mode is None:
         raise InputFault("To organize, say how with --mode.")
-    if options.mode in LATER_MODES:
-        raise InputFault(f"The mode {options.mode} comes with a later version; use copy or move.")
-    if options.to is None:
+    if options.to is None and options.mode != Mode.TAG:
         raise InputFault(f"To {options.mode} photos, say where to with --to.")
     floor = options.min_confidence
     return AutoOrganize(
-        Choices(Mode(options.mode), Template(settings.template)), absolute(options.to),
+        Choices(Mode(options.mode), Template(settings.template)), absolute(options.to or Path()),
         settings.auto_organize_floor if floor is None else floor,
     )
 

@@ -6,7 +6,7 @@ import os
 import queue
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import CancelledError, Future
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -21,6 +21,7 @@ from scene_organizer.domain.changes import ChangeSet, ScanProgress, ScanSummary
 from scene_organizer.domain.errors import Cancelled, EnvironmentFault, InputFault, UnreachableFault
 from scene_organizer.domain.photo import Fingerprint
 from scene_organizer.domain.siblings import RAW
+from scene_organizer.domain.tags import Tags
 from scene_organizer.engine.head import Head
 from scene_organizer.engine.pool import BATCH, PART, BatchLost, Pool, Priority
 from scene_organizer.engine.protocol import Classified, Decoded, DecodeTask
@@ -30,6 +31,9 @@ from scene_organizer.ingest.census import UNREAD, compare, content_of
 from scene_organizer.ingest.progress import Teller
 from scene_organizer.ingest.reach import Reach
 from scene_organizer.ingest.scanner import Listed
+
+OnTags = Callable[[Mapping[int, Tags]], object]
+"""Told what the application once wrote into photos, by photo."""
 
 FIRST_SECONDS, PART_SECONDS = 0.05, 0.5
 """An idle engine gets less than a part when a photo has waited so long: for the first answer of
@@ -61,6 +65,7 @@ def ingest(
     on_changed: Callable[[ChangeSet], None],
     head: Callable[[], Head],
     names: Sequence[bytes] | None = None,
+    on_tags: OnTags | None = None,
 ) -> ScanSummary:
     """Compares files with the catalog and gives every new or changed one a result.
 
@@ -78,6 +83,8 @@ def ingest(
         on_progress, on_changed: Told at most ten times a second.
         head: Gives the head in force, which turns the network's answers into predictions.
         names: Encoded paths that alone are looked at; all below the root are if None.
+        on_tags: Told what the application once wrote into photos that were opened,
+            once they have a result; None if that shall not be read.
 
     Raises:
         EnvironmentFault: Disk full, database or model unusable.
@@ -91,7 +98,7 @@ def ingest(
               if id not in census.provisional and not _is_raw(path)]
     for run, pending in ((_Glances, unseen), (_Run, census.pending)):
         if pending and not cancel.cancelled:
-            run(root, photos, pool, thumbnails, cancel, teller, head).work(pending)
+            run(root, photos, pool, thumbnails, cancel, teller, head, on_tags).work(pending)
     if not cancel.cancelled:
         _identify(census.companions, photos, reach, cancel, teller)
     if not _is_reachable(root, photos):
@@ -200,7 +207,7 @@ class _Run:
 
     def __init__(
         self, root: Path, photos: Photos, pool: Pool, thumbnails: ThumbnailCache,
-        cancel: CancelToken, teller: Teller, head: Callable[[], Head],
+        cancel: CancelToken, teller: Teller, head: Callable[[], Head], on_tags: OnTags | None,
     ) -> None:
         self._root = root
         self._reach = Reach(photos.volumes())
@@ -209,6 +216,7 @@ class _Run:
         self._pool = pool
         self._bundle = pool.bundle
         self._head = head
+        self._on_tags = on_tags
         self._thumbnails = thumbnails
         self._cancel = cancel
         self._teller = teller
@@ -250,7 +258,8 @@ class _Run:
         except OSError:
             # The decode child will meet the same error and say what it is.
             thumbnail = None
-        return DecodeTask(path, self._bundle.preprocess, thumbnail, identity=True)
+        return DecodeTask(path, self._bundle.preprocess, thumbnail, identity=True,
+                          tags=self._on_tags is not None)
 
     def _watch(self, photos: list[_Photo], future: Future[Any]) -> None:
         self._under_way.add(future)
@@ -356,10 +365,14 @@ class _Run:
                 prediction=prediction,
                 embedding=answer.embedding[index].astype(np.float16).tobytes(),
             ))
-        self._record(results)
+        self._record(results, [_decoded_of(photo).tags for photo in photos])
 
-    def _record(self, results: list[Result]) -> None:
+    def _record(self, results: list[Result], tags: Sequence[Tags | None] = ()) -> None:
         ids = self._photos.record(results, self._reach.is_gone)
+        if self._on_tags is not None:
+            said = {id: each for id, each in zip(ids, tags, strict=False) if each is not None}
+            if said:
+                self._on_tags(said)
         self._teller.changed([*ids, *(result.photo_id for result in results)])
         failed = sum(result.prediction is None for result in results)
         self._teller.advance(len(results), failed)
@@ -392,7 +405,7 @@ class _Glances(_Run):
         if self._in_vain >= GLANCES:
             self._waiting.clear()
 
-    def _record(self, results: list[Result]) -> None:
+    def _record(self, results: list[Result], tags: Sequence[Tags | None] = ()) -> None:
         glanced = [replace(result, content="", embedding=None, provisional=True)
                    for result in results if result.prediction is not None]
         self._teller.changed(self._photos.record(glanced, self._reach.is_gone))

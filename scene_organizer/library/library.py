@@ -120,6 +120,7 @@ class Library:
         self.watching = Watching(
             self._photos, self._search, self._thumbnails, lambda: self.pool,
             lambda: self.settings, self.learning.head, self.files, self.review.forget,
+            self.tagging.on_tags,
         )
 
     def __enter__(self) -> Library:
@@ -373,7 +374,7 @@ class Library:
 
         return pipeline.ingest(
             files, root, self._photos, self._search, self.pool, self._thumbnails, cancel,
-            on_progress, note, self.learning.head,
+            on_progress, note, self.learning.head, on_tags=self.tagging.on_tags(),
         )
 
     def judge_again(self) -> ChangeSet:

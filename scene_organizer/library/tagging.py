@@ -24,6 +24,7 @@ from scene_organizer.fileops.tagging import Tagging as TaggingStep
 from scene_organizer.imaging.identity import identify
 from scene_organizer.imaging.thumbnails import ThumbnailCache
 from scene_organizer.ingest import scanner
+from scene_organizer.ingest.pipeline import OnTags
 from scene_organizer.paths import absolute
 from scene_organizer.settings import Settings
 
@@ -83,6 +84,10 @@ class Tagging:
         """Who tags files and sidecars."""
         step = TaggingStep(self._edit, self._follow)
         return {Kind.TAG: step, Kind.SIDECAR: step}
+
+    def on_tags(self) -> OnTags | None:
+        """What a scan tells of tags it meets; None if the settings say it shall not look."""
+        return self._sayings.adopt if self._settings().import_tags else None
 
     def plan(
         self,

@@ -115,6 +115,7 @@ class Watching:
         head: Gives the head in force.
         files: Organizes.
         forget: Called before photos change.
+        on_tags: Gives what is told of tags that are met.
 
     Attributes:
         scanning: Held by whoever scans folders; sweeps wait for it.
@@ -124,6 +125,7 @@ class Watching:
         self, photos: Photos, search: Search, thumbnails: ThumbnailCache,
         pool: Callable[[], Pool], settings: Callable[[], Settings],
         head: Callable[[], Head], files: Organizing, forget: Callable[[], None],
+        on_tags: Callable[[], pipeline.OnTags | None],
     ) -> None:
         self.photos = photos
         self.search = search
@@ -133,6 +135,7 @@ class Watching:
         self.head = head
         self.files = files
         self.forget = forget
+        self.on_tags = on_tags
         self.scanning = Lock()
         # One catalog lock a process: it does not keep its threads apart.
         self.organizing = Lock()
@@ -207,7 +210,7 @@ class _FolderWork:
         pipeline.ingest(
             scanner.look_at(names), self._folder, watching.photos, watching.search,
             watching.pool(), watching.thumbnails, cancel, lambda progress: None, self._note,
-            watching.head, names,
+            watching.head, names, watching.on_tags(),
         )
         with self._lock:
             touched = [photo for photo in watching.photos.at(names) if photo.id in self._changed]
