@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
 from scene_organizer.domain.operation import Batch, Mode
 from scene_organizer.domain.scene import SceneClass
+from scene_organizer.ui.command_list import plain
 from scene_organizer.ui.icons import icon
 from scene_organizer.ui.mirror import left_to_right
 
@@ -156,6 +157,8 @@ class Actions(QObject):
 
     def _make(self, text: str, keys: str = "", symbol: str = "") -> QAction:
         action = QAction(text, self._window)
+        # Qt takes away "&" but not "(&O)", in which Chinese has it.
+        action.setIconText(plain(text).removesuffix("…"))
         if keys:
             action.setShortcut(QKeySequence(keys))
         if symbol:

@@ -47,7 +47,6 @@ class Preferences(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Preferences"))
-        self.setMinimumWidth(_WIDTH)
         self._settings = settings
         self._resting = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._resting.timeout.connect(self._tell)
@@ -104,6 +103,7 @@ class Preferences(QDialog):
         column.addLayout(form)
         column.addStretch(1)
         column.addWidget(buttons)
+        self.setMinimumWidth(max(_WIDTH, self.minimumSizeHint().width()))
 
     def show_settings(self, settings: Settings) -> None:
         """Takes over what was changed elsewhere, such as the theme in the menu."""

@@ -7,7 +7,14 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from scene_organizer.domain.photo import NONE
 from scene_organizer.domain.review import Lookalikes
@@ -49,6 +56,8 @@ class StreakBar(QWidget):
         self._question.setFont(bold)
         self._hint = QLabel(self)
         self._hint.setProperty("muted", True)
+        # In a narrow window the question and the answer need the room.
+        self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._hint.setText(self.tr(
             "↓ goes to them. There Space leaves one out, "
             "a scene's key answers for all."
