@@ -138,7 +138,7 @@ def _quit_on_signals(window: MainWindow) -> Callable[[], None]:
     notifier = QSocketNotifier(receiving.fileno(), QSocketNotifier.Type.Read, window)
     notifier.activated.connect(lambda: receiving.recv(64))
     handlers = {
-        number: signal.signal(number, lambda *_: window.close())
+        number: signal.signal(number, lambda *_: window.quit())
         for number in (signal.SIGINT, signal.SIGTERM)
     }
 

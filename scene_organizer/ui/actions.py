@@ -33,6 +33,8 @@ class Actions(QObject):
     folder_chosen = Signal(Path)
     folder_closed = Signal(Path)
     """A folder that the window is to show no longer."""
+    watch_toggled = Signal(Path, bool)
+    """A folder that is to be watched, or no longer."""
     theme_chosen = Signal(str)
 
     def __init__(self, window: QMainWindow, scenes: Sequence[SceneClass], theme: str) -> None:
@@ -81,10 +83,12 @@ class Actions(QObject):
         self._themes: dict[str, QAction] = {}
         self._recent = QMenu(self.tr("Recent &folders"), window)
         self._shown = QMenu(self.tr("C&lose folder"), window)
+        self.watch_menu = QMenu(self.tr("&Watch for new photos"), window)
         self._make_menus(window.menuBar(), theme)
         self.show_undoable(None, None)
         self.show_undoable_batch(None)
         self.show_folders(())
+        self.show_watched(())
         self.enable_for_selection(0)
 
     def context_menu(self) -> QMenu:
@@ -155,6 +159,16 @@ class Actions(QObject):
         _fill(self._shown, folders if several else (), self.folder_closed.emit)
         self._shown.setEnabled(several)
 
+    def show_watched(self, folders: Sequence[tuple[Path, bool]]) -> None:
+        """Fills the menu of folders that can be watched; those that are, are checked."""
+        self.watch_menu.clear()
+        for folder, watched in folders:
+            action = self.watch_menu.addAction(_escaped(str(folder)))
+            action.setCheckable(True)
+            action.setChecked(watched)
+            action.toggled.connect(partial(self.watch_toggled.emit, folder))
+        self.watch_menu.setEnabled(bool(folders))
+
     def _make(self, text: str, keys: str = "", symbol: str = "") -> QAction:
         action = QAction(text, self._window)
         # Qt takes away "&" but not "(&O)", in which Chinese has it.
@@ -190,6 +204,7 @@ class Actions(QObject):
         file.addAction(self.add_folder)
         file.addMenu(self._recent)
         file.addMenu(self._shown)
+        file.addMenu(self.watch_menu)
         file.addAction(self.rescan)
         file.addSeparator()
         file.addAction(self.organize)

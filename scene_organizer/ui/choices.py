@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QAbstractSlider, QWidget
 
 from scene_organizer.library import Library
@@ -24,6 +24,9 @@ class Choices(QObject):
         theme, commands, size: What they show in.
         window: The parent of the preferences.
     """
+
+    changed = Signal(Settings, Settings)
+    """The settings as they were, and as they are now."""
 
     def __init__(
         self, library: Library, labels: Labels, theme: Theme, commands: Actions,
@@ -70,6 +73,7 @@ class Choices(QObject):
         self._size.setValue(new.thumbnail_size)
         if new.confidence_floor != old.confidence_floor:
             self._labels.judge_again()
+        self.changed.emit(old, new)
         self._show()
 
     def keep(self) -> None:

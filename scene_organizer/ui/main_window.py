@@ -33,6 +33,7 @@ from scene_organizer.ui.path_label import PathLabel
 from scene_organizer.ui.review.page import ReviewPage
 from scene_organizer.ui.sentences import scan_text
 from scene_organizer.ui.theme import Theme
+from scene_organizer.ui.watching import Watching
 from scene_organizer.ui.window_state import WindowState
 from scene_organizer.ui.workers.labels import LabelChange
 from scene_organizer.ui.workers.staff import Staff
@@ -52,7 +53,7 @@ class MainWindow(QMainWindow):
     def __init__(self, library: Library, application: QApplication) -> None:
         super().__init__()
         self._library = library
-        self._stopping = self._stopped = False
+        self._stopping = self._stopped = self._quitting = False
         scenes = translated(library.scenes)
         self._faces = faces(scenes)
         # The catalog keeps label actions in English words.
@@ -81,6 +82,9 @@ class MainWindow(QMainWindow):
             self.browser.filter_bar.size_slider, self,
         )
         self._notices = Notices(self)
+        self._watching = Watching(
+            self.staff.watches, self._choices, self.commands, self.activity, self._notices, self
+        )
         self.command_palette = CommandPalette(self)
         self._state = WindowState(library.paths.config / "window.ini", self, self.browser)
         self.folders = Folders(
@@ -123,7 +127,7 @@ class MainWindow(QMainWindow):
         commands, browser = self.commands, self.browser
         commands.organize.triggered.connect(self.organize)
         commands.undo_organizing.triggered.connect(lambda: self.staff.filing.undo(None))
-        commands.quit.triggered.connect(self.close)
+        commands.quit.triggered.connect(self.quit)
         commands.undo.triggered.connect(self.staff.labels.undo)
         commands.redo.triggered.connect(self.staff.labels.redo)
         commands.select_all.triggered.connect(browser.grid.selectAll)
@@ -157,6 +161,9 @@ class MainWindow(QMainWindow):
         self.review.left.connect(self._leave_review)
         self.review.targets_changed.connect(self._on_targets_changed)
         self.activity.cancelled.connect(self._cancel)
+        staff.watches.photos_changed.connect(self._on_watched_changed)
+        self._watching.told.connect(self._tell)
+        self._watching.warned.connect(browser.message_bar.show_message)
         staff.browsing.failed.connect(self._show_error)
         staff.labels.changed.connect(self._on_labels_changed)
         staff.labels.failed.connect(self._on_label_failed)
@@ -182,6 +189,7 @@ class MainWindow(QMainWindow):
         folders = self._state.folders if folder is None else (folder,)
         if folders:
             self.folders.open(folders)
+        self._watching.start()
 
     def _on_folders_chosen(self, folders: tuple[Path, ...]) -> None:
         if self.reviewing:
@@ -189,6 +197,7 @@ class MainWindow(QMainWindow):
         first, *more = (folder.name or str(folder) for folder in folders)
         self.setWindowTitle(f"{first} + {len(more)}" if more else first)
         self._path.show_paths(folders)
+        self._watching.show_folders(folders)
         for action in (self.commands.rescan, self.commands.review, self.commands.organize):
             action.setEnabled(True)
 
@@ -208,6 +217,12 @@ class MainWindow(QMainWindow):
             )
         if self._library.settings.notifications:
             self._notices.tell_of_scan(summary)
+
+    def _on_watched_changed(self, photos: set[int]) -> None:
+        if self.reviewing:
+            self._meanwhile.update(photos)
+        else:
+            self.browser.photos_changed(photos, urgent=False)
 
     def _show_error(self, sentence: str) -> None:
         page = self.review if self.reviewing else self.browser
@@ -373,11 +388,19 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.WindowStateChange:
             self.commands.full_screen.setChecked(self.isFullScreen())
 
+    def quit(self) -> None:
+        """Closes the window for good, whatever is watched."""
+        self._quitting = True
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._stopped:
             event.accept()
             return
         event.ignore()
+        if self._watching.stays and not self._quitting and not self._at_end_of_session():
+            self.hide()
+            return
         if self._stopping:
             return
         self._stopping = True
@@ -389,6 +412,10 @@ class MainWindow(QMainWindow):
         else:
             self.hide()
         self.staff.stop(self._on_stopped)
+
+    def _at_end_of_session(self) -> bool:
+        application = QApplication.instance()
+        return isinstance(application, QApplication) and application.isSavingSession()
 
     def _on_stopped(self) -> None:
         self._stopped = True

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QProcess, QStandardPaths, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon, QWidget
 
 from scene_organizer.domain.changes import ScanSummary
 from scene_organizer.ui.sentences import scan_text
@@ -26,6 +27,7 @@ class Notices(QObject):
         super().__init__(window)
         self._window = window
         self._icon: QSystemTrayIcon | None = None
+        self._kept = False
         self._ending = QTimer(self, singleShot=True, interval=_SHOWN_MS)
         self._ending.timeout.connect(self._end)
 
@@ -54,22 +56,52 @@ class Notices(QObject):
                 program, [f"--app-name={name}", "--icon=scene-organizer", "--", title, sentence]
             )
 
-    def _tell_by_icon(self, title: str, sentence: str) -> None:
+    def keep_icon(self, kept: bool, quit_action: QAction) -> None:
+        """Leaves an icon beside the clock, or takes it away.
+
+        Args:
+            kept: Whether it stays.
+            quit_action: Stands in its menu.
+        """
+        if kept == self._kept:
+            return
+        self._kept = kept
+        if kept:
+            icon = self._make_icon()
+            menu = QMenu(self._window)
+            menu.addAction(self.tr("&Show the window")).triggered.connect(self._on_opened)
+            menu.addAction(quit_action)
+            icon.setContextMenu(menu)
+            icon.setToolTip(QApplication.applicationDisplayName())
+            icon.show()
+        elif not self._ending.isActive():
+            self._end()
+
+    def _make_icon(self) -> QSystemTrayIcon:
         if self._icon is None:
             self._icon = QSystemTrayIcon(QApplication.windowIcon(), self)
             self._icon.messageClicked.connect(self._on_opened)
-            self._icon.activated.connect(self._on_opened)
-        self._icon.show()
-        self._icon.showMessage(title, sentence, QApplication.windowIcon())
+            self._icon.activated.connect(self._on_activated)
+        return self._icon
+
+    def _tell_by_icon(self, title: str, sentence: str) -> None:
+        icon = self._make_icon()
+        icon.show()
+        icon.showMessage(title, sentence, QApplication.windowIcon())
         self._ending.start()
 
     def _end(self) -> None:
-        if self._icon is not None:
+        if self._icon is not None and not self._kept:
             self._icon.hide()
+
+    def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        if reason is not QSystemTrayIcon.ActivationReason.Context:
+            self._on_opened()
 
     def _on_opened(self) -> None:
         self._end()
         window = self._window
+        window.show()
         if window.isMinimized():
             window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.raise_()

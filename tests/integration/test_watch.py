@@ -71,7 +71,7 @@ def watch(library: Library, folder: Path, heard: Heard) -> Iterator[StartWatch]:
     running: list[Watches] = []
 
     def start(*folders: Path, listener: Heard = heard, **options: object) -> Watches:
-        watches = library.watching.watch(folders or (folder,), listener, **options)  # type: ignore[arg-type]  # as they come
+        watches = library.watching.watch(folders or (folder,), listener, **options)
         running.append(watches)
         before = len(listener.states)
         watches.start()
@@ -105,7 +105,7 @@ def test_a_photo_that_is_written_bit_by_bit_is_read_once_it_is_whole(
         file.write(whole[half:])
     wait_until(lambda: heard.taken == ["sea.jpg"])
     assert [path.name for path in pool.decoded] == ["sea.jpg"]
-    assert library.photo_at(folder / "sea.jpg").scene == "sea"  # type: ignore[union-attr]
+    assert library.photo_at(folder / "sea.jpg").scene == "sea"
     assert heard.new == 1
 
 
@@ -141,13 +141,13 @@ def test_changed_deleted_returned_and_renamed(
     forest = make_photo("elsewhere/a.jpg", (64, 48), COLOURS["forest"])
     watch()
     wait_until(lambda: heard.taken == ["a.jpg"])
-    id = library.photo_at(sea).id  # type: ignore[union-attr]
+    id = library.photo_at(sea).id
     # An editor: another file takes the name.
     temporary = folder / ".a.jpg.tmp"
     shutil.copy(forest, temporary)
     temporary.replace(sea)
     wait_until(lambda: heard.taken == ["a.jpg", "a.jpg"])
-    assert library.photo_at(sea).scene == "forest"  # type: ignore[union-attr]
+    assert library.photo_at(sea).scene == "forest"
     # Away for long enough to count as gone, and back.
     sea.rename(folder.parent / "b.jpg")
     wait_until(lambda: heard.gone == ["a.jpg"])
@@ -155,7 +155,7 @@ def test_changed_deleted_returned_and_renamed(
     (folder.parent / "b.jpg").rename(folder / "b.jpg")
     wait_until(lambda: names_in(library, folder) == ["b.jpg"])
     wait_until(lambda: heard.taken[2:] == ["b.jpg"])
-    assert library.photo_at(folder / "b.jpg").scene == "forest"  # type: ignore[union-attr]
+    assert library.photo_at(folder / "b.jpg").scene == "forest"
     assert library.photos([id]), "the row outlives it all"
 
 
@@ -185,14 +185,14 @@ def test_a_folder_that_vanishes_is_offline_and_watched_again_when_it_is_back(
     wait_until(lambda: heard.taken == ["a.jpg"])
     away = folder.rename(folder.parent / "unplugged")
     wait_until(lambda: heard.states[-1].means is Means.AWAY)
-    wait_until(lambda: library.photo_at(folder / "a.jpg").offline)  # type: ignore[union-attr]
+    wait_until(lambda: library.photo_at(folder / "a.jpg").offline)
     make_photo("unplugged/b.jpg", (64, 48), COLOURS["sea"])
     away.rename(folder)
     wait_until(lambda: heard.states[-1].means is Means.EVENTS)
     wait_until(lambda: "b.jpg" in heard.taken)
     # What came back is no new photo.
     assert heard.new == 2
-    assert not library.photo_at(folder / "a.jpg").offline  # type: ignore[union-attr]
+    assert not library.photo_at(folder / "a.jpg").offline
     make_photo("photos/c.jpg", (64, 48), COLOURS["sea"])
     wait_until(lambda: "c.jpg" in heard.taken)
 

@@ -35,7 +35,7 @@ def test_once_takes_everything_up_organizes_it_and_ends(
     assert photos["a.jpg"]["scene"] == "sea"
     assert photos["broken.jpg"]["status"] == "failed"
     (organized,) = by_event["organized"]
-    assert [Path(row["source"]).name for row in organized["outcomes"]] == ["a.jpg"]  # type: ignore[attr-defined]  # JSON
+    assert [Path(row["source"]).name for row in organized["outcomes"]] == ["a.jpg"]
     assert [path.name for path in target.rglob("*.jpg")] == ["a.jpg"]
     # Again there is nothing to do, and the copy is there already.
     (folder / "broken.jpg").unlink()

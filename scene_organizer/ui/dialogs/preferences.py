@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPlainTextEdit,
     QSlider,
+    QSystemTrayIcon,
     QVBoxLayout,
     QWidget,
 )
@@ -62,6 +63,20 @@ class Preferences(QDialog):
         )
         self.notifications.setChecked(settings.notifications)
         self.notifications.toggled.connect(self._tell)
+        self.notify_new = QCheckBox(
+            self.tr("Notify me of ne&w photos in watched folders"), self
+        )
+        self.notify_new.setChecked(settings.notify_new)
+        self.notify_new.toggled.connect(self._tell)
+        self.keep_in_tray = QCheckBox(
+            self.tr("While folders are watched, closing the window lea&ves it beside the clock"),
+            self,
+        )
+        self.keep_in_tray.setChecked(settings.keep_in_tray)
+        self.keep_in_tray.toggled.connect(self._tell)
+        if not QSystemTrayIcon.isSystemTrayAvailable():
+            self.keep_in_tray.setEnabled(False)
+            self.keep_in_tray.setToolTip(self.tr("This desktop has no place for icons there."))
         self.exclusions = QPlainTextEdit("\n".join(settings.exclusions), self)
         self.exclusions.setTabChangesFocus(True)
         # Paths and patterns are written from the left everywhere.
@@ -95,6 +110,8 @@ class Preferences(QDialog):
             "It counts from the next scan on (F5); nothing is deleted."
         )))
         form.addRow("", self.notifications)
+        form.addRow("", self.notify_new)
+        form.addRow("", self.keep_in_tray)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.close)
         column = QVBoxLayout(self)
@@ -172,6 +189,8 @@ class Preferences(QDialog):
             confidence_floor=self.floor.currentData(),
             exclusions=tuple(filter(None, lines)),
             notifications=self.notifications.isChecked(),
+            notify_new=self.notify_new.isChecked(),
+            keep_in_tray=self.keep_in_tray.isChecked(),
         )
         if wanted != self._settings:
             self._settings = wanted

@@ -19,6 +19,7 @@ from scene_organizer.ui.workers.photo_files import PhotoFiles
 from scene_organizer.ui.workers.pictures import Pictures
 from scene_organizer.ui.workers.reviewing import Reviewing
 from scene_organizer.ui.workers.scans import Scans
+from scene_organizer.ui.workers.watches import Watches
 
 _SWITCH_SECONDS = 0.0005
 # Painting takes and gives Python's lock some hundred times. With the default of
@@ -40,6 +41,7 @@ class Staff(QObject):
         self._bridge = Bridge(self)
         self.browsing = Browsing(library, self._bridge, self)
         self.scans = Scans(library, self._bridge, self)
+        self.watches = Watches(library, self._bridge, self)
         self.labels = Labels(library, self._bridge, self)
         self.filing = Filing(library, self._bridge, self)
         self.pictures = Pictures(library, self._bridge, self)
@@ -61,7 +63,7 @@ class Staff(QObject):
             on_stopped: Called in the GUI thread when no thread works any more.
         """
         everybody = (
-            self.scans, self.pictures, self.close_up, self.browsing, self.reviewing,
+            self.scans, self.watches, self.pictures, self.close_up, self.browsing, self.reviewing,
             self.review_pictures, self.review_close_up, self.finding, self.photo_files,
             self.labels, self.filing,
         )
