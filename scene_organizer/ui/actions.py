@@ -163,7 +163,7 @@ class Actions(QObject):
         """Fills the menu of folders that can be watched; those that are, are checked."""
         self.watch_menu.clear()
         for folder, watched in folders:
-            action = self.watch_menu.addAction(_escaped(str(folder)))
+            action = self.watch_menu.addAction(left_to_right(_escaped(str(folder))))
             action.setCheckable(True)
             action.setChecked(watched)
             action.toggled.connect(partial(self.watch_toggled.emit, folder))

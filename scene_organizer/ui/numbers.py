@@ -31,4 +31,6 @@ def percent(value: float) -> str:
 
 def percentage(hundredths: int) -> str:
     """A whole percentage, which may exceed 100."""
-    return QCoreApplication.translate("numbers", "{0}\u00a0%").format(number(hundredths))
+    return left_to_right(
+        QCoreApplication.translate("numbers", "{0}\u00a0%").format(number(hundredths))
+    )

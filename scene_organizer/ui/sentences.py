@@ -45,7 +45,7 @@ class _Scan(QObject):
             need = self.tr("%Ln need(s) you", "", summary.unsure)
             if summary.review_minutes:
                 time = self.tr("about %Ln minute(s)", "", summary.review_minutes)
-                need = listed((need, time))
+                need = self.tr("{0}, {1}").format(need, time)
             parts.append(need)
         if summary.failed:
             parts.append(self.tr("%Ln could not be read", "", summary.failed))
