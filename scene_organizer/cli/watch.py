@@ -62,13 +62,12 @@ def _how_to_organize(options: argparse.Namespace, settings: Settings) -> AutoOrg
         if options.to is not None or options.mode is not None:
             raise InputFault("--to and --mode say how to organize: they go with --organize.")
         return None
-    if options.mode is None:
-        raise InputFault("To organize, say how with --mode.")
-    if options.to is None and options.mode != Mode.TAG:
-        raise InputFault(f"To {options.mode} photos, say where to with --to.")
+    mode = Mode(options.mode or Mode.TAG)
+    if options.to is None and mode is not Mode.TAG:
+        raise InputFault(f"To {mode} photos, say where to with --to.")
     floor = options.min_confidence
     return AutoOrganize(
-        Choices(Mode(options.mode), Template(settings.template)), absolute(options.to or Path()),
+        Choices(mode, Template(settings.template)), absolute(options.to or Path()),
         settings.auto_organize_floor if floor is None else floor,
     )
 

@@ -199,6 +199,14 @@ class Organizing:
         """The batch undone last, unless something was organized since; None if there is none."""
         return undo.undone_last(self._journal)
 
+    def put_back(self) -> set[Path]:
+        """Where files lie again whose organizing a person took back."""
+        return {
+            entry.source
+            for batch in self.batches() if batch.states.get(State.UNDONE)
+            for entry in self._journal.entries(batch.id, State.UNDONE)
+        }
+
     def recover(self) -> Recovery:
         """Resolves what a crash left half done, and finds what it left undone.
 

@@ -272,7 +272,10 @@ class _FolderWork:
         watching = self._watching
         if due is None:
             groups = watching.search.query(PhotoQuery((self._folder,)), ())
-            due = {id for group in groups for id in group.ids}
+            ids = [id for group in groups for id in group.ids]
+            # What a person took back is not done again unasked.
+            kept = watching.files.put_back()
+            due = {photo.id for photo in watching.photos.get(ids) if photo.path not in kept}
         if not due:
             return
         with watching.organizing:

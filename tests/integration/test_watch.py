@@ -252,7 +252,8 @@ def test_what_is_certain_is_organized_and_can_be_undone(
     tmp_path: Path,
 ) -> None:
     make_photo("photos/old.jpg", (64, 48), COLOURS["sea"])
-    watch(organize=AutoOrganize(Mode.MOVE, tmp_path / "sorted", 0.95))
+    how = AutoOrganize(Mode.MOVE, tmp_path / "sorted", 0.95)
+    first = watch(organize=how)
     wait_until((tmp_path / "sorted" / "sea" / "old.jpg").exists)
     make_photo("photos/new.jpg", (64, 48), COLOURS["forest"])
     make_photo("photos/unsure.jpg", (64, 48), UNSURE_COLOUR)
@@ -261,11 +262,20 @@ def test_what_is_certain_is_organized_and_can_be_undone(
     assert (folder / "unsure.jpg").exists()
     # Its own moves are no news.
     assert heard.gone == []
-    taken = list(heard.taken)
     wait_until(lambda: len(heard.reports) == 2)
     library.files.undo()
     assert (folder / "new.jpg").exists()
-    assert heard.taken == taken
+    make_photo("photos/newest.jpg", (64, 48), COLOURS["forest"])
+    wait_until((tmp_path / "sorted" / "forest" / "newest.jpg").exists)
+    assert heard.taken.count("new.jpg") == 1
+    # Nor does a later watch do again what was undone.
+    first.stop()
+    first.join()
+    again = Heard()
+    watch(listener=again, organize=how)
+    make_photo("photos/last.jpg", (64, 48), COLOURS["sea"])
+    wait_until((tmp_path / "sorted" / "sea" / "last.jpg").exists)
+    assert (folder / "new.jpg").exists()
 
 
 def test_only_what_is_certain_enough_may_be_organized_unasked(

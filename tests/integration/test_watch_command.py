@@ -47,7 +47,6 @@ def test_once_takes_everything_up_organizes_it_and_ends(
 @pytest.mark.parametrize(("arguments", "reason"), [
     (("--to", "x"), "--organize"),
     (("--organize", "--mode", "copy"), "--to"),
-    (("--organize", "--to", "x"), "--mode"),
     (("--organize", "--mode", "copy", "--to", "x", "--min-confidence", "0.4"), "0.5"),
 ])
 def test_wrong_usage(
