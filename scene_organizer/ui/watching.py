@@ -127,7 +127,8 @@ class Watching(QObject):
         away = sum(state.means is Means.AWAY for state in states)
         if away:
             parts.append(self.tr("%Ln away", "", away))
-        self.sign.setText(" · ".join(parts))
+        # Qt leaves hardly any room between an icon and its text.
+        self.sign.setText(f" {' · '.join(parts)}")
         self.sign.setToolTip("\n".join(map(self.state_text, states)))
         self.sign.setVisible(bool(watched))
         self._notices.keep_icon(self.stays, self._commands.quit)

@@ -36,7 +36,7 @@ def test_new_photos_of_a_watched_folder_come_into_the_grid(
     assert window._watching.sign.isHidden()
     toggle(window)
     qtbot.waitUntil(lambda: means(window) == [Means.EVENTS], timeout=PATIENCE)
-    assert window._watching.sign.text() == "1 folder watched"
+    assert window._watching.sign.text().strip() == "1 folder watched"
     assert str(album) in window._watching.sign.toolTip()
     make_photo("album/zebra.jpg", (64, 48), COLOURS["sea"])
     qtbot.waitUntil(lambda: "zebra.jpg" in names(window), timeout=PATIENCE)
@@ -70,12 +70,12 @@ def test_why_a_folder_is_polled_is_said(
     toggle(window)
     qtbot.waitUntil(lambda: means(window) == [Means.POLLING], timeout=PATIENCE)
     assert "network drive (SMB)" in window.browser.message_bar.text
-    assert window._watching.sign.text() == "1 folder watched · every 10 s"
+    assert window._watching.sign.text().strip() == "1 folder watched · every 10 s"
     limit = WatchState(album, Means.POLLING, 30, Blindness.LIMIT)
     window.staff.watches.state_changed.emit(limit)
-    assert window._watching.sign.text() == "1 folder watched · every 30 s"
+    assert window._watching.sign.text().strip() == "1 folder watched · every 30 s"
     window.staff.watches.state_changed.emit(WatchState(album, Means.AWAY))
-    assert window._watching.sign.text() == "1 folder watched · 1 away"
+    assert window._watching.sign.text().strip() == "1 folder watched · 1 away"
     assert "cannot be reached now" in window.browser.message_bar.text
 
 
