@@ -156,6 +156,13 @@ def style_sheet(c: Colours) -> str:
     QSpinBox QLineEdit, QComboBox QLineEdit {{ border: 0; padding: 0; background: transparent; }}
     QToolTip {{ background: {c.raised}; color: {c.text}; border: 1px solid {c.border};
         padding: {TIGHT}px; }}
+    QSlider:horizontal {{ min-height: 18px; }}
+    QSlider::groove:horizontal {{ background: {c.border}; height: 4px; border-radius: 2px; }}
+    QSlider::sub-page:horizontal {{ background: {c.accent}; border-radius: 2px; }}
+    QSlider::handle:horizontal {{ background: {c.raised}; border: 1px solid {c.muted};
+        width: 14px; margin: -6px 0; border-radius: 8px; }}
+    QSlider::handle:horizontal:hover {{ border-color: {c.text}; }}
+    QSlider::handle:horizontal:focus {{ border: 2px solid {c.accent}; width: 12px; }}
     QProgressBar {{ background: {c.tile}; border: 0; border-radius: 3px; max-height: 6px; }}
     QProgressBar::chunk {{ background: {c.accent}; border-radius: 3px; }}
     QTableView::item {{ padding: 2px 6px; }}

@@ -1,13 +1,15 @@
-"""Fusion, but with check boxes and radio buttons that can be seen in the dark."""
+"""Fusion, but with boxes to check and to choose from that can be seen in the dark."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOption, QWidget
+from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOption, QStyleOptionComplex, QWidget
 
 from scene_organizer.ui.icons import paint_icon
-from scene_organizer.ui.look import colours
+from scene_organizer.ui.look import RADIUS, SNUG, colours
+
+_ARROW = 12
 
 
 class Style(QProxyStyle):
@@ -30,6 +32,42 @@ class Style(QProxyStyle):
         else:
             super().drawPrimitive(element, option, painter, widget)
 
+    def drawComplexControl(
+        self,
+        control: QStyle.ComplexControl,
+        option: QStyleOptionComplex,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        if control == QStyle.ComplexControl.CC_ComboBox:
+            self._paint_choice(option, painter)
+        else:
+            super().drawComplexControl(control, option, painter, widget)
+
+    def _paint_choice(self, option: QStyleOptionComplex, painter: QPainter) -> None:
+        """A list to choose from, as its buttons are."""
+        theme = colours(option.palette)
+        state, box = option.state, QRectF(option.rect)
+        focused = bool(state & QStyle.StateFlag.State_HasFocus)
+        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        enabled = bool(state & QStyle.StateFlag.State_Enabled)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        line = theme.accent if focused else theme.muted if hovered else theme.border
+        painter.setPen(QPen(QColor(line), 2 if focused else 1))
+        painter.setBrush(QColor(theme.raised if enabled else theme.window))
+        inset = 1.0 if focused else 0.5
+        painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), RADIUS, RADIUS)
+        arrow = QRectF(0, 0, _ARROW, _ARROW)
+        arrow.moveCenter(box.center())
+        if option.direction == Qt.LayoutDirection.RightToLeft:
+            arrow.moveLeft(box.left() + SNUG)
+        else:
+            arrow.moveRight(box.right() - SNUG)
+        painter.setOpacity(1.0 if enabled else 0.5)
+        paint_icon(painter, "down", arrow, QColor(theme.muted))
+        painter.restore()
+
     def _paint_indicator(self, option: QStyleOption, painter: QPainter, round_: bool) -> None:
         theme = colours(option.palette)
         on = bool(option.state & QStyle.StateFlag.State_On)
@@ -40,7 +78,9 @@ class Style(QProxyStyle):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if not option.state & QStyle.StateFlag.State_Enabled:
             painter.setOpacity(0.5)
-        painter.setPen(QPen(QColor(theme.accent if on else theme.muted), 1.4))
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        line = theme.text if focused and on else theme.accent if focused or on else theme.muted
+        painter.setPen(QPen(QColor(line), 2 if focused else 1.4))
         painter.setBrush(QColor(theme.accent if on else theme.base))
         radius = side / 2 if round_ else 3
         frame = box.adjusted(1, 1, -1, -1)

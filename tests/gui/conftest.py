@@ -6,12 +6,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from scene_organizer.library import Library
 from scene_organizer.paths import Paths
 from scene_organizer.ui.language import speak
+from scene_organizer.ui.loupe.view import Loupe
 from scene_organizer.ui.main_window import MainWindow
 from tests.conftest import MakePhoto
 from tests.fakes import COLOURS, UNSURE_COLOUR, FakePool
@@ -20,8 +22,10 @@ OpenWindow = Callable[[Path | None], MainWindow]
 
 
 @pytest.fixture(autouse=True)
-def english(qapp: QApplication) -> None:
-    """Every test begins in English, whatever language this computer speaks."""
+def english(qapp: QApplication) -> Iterator[None]:
+    """Every test begins in English, whatever language this computer speaks, and leaves it so."""
+    speak(qapp, "en")
+    yield
     speak(qapp, "en")
 
 
@@ -93,3 +97,13 @@ def select(window: MainWindow, *wanted: str) -> None:
     grid.clearSelection()
     by_name = dict(zip(names(window), window.browser.model.listing.ids, strict=True))
     grid._select(window.browser.model.listing.ranges(by_name[name] for name in wanted))
+
+
+def open_loupe(window: MainWindow, name: str) -> None:
+    select(window, name)
+    window.browser.show_large()
+
+
+def colour_at(loupe: Loupe, place: QPoint) -> tuple[int, int, int]:
+    colour = loupe.canvas.grab().toImage().pixelColor(place)
+    return colour.red(), colour.green(), colour.blue()

@@ -10,8 +10,11 @@ from typing import Any
 import pytest
 
 from scene_organizer import cli
+from scene_organizer.domain.photo import Photo
+from scene_organizer.domain.query import PhotoQuery
 from scene_organizer.library import Library
-from tests.fakes import FakePool
+from tests.conftest import MakePhoto
+from tests.fakes import COLOURS, FakePool
 
 Say = Callable[..., "Answer"]
 
@@ -82,3 +85,15 @@ def folder(tmp_path: Path) -> Path:
     path = tmp_path / "photos"
     path.mkdir()
     return path
+
+
+def shown(library: Library, folder: Path) -> dict[str, Photo]:
+    """Every photo that is shown, by its path below the folder."""
+    ids = [id for group in library.query(PhotoQuery((folder,))) for id in group.ids]
+    return {str(photo.path.relative_to(folder)): photo for photo in library.photos(ids)}
+
+
+def put(make_photo: MakePhoto, folder: Path, *names: str, scene: str = "sea") -> None:
+    for name in names:
+        make_photo(folder / name, (64, 48), COLOURS[scene])
+

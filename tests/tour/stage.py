@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from itertools import chain
 from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QPoint, QSize, Qt
@@ -11,6 +12,7 @@ from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from scene_organizer.domain.photo import FAILED
 from scene_organizer.library import Library
 from scene_organizer.paths import Paths
 from scene_organizer.ui.main_window import MainWindow
@@ -64,6 +66,18 @@ class Stage:
         staff = self.window.staff
         return not staff.scans.running and not staff.filing.running and staff.browsing.idle
 
+    @property
+    def pictured(self) -> bool:
+        """Whether every photo that the grid shows has its picture, as far as it can have one."""
+        browser = self.window.browser
+        grid, model = browser.grid, browser.model
+        if not grid.isVisible():
+            return True
+        rows = chain.from_iterable(grid.photo_layout.rows_in(grid._shown_area()))
+        photos = [model.known(model.listing.ids[row]) for row in rows]
+        return all(photo and (photo.group == FAILED or model.pixmaps.get(photo.id) is not None)
+                   for photo in photos)
+
     def wait(self, condition: Callable[[], bool]) -> None:
         """Waits until something holds.
 
@@ -81,7 +95,7 @@ class Stage:
         before, now = QImage(), self.window.grab().toImage()
         while now != before:
             QTest.qWait(_REST_MS)
-            self.wait(lambda: self.settled)
+            self.wait(lambda: self.settled and self.pictured)
             before, now = now, self.window.grab().toImage()
 
     def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = _PLAIN) -> None:

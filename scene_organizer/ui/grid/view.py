@@ -103,6 +103,9 @@ class PhotoGrid(GroupedView):
         kept = listing.ranges(selected)
         all_kept = sum(map(len, kept)) == len(listing.ids)
         all_selected = all_kept and len(selected) == len(old.ids) > 0
+        # Nobody has gone anywhere yet: the focus is not carried off with the first photo.
+        at_start = not selected and self.currentIndex().row() == self._layout.first() and (
+            self.verticalOffset() == 0)
         current = self.current_id()
         anchor = self._anchor()
         self._model.show(listing)
@@ -112,7 +115,7 @@ class PhotoGrid(GroupedView):
         elif selected:
             self._select(kept)
         if current is not None:
-            row = listing.row_of(current)
+            row = self._layout.first() if at_start else listing.row_of(current)
             if row is not None:
                 self.set_current(row)
         self._restore_anchor(anchor)

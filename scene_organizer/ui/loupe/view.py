@@ -83,6 +83,7 @@ class Loupe(QWidget):
         self._resized = QTimer(self, singleShot=True, interval=150)
         self._resized.timeout.connect(self._ask_previews)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Photo shown large"))
         self.bar = LoupeBar(self)
         self.heat_bar = HeatBar(faces, self)
         self.canvas = Canvas(self)
