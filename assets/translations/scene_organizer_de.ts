@@ -140,6 +140,10 @@
         <translation>Ordner &amp;schließen</translation>
     </message>
     <message>
+        <source>&amp;Watch for new photos</source>
+        <translation>Auf neue Fotos ü&amp;berwachen</translation>
+    </message>
+    <message>
         <source>&amp;Undo {0}</source>
         <translation>&amp;Rückgängig: {0}</translation>
     </message>
@@ -310,6 +314,10 @@
 </context>
 <context>
     <name>Browser</name>
+    <message>
+        <source>What was found by comparing has an order of its own: the likeliest mistakes, the largest sets or the most alike come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>This folder cannot be shown</source>
         <translation>Dieser Ordner kann nicht angezeigt werden</translation>
@@ -659,6 +667,10 @@
         <translation>Fotos können nicht verglichen werden</translation>
     </message>
     <message>
+        <source>{0} a second</source>
+        <translation>{0} pro Sekunde</translation>
+    </message>
+    <message>
         <source>Looking for likely mistakes…</source>
         <translation>Mögliche Fehler werden gesucht…</translation>
     </message>
@@ -817,6 +829,10 @@
 <context>
     <name>Loupe</name>
     <message>
+        <source>Photo shown large</source>
+        <translation type="unfinished">Groß gezeigtes Foto</translation>
+    </message>
+    <message>
         <source>Nothing in this photo speaks for {0}, the model finds.</source>
         <translation>Das Modell findet in diesem Foto nichts, was für {0} spricht.</translation>
     </message>
@@ -911,6 +927,13 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>&amp;Show the window</source>
+        <translation>&amp;Fenster zeigen</translation>
+    </message>
+</context>
+<context>
     <name>OrganizeDialog</name>
     <message>
         <source>Organize photos</source>
@@ -919,14 +942,14 @@
     <message numerus="yes">
         <source>All %Ln photo(s) shown</source>
         <translation>
-            <numerusform>Das %Ln gezeigte Foto</numerusform>
+            <numerusform>Das gezeigte Foto</numerusform>
             <numerusform>Alle %Ln gezeigten Fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %Ln selected</source>
         <translation>
-            <numerusform>Das %Ln ausgewählte</numerusform>
+            <numerusform>Das ausgewählte</numerusform>
             <numerusform>Die %Ln ausgewählten</numerusform>
         </translation>
     </message>
@@ -1158,6 +1181,18 @@
     <message>
         <source>N&amp;otify me when a long scan ends and I do not see it</source>
         <translation>&amp;Benachrichtigen, wenn ein langes Einlesen unbemerkt endet</translation>
+    </message>
+    <message>
+        <source>Notify me of ne&amp;w photos in watched folders</source>
+        <translation>Über ne&amp;ue Fotos in überwachten Ordnern benachrichtigen</translation>
+    </message>
+    <message>
+        <source>While folders are watched, closing the window lea&amp;ves it beside the clock</source>
+        <translation>Solange Ordner überwacht werden, bleibt das geschlossene Fenster neben der &amp;Uhr</translation>
+    </message>
+    <message>
+        <source>This desktop has no place for icons there.</source>
+        <translation>Dieser Desktop hat dort keinen Platz für Symbole.</translation>
     </message>
     <message>
         <source>Thumbnails
@@ -1502,7 +1537,7 @@
     </message>
     <message>
         <source>All {0} (Shift+Enter)</source>
-        <translation>Alle {0} (Umschalt+Eingabe)</translation>
+        <translation>Alle {0} (Umschalt+⏎)</translation>
     </message>
     <message numerus="yes">
         <source>These %Ln look alike: no scene in any of them?</source>
@@ -1513,7 +1548,7 @@
     </message>
     <message>
         <source>None in all (Shift+Enter)</source>
-        <translation>Nichts in allen (Umschalt+Eingabe)</translation>
+        <translation>Nichts in allen (Umschalt+⏎)</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +1566,62 @@
         <translation>
             <numerusform>%Ln Foto</numerusform>
             <numerusform>%Ln Fotos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Watching</name>
+    <message>
+        <source>{0} cannot be reached now; it is watched again once it is back.</source>
+        <translation>{0} ist gerade nicht erreichbar; sobald es wieder da ist, wird es weiter überwacht.</translation>
+    </message>
+    <message>
+        <source>{0} is watched.</source>
+        <translation>{0} wird überwacht.</translation>
+    </message>
+    <message>
+        <source>{0} is looked through every {1} s: {2}.</source>
+        <translation>{0} wird alle {1} s durchgesehen: {2}.</translation>
+    </message>
+    <message>
+        <source>it lies on a network drive ({0}), whose changes are not all announced</source>
+        <translation>es liegt auf einem Netzlaufwerk ({0}), das nicht alle Änderungen meldet</translation>
+    </message>
+    <message>
+        <source>it lies on a network drive, whose changes are not all announced</source>
+        <translation>es liegt auf einem Netzlaufwerk, das nicht alle Änderungen meldet</translation>
+    </message>
+    <message>
+        <source>the system watches no more folders for you</source>
+        <translation>das System überwacht für Sie keine weiteren Ordner</translation>
+    </message>
+    <message>
+        <source>its drive does not announce changes</source>
+        <translation>sein Laufwerk meldet keine Änderungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s) watched</source>
+        <translation>
+            <numerusform>%Ln Ordner überwacht</numerusform>
+            <numerusform>%Ln Ordner überwacht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every {0} s</source>
+        <translation>alle {0} s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln away</source>
+        <translation>
+            <numerusform>%Ln nicht erreichbar</numerusform>
+            <numerusform>%Ln nicht erreichbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new photo(s) in {0}.</source>
+        <translation>
+            <numerusform>%Ln neues Foto in {0}.</numerusform>
+            <numerusform>%Ln neue Fotos in {0}.</numerusform>
         </translation>
     </message>
 </context>
@@ -1610,7 +1701,7 @@
     <message numerus="yes">
         <source>All %Ln photo(s) of this folder are in the cloud.</source>
         <translation>
-            <numerusform>Das %Ln Foto dieses Ordners liegt in der Cloud.</numerusform>
+            <numerusform>Das Foto dieses Ordners liegt in der Cloud.</numerusform>
             <numerusform>Alle %Ln Fotos dieses Ordners liegen in der Cloud.</numerusform>
         </translation>
     </message>
@@ -1638,6 +1729,10 @@
             <numerusform>etwa eine Minute</numerusform>
             <numerusform>etwa %Ln Minuten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not be read</source>
@@ -1802,6 +1897,14 @@
         <translation>ein Wort, oder Anführungszeichen um &quot;a:b&quot;</translation>
     </message>
     <message>
+        <source>confidence:{0} ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The bundled model is missing: this installation is incomplete, please reinstall.</source>
         <translation>Das mitgelieferte Modell fehlt: Diese Installation ist unvollständig, bitte installieren Sie neu.</translation>
     </message>
@@ -1828,6 +1931,18 @@
     <message>
         <source>The settings cannot be saved to {0}. {1}</source>
         <translation>Die Einstellungen lassen sich nicht in {0} speichern. {1}</translation>
+    </message>
+    <message>
+        <source>{0} is a file. Choose a folder for drawn pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo library cannot be drawn into {0}. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds files of yours. Choose an empty folder for drawn pictures.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -1868,6 +1983,10 @@
     <message>
         <source>The photo is damaged: it ends too early.</source>
         <translation>Das Foto ist beschädigt: Es endet zu früh.</translation>
+    </message>
+    <message>
+        <source>The photo is larger than can be checked safely.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no space left on the disk.</source>
@@ -2012,6 +2131,14 @@
     <message>
         <source>The engine child sent a malformed result: {0}.</source>
         <translation>Der Modellprozess hat ein fehlerhaftes Ergebnis geschickt: {0}.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decode child sent a malformed file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is a system or home folder. Please choose a folder of its own.</source>
@@ -2162,6 +2289,42 @@
         <translation>nichts zu tun</translation>
     </message>
     <message>
+        <source>Nothing can be written to {0}: it is read-only, or you may not. Please choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation {0} has {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hard link can only lie on the same disk as its photo. Choose symbolic links, or copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its folder is read-only, so it can be copied but not moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else has taken the link&apos;s place, so it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original is no longer there, so the link was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link and original are no longer one file, so both were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later operations were done with the same files. Undo these first, in this order: {0}. Then undo operation {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation {0} was done later with the same files. Undo it first, then operation {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model&apos;s process ends on every photo: it may lack memory, or not suit this computer&apos;s processor or graphics driver.</source>
         <translation>Der Prozess des Modells endet bei jedem Foto: Vielleicht fehlt Speicher, oder er passt nicht zum Prozessor oder Grafiktreiber dieses Computers.</translation>
     </message>
@@ -2200,6 +2363,270 @@
     <message>
         <source>There is nothing to undo.</source>
         <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>No operation was interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos are organized unasked from a confidence of {0} to 1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan is kept as .csv or .json: {0} ends in neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is there already. Please choose another name for the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A brace is not closed or holds too much in {0}. Fields are written like {scene}; the way to write a date may hold no /.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template is empty. Write {scene}, for example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} may stand only in the last part of a template, after the last /.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{{0}} means nothing in a template. There are: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{{0}} takes nothing after a colon; only {date} does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no way to write a date. %Y, %m and %d are year, month and day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be the root of keywords. It needs 1 to {1} letters without / , ; and \; a | parts levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said what it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its folder is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was changed since it was tagged, so it was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted before it was done; it is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal no longer holds what the file was before, so it was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a link or a folder, not a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is marked read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has other names (hard links), which would not change with it. An XMP sidecar can hold its keywords instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would restore a file did not give its bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo is damaged: part of it lies outside the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds two sets of metadata already, so nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} An XMP sidecar can hold its keywords instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its metadata have become too large for a JPEG file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its IPTC lie among what this program does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its metadata (XMP) are larger than can be opened safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With keywords the file would be too large for a TIFF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its metadata (IPTC) are damaged, so nothing was written to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keywords would change what else its metadata (XMP) say, so nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keywords cannot be written into a {0} file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keywords in this file would change its pictures or what it says of them, so nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its metadata (XMP) are damaged, so nothing was written to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its metadata (XMP) define names of their own, which is not safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interrupted retraining is damaged: start it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finished retraining is damaged: start it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training was ended from outside or failed{0}. Start it again: it goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training cannot be started. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {0} answers that change on held-out corrections, {1} become what you said; the base test stays at {2} of {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {0} answers that would change on held-out corrections, {1} would become what you said: that may be chance ({2}). Correct more photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {0} corrections to learn from: {1} are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer would change on the {0} held-out corrections: correct more photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {0} {1} it would get {2} right; fewer than {3} is more than noise. The corrections disagree with what the model knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is there already, and is not overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be written. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be read. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no list of corrections with path and scenes: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} The model that came with the application is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} was learned on another network than that of the model {1}, which is installed: learn anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model that came with the application stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} is in force: use another one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model {0}. Known are {1}{2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} is damaged: use another version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} cannot be read. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} is damaged: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model cannot be saved in {0}. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The choice cannot be written to {0}. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} cannot be deleted. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} was learned by a newer version of Scene Organizer: update it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} cannot be written. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no category {0}: add it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was corrected yet, so there is nothing to learn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training has left no model: start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the corrected photos can be read, so nothing can be learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photos cannot be prepared in {0}. {1}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

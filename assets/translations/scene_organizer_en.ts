@@ -139,14 +139,14 @@
     <message numerus="yes">
         <source>All %Ln photo(s) shown</source>
         <translation>
-            <numerusform>The %Ln photo shown</numerusform>
+            <numerusform>The photo shown</numerusform>
             <numerusform>All %Ln photos shown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %Ln selected</source>
         <translation>
-            <numerusform>The %Ln selected</numerusform>
+            <numerusform>The selected one</numerusform>
             <numerusform>The %Ln selected</numerusform>
         </translation>
     </message>
@@ -261,6 +261,30 @@
     </message>
 </context>
 <context>
+    <name>Watching</name>
+    <message numerus="yes">
+        <source>%Ln folder(s) watched</source>
+        <translation>
+            <numerusform>%Ln folder watched</numerusform>
+            <numerusform>%Ln folders watched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln away</source>
+        <translation>
+            <numerusform>%Ln away</numerusform>
+            <numerusform>%Ln away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new photo(s) in {0}.</source>
+        <translation>
+            <numerusform>%Ln new photo in {0}.</numerusform>
+            <numerusform>%Ln new photos in {0}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Outcome</name>
     <message numerus="yes">
         <source>%Ln file(s) undone</source>
@@ -310,7 +334,7 @@
     <message numerus="yes">
         <source>All %Ln photo(s) of this folder are in the cloud.</source>
         <translation>
-            <numerusform>The %Ln photo of this folder is in the cloud.</numerusform>
+            <numerusform>The photo of this folder is in the cloud.</numerusform>
             <numerusform>All %Ln photos of this folder are in the cloud.</numerusform>
         </translation>
     </message>

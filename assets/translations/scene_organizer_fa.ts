@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Go through the photos that need you (Ctrl+R)</source>
-        <translation>مرور عکس‌هایی که به نظر شما نیاز دارند (Ctrl+R)</translation>
+        <translation>مرور عکس‌هایی که به نظر شما نیاز دارند (کنترل+R)</translation>
     </message>
     <message>
         <source>&amp;Accept what the model says</source>
@@ -138,6 +138,10 @@
     <message>
         <source>C&amp;lose folder</source>
         <translation>ب&amp;ستن پوشه</translation>
+    </message>
+    <message>
+        <source>&amp;Watch for new photos</source>
+        <translation>زیر نظر گرفتن برای عکس‌های &amp;تازه</translation>
     </message>
     <message>
         <source>&amp;Undo {0}</source>
@@ -301,6 +305,10 @@
 </context>
 <context>
     <name>Browser</name>
+    <message>
+        <source>What was found by comparing has an order of its own: the likeliest mistakes, the largest sets or the most alike come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>This folder cannot be shown</source>
         <translation>این پوشه را نمی‌توان نشان داد</translation>
@@ -509,7 +517,7 @@
     </message>
     <message>
         <source>Keys {0} correct the scene, with Shift they add one, 0 says none of these. W shows why. Arrows go on, Esc goes back.</source>
-        <translation>کلیدهای {0} صحنه را اصلاح می‌کنند، با Shift یکی می‌افزایند و 0 یعنی هیچ‌کدام. W دلیل را نشان می‌دهد. جهت‌نماها پیش می‌روند و Esc بازمی‌گرداند.</translation>
+        <translation>کلیدهای {0} صحنه را اصلاح می‌کنند، با شیفت یکی می‌افزایند و 0 یعنی هیچ‌کدام. W دلیل را نشان می‌دهد. جهت‌نماها پیش می‌روند و Esc بازمی‌گرداند.</translation>
     </message>
 </context>
 <context>
@@ -645,6 +653,10 @@
     <message>
         <source>Photos cannot be compared</source>
         <translation>عکس‌ها را نمی‌توان مقایسه کرد</translation>
+    </message>
+    <message>
+        <source>{0} a second</source>
+        <translation>{0} در ثانیه</translation>
     </message>
     <message>
         <source>Looking for likely mistakes…</source>
@@ -801,6 +813,10 @@
 <context>
     <name>Loupe</name>
     <message>
+        <source>Photo shown large</source>
+        <translation type="unfinished">عکس در نمای بزرگ</translation>
+    </message>
+    <message>
         <source>Nothing in this photo speaks for {0}, the model finds.</source>
         <translation>مدل در این عکس چیزی نمی‌یابد که نشان از {0} باشد.</translation>
     </message>
@@ -892,6 +908,13 @@
     <message>
         <source>Dismiss message</source>
         <translation>بستن پیام</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>&amp;Show the window</source>
+        <translation>&amp;نمایش پنجره</translation>
     </message>
 </context>
 <context>
@@ -1132,6 +1155,18 @@
     <message>
         <source>N&amp;otify me when a long scan ends and I do not see it</source>
         <translation>ا&amp;گر پویشی طولانی پایان یافت و ندیدم، آگاهم کن</translation>
+    </message>
+    <message>
+        <source>Notify me of ne&amp;w photos in watched folders</source>
+        <translation>از عکس‌های تا&amp;زه در پوشه‌های زیر نظر باخبرم کن</translation>
+    </message>
+    <message>
+        <source>While folders are watched, closing the window lea&amp;ves it beside the clock</source>
+        <translation>تا وقتی پوشه‌ای زیر نظر است، با بستن پنجره برنامه کنار &amp;ساعت می‌ماند</translation>
+    </message>
+    <message>
+        <source>This desktop has no place for icons there.</source>
+        <translation>این میزکار آنجا جایی برای نماد ندارد.</translation>
     </message>
     <message>
         <source>Thumbnails
@@ -1473,7 +1508,7 @@
     </message>
     <message>
         <source>All {0} (Shift+Enter)</source>
-        <translation>همه {0} (Shift+Enter)</translation>
+        <translation>همه {0} (شیفت+Enter)</translation>
     </message>
     <message numerus="yes">
         <source>These %Ln look alike: no scene in any of them?</source>
@@ -1483,7 +1518,7 @@
     </message>
     <message>
         <source>None in all (Shift+Enter)</source>
-        <translation>هیچ‌کدام برای همه (Shift+Enter)</translation>
+        <translation>هیچ‌کدام برای همه (شیفت+Enter)</translation>
     </message>
 </context>
 <context>
@@ -1500,6 +1535,59 @@
         <source>%Ln photo(s)</source>
         <translation>
             <numerusform>%Ln عکس</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Watching</name>
+    <message>
+        <source>{0} cannot be reached now; it is watched again once it is back.</source>
+        <translation>اکنون نمی‌توان به {0} دسترسی یافت؛ همین که برگردد دوباره زیر نظر گرفته می‌شود.</translation>
+    </message>
+    <message>
+        <source>{0} is watched.</source>
+        <translation>{0} زیر نظر است.</translation>
+    </message>
+    <message>
+        <source>{0} is looked through every {1} s: {2}.</source>
+        <translation>{0} هر {1} ثانیه بررسی می‌شود: {2}.</translation>
+    </message>
+    <message>
+        <source>it lies on a network drive ({0}), whose changes are not all announced</source>
+        <translation>روی یک درایو شبکه ({0}) است که همهٔ تغییرها را اعلام نمی‌کند</translation>
+    </message>
+    <message>
+        <source>it lies on a network drive, whose changes are not all announced</source>
+        <translation>روی یک درایو شبکه است که همهٔ تغییرها را اعلام نمی‌کند</translation>
+    </message>
+    <message>
+        <source>the system watches no more folders for you</source>
+        <translation>سیستم پوشهٔ بیشتری را برای شما زیر نظر نمی‌گیرد</translation>
+    </message>
+    <message>
+        <source>its drive does not announce changes</source>
+        <translation>درایو آن تغییرها را اعلام نمی‌کند</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s) watched</source>
+        <translation>
+            <numerusform>%Ln پوشه زیر نظر است</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every {0} s</source>
+        <translation>هر {0} ثانیه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln away</source>
+        <translation>
+            <numerusform>%Ln در دسترس نیست</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new photo(s) in {0}.</source>
+        <translation>
+            <numerusform>%Ln عکس تازه در {0}.</numerusform>
         </translation>
     </message>
 </context>
@@ -1597,6 +1685,10 @@
         <translation>
             <numerusform>حدود %Ln دقیقه</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}، {1}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not be read</source>
@@ -1746,15 +1838,23 @@
     </message>
     <message>
         <source>confidence: needs a range such as confidence:&lt;{0}, confidence:&gt;{1} or confidence:0.5..0.8.</source>
-        <translation>confidence: بازه‌ای می‌خواهد مانند confidence:&lt;{0}، confidence:&gt;{1} یا confidence:0.5..0.8.</translation>
+        <translation>‏confidence: بازه‌ای می‌خواهد مانند confidence:&lt;{0}، confidence:&gt;{1} یا confidence:0.5..0.8.</translation>
     </message>
     <message>
         <source>gps: needs two corners, as in {0}.</source>
-        <translation>gps: دو گوشه می‌خواهد، مانند {0}.</translation>
+        <translation>‏gps: دو گوشه می‌خواهد، مانند {0}.</translation>
     </message>
     <message>
         <source>a word, or quotation marks around &quot;a:b&quot;</source>
         <translation>یک واژه، یا نشان نقل قول دور &quot;a:b&quot;</translation>
+    </message>
+    <message>
+        <source>confidence:{0} ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The bundled model is missing: this installation is incomplete, please reinstall.</source>
@@ -1783,6 +1883,18 @@
     <message>
         <source>The settings cannot be saved to {0}. {1}</source>
         <translation>تنظیمات در {0} ذخیره نمی‌شود. {1}</translation>
+    </message>
+    <message>
+        <source>{0} is a file. Choose a folder for drawn pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo library cannot be drawn into {0}. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds files of yours. Choose an empty folder for drawn pictures.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -1823,6 +1935,10 @@
     <message>
         <source>The photo is damaged: it ends too early.</source>
         <translation>عکس آسیب دیده است: زودتر از موعد پایان می‌یابد.</translation>
+    </message>
+    <message>
+        <source>The photo is larger than can be checked safely.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no space left on the disk.</source>
@@ -1930,7 +2046,7 @@
     </message>
     <message>
         <source>TensorFlow sees no GPU; working on the CPU.</source>
-        <translation>TensorFlow پردازندهٔ گرافیکی نمی‌بیند؛ کار با پردازندهٔ اصلی ادامه دارد.</translation>
+        <translation>‏TensorFlow پردازندهٔ گرافیکی نمی‌بیند؛ کار با پردازندهٔ اصلی ادامه دارد.</translation>
     </message>
     <message>
         <source>This model cannot say where in a photo it looked.</source>
@@ -1942,7 +2058,7 @@
     </message>
     <message>
         <source>TensorFlow cannot be loaded ({0}): reinstall Scene Organizer.</source>
-        <translation>TensorFlow بار نمی‌شود ({0}): Scene Organizer را دوباره نصب کنید.</translation>
+        <translation>‏TensorFlow بار نمی‌شود ({0}): Scene Organizer را دوباره نصب کنید.</translation>
     </message>
     <message>
         <source>The model {0} cannot be loaded: {1}.</source>
@@ -1967,6 +2083,14 @@
     <message>
         <source>The engine child sent a malformed result: {0}.</source>
         <translation>فرایند مدل نتیجهٔ بدشکلی فرستاد: {0}.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decode child sent a malformed file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is a system or home folder. Please choose a folder of its own.</source>
@@ -2117,6 +2241,42 @@
         <translation>کاری نبود</translation>
     </message>
     <message>
+        <source>Nothing can be written to {0}: it is read-only, or you may not. Please choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation {0} has {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hard link can only lie on the same disk as its photo. Choose symbolic links, or copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its folder is read-only, so it can be copied but not moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else has taken the link&apos;s place, so it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original is no longer there, so the link was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link and original are no longer one file, so both were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later operations were done with the same files. Undo these first, in this order: {0}. Then undo operation {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation {0} was done later with the same files. Undo it first, then operation {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model&apos;s process ends on every photo: it may lack memory, or not suit this computer&apos;s processor or graphics driver.</source>
         <translation>فرایند مدل با هر عکس پایان می‌یابد: شاید حافظه کم است، یا با پردازنده یا گردانندهٔ گرافیک این رایانه سازگار نیست.</translation>
     </message>
@@ -2155,6 +2315,270 @@
     <message>
         <source>There is nothing to undo.</source>
         <translation>چیزی برای واگرد نیست.</translation>
+    </message>
+    <message>
+        <source>No operation was interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos are organized unasked from a confidence of {0} to 1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan is kept as .csv or .json: {0} ends in neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is there already. Please choose another name for the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A brace is not closed or holds too much in {0}. Fields are written like {scene}; the way to write a date may hold no /.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template is empty. Write {scene}, for example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} may stand only in the last part of a template, after the last /.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{{0}} means nothing in a template. There are: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{{0}} takes nothing after a colon; only {date} does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no way to write a date. %Y, %m and %d are year, month and day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be the root of keywords. It needs 1 to {1} letters without / , ; and \; a | parts levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said what it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its folder is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was changed since it was tagged, so it was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted before it was done; it is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal no longer holds what the file was before, so it was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a link or a folder, not a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is marked read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has other names (hard links), which would not change with it. An XMP sidecar can hold its keywords instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would restore a file did not give its bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo is damaged: part of it lies outside the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds two sets of metadata already, so nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} An XMP sidecar can hold its keywords instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its metadata have become too large for a JPEG file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its IPTC lie among what this program does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its metadata (XMP) are larger than can be opened safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With keywords the file would be too large for a TIFF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its metadata (IPTC) are damaged, so nothing was written to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keywords would change what else its metadata (XMP) say, so nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keywords cannot be written into a {0} file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keywords in this file would change its pictures or what it says of them, so nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its metadata (XMP) are damaged, so nothing was written to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its metadata (XMP) define names of their own, which is not safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interrupted retraining is damaged: start it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finished retraining is damaged: start it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training was ended from outside or failed{0}. Start it again: it goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training cannot be started. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {0} answers that change on held-out corrections, {1} become what you said; the base test stays at {2} of {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {0} answers that would change on held-out corrections, {1} would become what you said: that may be chance ({2}). Correct more photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {0} corrections to learn from: {1} are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer would change on the {0} held-out corrections: correct more photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {0} {1} it would get {2} right; fewer than {3} is more than noise. The corrections disagree with what the model knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is there already, and is not overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be written. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be read. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no list of corrections with path and scenes: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} The model that came with the application is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} was learned on another network than that of the model {1}, which is installed: learn anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model that came with the application stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} is in force: use another one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model {0}. Known are {1}{2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} is damaged: use another version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} cannot be read. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} is damaged: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model cannot be saved in {0}. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The choice cannot be written to {0}. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} cannot be deleted. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} was learned by a newer version of Scene Organizer: update it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} cannot be written. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no category {0}: add it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was corrected yet, so there is nothing to learn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training has left no model: start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the corrected photos can be read, so nothing can be learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photos cannot be prepared in {0}. {1}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
