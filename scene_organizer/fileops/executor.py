@@ -31,6 +31,9 @@ Progress = Callable[[int, int, int], None]
 SHARED_COMMIT = 100
 """Same-volume moves, links (and undos) that share the commit made before the first is touched."""
 
+SHARED_SYNC = 1000
+"""Those whose folders are synced together; until then the journal has them as begun."""
+
 _STOPPED = "Stopped before its turn."
 
 
@@ -168,6 +171,7 @@ class _Execution:
         self._outcomes: list[Outcome] = []
         self._files_done = 0
         self._bytes_done = 0
+        self._placed: list[list[Entry]] = []
         self._made: set[Path] = set()
         self._devices: dict[Path, int] = {}
 
@@ -178,14 +182,17 @@ class _Execution:
                 break
             self._journal.update(entry for group in groups for entry in group)
             first = groups[0][0]
+            if first.temp is None and first.kind not in self._steps:
+                self._place_chunk(groups)
+                continue
+            self._end_placed()
             if step := self._steps.get(first.kind):
                 ended = step.carry_out(groups[0], self._journal)
                 self._end(ended)
                 self._tell(ended)
-            elif first.temp is None:
-                self._place_chunk(groups)
             else:
                 self._copy_group(groups[0])
+        self._end_placed()
         stopped = self._leave_rest()
         if any(outcome.state is not State.DONE for outcome in self._outcomes):
             folders.remove_empty(self._journal, self._batch)
@@ -243,33 +250,36 @@ class _Execution:
         return self._devices[folder]
 
     def _place_chunk(self, groups: list[list[Entry]]) -> None:
-        ended: list[list[Entry]] = []
         other_volume: list[list[Entry]] = []
         for group in groups:
             if self._cancel.cancelled:
-                ended.append(self._stopped(group))
+                self._placed.append(self._stopped(group))
             elif placed := self._place_group(group):
-                ended.append(placed)
+                self._placed.append(placed)
                 self._tell(placed)
             else:
                 other_volume.append(group)
-        self._end(self._sync(ended))
+        if other_volume or sum(map(len, self._placed)) >= SHARED_SYNC:
+            self._end_placed()
         for group in other_volume:
             copied = [replace(entry, crossing=True, temp=volume.temp_beside(entry.target))
                       for entry in group]
             self._journal.update(copied)
             self._copy_group(copied)
 
-    def _sync(self, groups: list[list[Entry]]) -> list[Entry]:
-        """Makes placed groups survive a power cut, or brings them back."""
+    def _end_placed(self) -> None:
+        """Makes placed groups survive a power cut, or brings them back; then records them."""
+        groups, self._placed = self._placed, []
+        if not groups:
+            return
         done = [group for group in groups if group[0].state is State.DONE]
         try:
             transfer.sync_folders(path for group in done for entry in group
                                   for path in (entry.source, entry.target))
         except OSError as error:
-            groups = [self._give_up(group, group[0], error) if group in done else group
-                      for group in groups]
-        return [entry for group in groups for entry in group]
+            groups = [self._give_up(group, group[0], error)
+                      if group[0].state is State.DONE else group for group in groups]
+        self._end([entry for group in groups for entry in group])
 
     def _place_group(self, group: list[Entry]) -> list[Entry] | None:
         """Renames or links a group, or returns None where it must be copied after all."""

@@ -10,7 +10,7 @@ from scene_organizer.domain.cancel import CancelToken
 from scene_organizer.domain.errors import InputFault
 from scene_organizer.domain.operation import BatchReport, Kind, Outcome, State
 from scene_organizer.fileops import folders, transfer, volume
-from scene_organizer.fileops.executor import SHARED_COMMIT, Progress, drop
+from scene_organizer.fileops.executor import SHARED_COMMIT, SHARED_SYNC, Progress, drop
 from scene_organizer.fileops.recovery import settle_undo
 from scene_organizer.fileops.steps import NO_STEPS, Steps
 
@@ -53,6 +53,7 @@ def undo(
     outcomes = []
     bytes_done = 0
     looks_again = False
+    ended: list[Entry] = []
     for start in range(0, len(todo), SHARED_COMMIT):
         cancel.hold()
         if cancel.cancelled:
@@ -69,10 +70,11 @@ def undo(
             bytes_done += entry.fingerprint.size
             if on_progress:
                 on_progress(len(outcomes), len(todo), bytes_done)
-        if _sync(chunk):
-            journal.update(chunk)
-        else:
-            looks_again = True
+        ended += chunk
+        if len(ended) >= SHARED_SYNC:
+            looks_again |= not _record(journal, ended)
+            ended = []
+    looks_again |= not _record(journal, ended)
     if not looks_again:
         folders.remove_empty(journal, batch)
     return BatchReport(batch, mode, tuple(outcomes), cancelled=len(outcomes) < len(todo))
@@ -165,13 +167,14 @@ def _take_back(entry: Entry) -> Entry:
     return replace(transfer.discard_temp(entry), state=State.UNDONE)
 
 
-def _sync(chunk: list[Entry]) -> bool:
-    """Whether what was done survives a power cut; if not, recovery looks again at what holds."""
+def _record(journal: Journal, ended: list[Entry]) -> bool:
+    """Records what was done if it survives a power cut; if not, recovery looks at what holds."""
     try:
-        transfer.sync_folders(path for entry in chunk if entry.state is State.UNDONE
+        transfer.sync_folders(path for entry in ended if entry.state is State.UNDONE
                               for path in (entry.source, entry.target))
     except OSError:
         return False
+    journal.update(ended)
     return True
 
 
