@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import logging
 import os
 import tempfile
 from pathlib import Path
@@ -31,6 +32,9 @@ _EVENTS: list[type[FileSystemEvent]] = [
     DirCreatedEvent, DirDeletedEvent, DirMovedEvent, FileClosedEvent, FileCreatedEvent,
     FileDeletedEvent, FileModifiedEvent, FileMovedEvent,
 ]
+# It complains of overflows and of being stopped, on the terminal; sweeps see to both.
+logging.getLogger("watchdog").setLevel(logging.CRITICAL)
+
 _USED_UP = frozenset({errno.ENOSPC, errno.EMFILE, errno.ENFILE, errno.ENOMEM})
 
 
@@ -98,7 +102,7 @@ class Events:
 
     def __init__(self, folder: Path, inbox: Inbox) -> None:
         self._folder = folder
-        self._handler = _Handler(folder, inbox)
+        self._inbox = inbox
         self._observer: BaseObserver | None = None
 
     def start(self) -> Blindness | None:
@@ -107,7 +111,8 @@ class Events:
             self._observer = observer = Observer()
             observer.start()
             observer.schedule(
-                self._handler, str(self._folder), recursive=True, event_filter=_EVENTS
+                _Handler(self._folder, self._inbox), str(self._folder), recursive=True,
+                event_filter=_EVENTS,
             )
             self._probe(observer)
         except OSError as error:

@@ -15,6 +15,7 @@ from tests.conftest import ROOT
 # The others take minutes.
 SCALES = {
     "grid": 0.001, "event_loop": 0.001, "first_light": 0.01, "rescan": 0.001, "likeness": 0.005,
+    "watch": 0.002,
     "organize": 0.01,
 }
 
