@@ -16,6 +16,6 @@ def connect_loupe(loupe: Loupe, close_up: CloseUp) -> None:
     close_up.preview_ready.connect(loupe.add_preview)
     close_up.preview_failed.connect(loupe.fail_preview)
     close_up.part_ready.connect(loupe.add_part)
-    close_up.heat_ready.connect(loupe.add_heat)
-    close_up.heat_failed.connect(loupe.fail_heat)
+    close_up.heat_ready.connect(loupe.explaining.add_heat)
+    close_up.heat_failed.connect(loupe.explaining.fail)
     close_up.history_ready.connect(loupe.add_history)

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from scene_organizer.domain.history import LabelEvent
 from scene_organizer.domain.photo import FAILED, Fingerprint, Photo
 from scene_organizer.domain.scene import SceneClass
-from scene_organizer.imaging.heat import HeatMap
 from scene_organizer.ui.facts import Facts
 from scene_organizer.ui.faults import fault_text
 from scene_organizer.ui.groups import Face
 from scene_organizer.ui.loupe.bar import HeatBar, LoupeBar
 from scene_organizer.ui.loupe.canvas import Canvas
+from scene_organizer.ui.loupe.explaining import Explaining
 from scene_organizer.ui.loupe.part import PhotoPart
 from scene_organizer.ui.mirror import right_to_left
 
@@ -71,15 +71,12 @@ class Loupe(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._faces = faces
         self._ids: Sequence[int] = ()
         self._position = 0
         self._expected: Sequence[int] = ()
         self._photos: dict[int, Photo] = {}
         self._previews: dict[int, _Preview] = {}
         self._turns: dict[int, int] = {}
-        self._explaining = False
-        self._explained: int | None = None
         self._resized = QTimer(self, singleShot=True, interval=150)
         self._resized.timeout.connect(self._ask_previews)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -88,6 +85,7 @@ class Loupe(QWidget):
         self.heat_bar = HeatBar(faces, self)
         self.canvas = Canvas(self)
         self.panel = Facts(scenes, faces, self)
+        self.explaining = Explaining(self.heat_bar, self.canvas, faces)
         self._keys = self._make_keys()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -108,8 +106,9 @@ class Loupe(QWidget):
         self.bar.size_toggled.connect(self.canvas.toggle_actual_size)
         self.bar.turned.connect(lambda: self._turn(1))
         self.bar.explained.connect(self.toggle_heat)
-        self.heat_bar.scene_chosen.connect(self._explain)
-        self.heat_bar.opacity_changed.connect(self.canvas.set_opacity)
+        self.explaining.wanted.connect(self.heat_wanted)
+        self.explaining.switched.connect(self._on_explaining)
+        self.explaining.changed.connect(self._describe)
         self.canvas.zoom_changed.connect(self._on_zoom_changed)
         self.canvas.part_wanted.connect(self._on_part_wanted)
         self.panel.chips.toggled.connect(self.scene_toggled)
@@ -174,7 +173,7 @@ class Loupe(QWidget):
         self._expected = ()
         self._photos.clear()
         self._turns.clear()
-        self._show_explaining(False)
+        self.explaining.switch(False)
         self._go(self._ids.index(photo_id), stand_in)
 
     def step(self, by: int) -> None:
@@ -203,9 +202,7 @@ class Loupe(QWidget):
 
     def toggle_heat(self) -> None:
         """Lays a heat map of the photo's scene over it, or takes it away."""
-        self._show_explaining(not self._explaining)
-        if self._photo is not None:
-            self._explain_photo(self._photo)
+        self.explaining.switch(not self.explaining.on)
 
     # What was asked for
 
@@ -239,25 +236,6 @@ class Loupe(QWidget):
         """Takes a part of the photo in more pixels."""
         if photo_id == self.photo_id:
             self.canvas.show_part(part, QPixmap.fromImage(image))
-
-    def add_heat(self, photo_id: int, heat: HeatMap, colours: QImage) -> None:
-        """Takes a heat map that was asked for."""
-        if photo_id != self.photo_id or not self._explaining:
-            return
-        if heat.empty:
-            self.fail_heat(photo_id, heat.scene, self.tr(
-                "Nothing in this photo speaks for {0}, the model finds."
-            ).format(self._name(heat.scene)))
-            return
-        self.canvas.show_heat(QPixmap.fromImage(colours), heat.seen)
-        self._describe()
-
-    def fail_heat(self, photo_id: int, scene: str, sentence: str) -> None:
-        """Says why there is no heat map."""
-        if photo_id == self.photo_id and self._explaining:
-            self.canvas.hide_heat()
-            self.canvas.show_note(sentence)
-            self._describe()
 
     def add_history(self, photo_id: int, events: Sequence[LabelEvent]) -> None:
         """Takes what was said about a photo."""
@@ -340,7 +318,7 @@ class Loupe(QWidget):
         around = self._around()
         self._photos = {id: self._photos[id] for id in around if id in self._photos}
         self._previews = {id: self._previews[id] for id in around if id in self._previews}
-        self._explained = None
+        self.explaining.leave_photo()
         if photo is not None:
             self._show_photo(photo)
         self._ask_previews()
@@ -360,51 +338,18 @@ class Loupe(QWidget):
         if photo.group == FAILED:
             self.canvas.show_reason(fault_text(photo.reason))
         self.canvas.show_size(_size(photo))
-        self._explain_photo(photo)
+        self.explaining.show_photo(photo)
         self._describe()
 
-    def _show_explaining(self, on: bool) -> None:
-        self._explaining = on
-        self.heat_bar.setVisible(on)
+    def _on_explaining(self, on: bool) -> None:
         self.bar.why.setChecked(on)
         if not on:
-            self._explained = None
             self.photo_left.emit()
-            self.canvas.hide_heat()
-            self._describe()
-
-    def _explain_photo(self, photo: Photo) -> None:
-        if not self._explaining or self._explained == photo.id:
-            return
-        scene = photo.label if photo.label in photo.scores else photo.best
-        if scene is None:
-            self.canvas.show_note(self.tr("The model has not looked at this photo."))
-            self._describe()
-            return
-        self._explained = photo.id
-        self.heat_bar.show_scenes(photo.scores, scene)
-        self._explain(scene)
-
-    def _explain(self, scene: str) -> None:
-        photo = self._photo
-        if photo is not None:
-            if not self.canvas.heated:
-                self.canvas.show_note(
-                    self.tr("Looking where the model looked…")
-                )
-            self.heat_wanted.emit(photo, scene)
 
     def _describe(self) -> None:
         """Tells a screen reader what lies over the picture."""
-        said = self.canvas.reason or self.canvas.note
-        if self.canvas.heated and self.heat_bar.scene is not None:
-            said = self.tr("With a heat map of where the model saw {0}").format(
-                self._name(self.heat_bar.scene))
+        said = self.explaining.said or self.canvas.reason or self.canvas.note
         self.canvas.setAccessibleDescription(said)
-
-    def _name(self, key: str) -> str:
-        face = self._faces.get(key)
-        return face.name if face else key
 
     def _on_zoom_changed(self) -> None:
         empty = self.canvas.pixmap.isNull()
