@@ -37,7 +37,7 @@ MOST_BYTES = 120 * 1024
 
 TOUR = {
     "grid": ("grid", "light"), "review": ("review", "light"), "loupe": ("why", "light"),
-    "duplicates": ("near-duplicates", "dark"), "organize": ("organize", "light"),
+    "finds": ("near-duplicates", "dark"), "organize": ("organize", "light"),
 }
 """Pictures of the tour: the state, and the theme."""
 

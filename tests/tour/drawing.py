@@ -37,7 +37,7 @@ def picture(kind: str, seed: int, size: tuple[int, int] = (960, 640)) -> Image.I
     """
     random = np.random.default_rng(seed)
     canvas = _Canvas(size[0] * _OVER, size[1] * _OVER, random)
-    _KINDS[kind](canvas)
+    KINDS[kind](canvas)
     return canvas.image.resize(size, Image.Resampling.LANCZOS)
 
 
@@ -361,9 +361,9 @@ def _balloons(canvas: _Canvas) -> None:
                     _blend(paint, (255, 255, 255), 0.6), flat=1.3)
 
 
-_KINDS: dict[str, Callable[[_Canvas], None]] = {
+KINDS: dict[str, Callable[[_Canvas], None]] = {
     "buildings": _buildings, "forest": _forest, "glacier": _glacier, "mountain": _mountain,
     "sea": _sea, "street": _street, "fjord": _fjord, "plaza": _plaza, "icy": _icy, "cup": _cup,
     "balloons": _balloons,
 }
-
+"""What can be drawn, and how."""

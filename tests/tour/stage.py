@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QDeadlineTimer, QPoint, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from scene_organizer.domain.photo import FAILED
 from scene_organizer.library import Library
@@ -126,6 +126,9 @@ class Stage:
         painter = QPainter(picture)
         for front in _in_front(window):
             corner = front.mapToGlobal(QPoint(0, 0)) - window.mapToGlobal(QPoint(0, 0))
+            if isinstance(front, QDialog):
+                # As a desktop places it; here it is fitted into a screen that is too small.
+                corner = window.rect().center() - front.rect().center()
             painter.drawPixmap(corner, front.grab())
             painter.setPen(window.palette().mid().color())
             painter.drawRect(front.rect().translated(corner).adjusted(-1, -1, 0, 0))
