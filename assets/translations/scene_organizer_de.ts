@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>&amp;Watch for new photos</source>
-        <translation>Auf neue Fotos ü&amp;berwachen</translation>
+        <translation>Auf neue Fotos &amp;achten</translation>
     </message>
     <message>
         <source>&amp;Undo {0}</source>
@@ -316,7 +316,7 @@
     <name>Browser</name>
     <message>
         <source>What was found by comparing has an order of its own: the likeliest mistakes, the largest sets or the most alike come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was durch Vergleichen gefunden wurde, hat seine eigene Reihenfolge: Die wahrscheinlichsten Fehler, die größten Gruppen oder die ähnlichsten kommen zuerst.</translation>
     </message>
     <message>
         <source>This folder cannot be shown</source>
@@ -450,6 +450,25 @@
     <message>
         <source>Recent folders</source>
         <translation>Zuletzt geöffnete Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>Explaining</name>
+    <message>
+        <source>With a heat map of where the model saw {0}</source>
+        <translation>Mit einer Wärmekarte, wo das Modell {0} sah</translation>
+    </message>
+    <message>
+        <source>The model has not looked at this photo.</source>
+        <translation>Das Modell hat dieses Foto noch nicht angesehen.</translation>
+    </message>
+    <message>
+        <source>Nothing in this photo speaks for {0}, the model finds.</source>
+        <translation>Das Modell findet in diesem Foto nichts, was für {0} spricht.</translation>
+    </message>
+    <message>
+        <source>Looking where the model looked…</source>
+        <translation>Es wird gesucht, wo das Modell hingesehen hat…</translation>
     </message>
 </context>
 <context>
@@ -830,23 +849,7 @@
     <name>Loupe</name>
     <message>
         <source>Photo shown large</source>
-        <translation type="unfinished">Groß gezeigtes Foto</translation>
-    </message>
-    <message>
-        <source>Nothing in this photo speaks for {0}, the model finds.</source>
-        <translation>Das Modell findet in diesem Foto nichts, was für {0} spricht.</translation>
-    </message>
-    <message>
-        <source>The model has not looked at this photo.</source>
-        <translation>Das Modell hat dieses Foto noch nicht angesehen.</translation>
-    </message>
-    <message>
-        <source>Looking where the model looked…</source>
-        <translation>Es wird gesucht, wo das Modell hingesehen hat…</translation>
-    </message>
-    <message>
-        <source>With a heat map of where the model saw {0}</source>
-        <translation>Mit einer Wärmekarte, wo das Modell {0} sah</translation>
+        <translation>Groß gezeigtes Foto</translation>
     </message>
 </context>
 <context>
@@ -930,7 +933,7 @@
     <name>Notices</name>
     <message>
         <source>&amp;Show the window</source>
-        <translation>&amp;Fenster zeigen</translation>
+        <translation>Fenster &amp;zeigen</translation>
     </message>
 </context>
 <context>
@@ -1139,6 +1142,13 @@
         <translation>Es gibt nichts zu tun.</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln file(s) get keywords.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln folder(s)</source>
         <translation>
             <numerusform>%Ln Ordner</numerusform>
@@ -1168,6 +1178,10 @@
         <translation>{0} werden benötigt, {1} sind frei.</translation>
     </message>
     <message>
+        <source>{0} It takes {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is not enough space: {0}</source>
         <translation>Der Platz reicht nicht: {0}</translation>
     </message>
@@ -1184,15 +1198,15 @@
     </message>
     <message>
         <source>Notify me of ne&amp;w photos in watched folders</source>
-        <translation>Über ne&amp;ue Fotos in überwachten Ordnern benachrichtigen</translation>
+        <translation>Bei &amp;neuen Fotos in beobachteten Ordnern benachrichtigen</translation>
     </message>
     <message>
         <source>While folders are watched, closing the window lea&amp;ves it beside the clock</source>
-        <translation>Solange Ordner überwacht werden, bleibt das geschlossene Fenster neben der &amp;Uhr</translation>
+        <translation>Solange Ordner beobachtet werden, bleibt das geschlossene Fenster neben der &amp;Uhr</translation>
     </message>
     <message>
         <source>This desktop has no place for icons there.</source>
-        <translation>Dieser Desktop hat dort keinen Platz für Symbole.</translation>
+        <translation>Diese Arbeitsumgebung hat dort keinen Platz für Symbole.</translation>
     </message>
     <message>
         <source>Thumbnails
@@ -1573,48 +1587,48 @@
     <name>Watching</name>
     <message>
         <source>{0} cannot be reached now; it is watched again once it is back.</source>
-        <translation>{0} ist gerade nicht erreichbar; sobald es wieder da ist, wird es weiter überwacht.</translation>
+        <translation>{0} ist gerade nicht erreichbar; sobald es wieder da ist, wird es wieder beobachtet.</translation>
     </message>
     <message>
         <source>{0} is watched.</source>
-        <translation>{0} wird überwacht.</translation>
+        <translation>{0} wird beobachtet.</translation>
     </message>
     <message>
         <source>{0} is looked through every {1} s: {2}.</source>
-        <translation>{0} wird alle {1} s durchgesehen: {2}.</translation>
+        <translation>{0} wird alle {1}&#xa0;s durchgesehen: {2}.</translation>
     </message>
     <message>
         <source>it lies on a network drive ({0}), whose changes are not all announced</source>
-        <translation>es liegt auf einem Netzlaufwerk ({0}), das nicht alle Änderungen meldet</translation>
+        <translation>Es liegt auf einem Netzlaufwerk ({0}), das nicht alle Änderungen meldet</translation>
     </message>
     <message>
         <source>it lies on a network drive, whose changes are not all announced</source>
-        <translation>es liegt auf einem Netzlaufwerk, das nicht alle Änderungen meldet</translation>
+        <translation>Es liegt auf einem Netzlaufwerk, das nicht alle Änderungen meldet</translation>
     </message>
     <message>
         <source>the system watches no more folders for you</source>
-        <translation>das System überwacht für Sie keine weiteren Ordner</translation>
+        <translation>Das System beobachtet keine weiteren Ordner für Sie</translation>
     </message>
     <message>
         <source>its drive does not announce changes</source>
-        <translation>sein Laufwerk meldet keine Änderungen</translation>
+        <translation>Sein Laufwerk meldet keine Änderungen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln folder(s) watched</source>
         <translation>
-            <numerusform>%Ln Ordner überwacht</numerusform>
-            <numerusform>%Ln Ordner überwacht</numerusform>
+            <numerusform>%Ln Ordner beobachtet</numerusform>
+            <numerusform>%Ln Ordner beobachtet</numerusform>
         </translation>
     </message>
     <message>
         <source>every {0} s</source>
-        <translation>alle {0} s</translation>
+        <translation>alle {0}&#xa0;s</translation>
     </message>
     <message numerus="yes">
         <source>%Ln away</source>
         <translation>
-            <numerusform>%Ln nicht erreichbar</numerusform>
-            <numerusform>%Ln nicht erreichbar</numerusform>
+            <numerusform>%Ln nicht da</numerusform>
+            <numerusform>%Ln nicht da</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1648,6 +1662,30 @@
     </message>
 </context>
 <context>
+    <name>_Duration</name>
+    <message numerus="yes">
+        <source>about %Ln second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s)</source>
+        <translation>
+            <numerusform>etwa eine Minute</numerusform>
+            <numerusform>etwa %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Outcome</name>
     <message numerus="yes">
         <source>%Ln file(s) undone</source>
@@ -1657,10 +1695,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln file(s) tagged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln file(s) moved</source>
         <translation>
             <numerusform>%Ln Datei verschoben</numerusform>
             <numerusform>%Ln Dateien verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) linked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1683,6 +1735,10 @@
             <numerusform>%Ln fehlgeschlagen</numerusform>
             <numerusform>%Ln fehlgeschlagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the rest waits to be gone on with</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stopped early, the rest is untouched</source>
@@ -1898,11 +1954,11 @@
     </message>
     <message>
         <source>confidence:{0} ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>confidence:{0} endet, bevor es beginnt.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>The bundled model is missing: this installation is incomplete, please reinstall.</source>
@@ -1934,15 +1990,15 @@
     </message>
     <message>
         <source>{0} is a file. Choose a folder for drawn pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist eine Datei. Wählen Sie einen Ordner für gezeichnete Bilder.</translation>
     </message>
     <message>
         <source>The demo library cannot be drawn into {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispielsammlung lässt sich nicht in {0} zeichnen. {1}</translation>
     </message>
     <message>
         <source>{0} holds files of yours. Choose an empty folder for drawn pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält Dateien von Ihnen. Wählen Sie einen leeren Ordner für gezeichnete Bilder.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -1986,7 +2042,7 @@
     </message>
     <message>
         <source>The photo is larger than can be checked safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto ist größer, als sich sicher prüfen lässt.</translation>
     </message>
     <message>
         <source>There is no space left on the disk.</source>
@@ -2134,11 +2190,11 @@
     </message>
     <message>
         <source>The file is too large to be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu groß, um in sie zu schreiben.</translation>
     </message>
     <message>
         <source>A decode child sent a malformed file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dekodierprozess hat eine fehlerhafte Datei geschickt.</translation>
     </message>
     <message>
         <source>{0} is a system or home folder. Please choose a folder of its own.</source>
@@ -2290,39 +2346,39 @@
     </message>
     <message>
         <source>Nothing can be written to {0}: it is read-only, or you may not. Please choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} lässt sich nichts schreiben: Der Ordner ist schreibgeschützt, oder Sie dürfen es nicht. Bitte wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Operation {0} has {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang {0}: {1}.</translation>
     </message>
     <message>
         <source>A hard link can only lie on the same disk as its photo. Choose symbolic links, or copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine harte Verknüpfung kann nur auf demselben Datenträger liegen wie ihr Foto. Wählen Sie symbolische Verknüpfungen oder Kopieren.</translation>
     </message>
     <message>
         <source>Its folder is read-only, so it can be copied but not moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist schreibgeschützt, deshalb kann kopiert, aber nicht verschoben werden.</translation>
     </message>
     <message>
         <source>Something else has taken the link&apos;s place, so it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes ist an die Stelle der Verknüpfung getreten und blieb deshalb.</translation>
     </message>
     <message>
         <source>The original is no longer there, so the link was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Original ist nicht mehr da, deshalb blieb die Verknüpfung.</translation>
     </message>
     <message>
         <source>Link and original are no longer one file, so both were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung und Original sind nicht mehr dieselbe Datei, deshalb blieben beide.</translation>
     </message>
     <message>
         <source>Later operations were done with the same files. Undo these first, in this order: {0}. Then undo operation {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit denselben Dateien geschahen spätere Vorgänge. Machen Sie zuerst diese rückgängig, in dieser Reihenfolge: {0}. Dann Vorgang {1}.</translation>
     </message>
     <message>
         <source>Operation {0} was done later with the same files. Undo it first, then operation {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang {0} geschah später mit denselben Dateien. Machen Sie zuerst diesen rückgängig, dann Vorgang {1}.</translation>
     </message>
     <message>
         <source>The model&apos;s process ends on every photo: it may lack memory, or not suit this computer&apos;s processor or graphics driver.</source>
@@ -2366,267 +2422,283 @@
     </message>
     <message>
         <source>No operation was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vorgang wurde unterbrochen.</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
         <source>Photos are organized unasked from a confidence of {0} to 1 on.</source>
+        <translation>Ungefragt werden Fotos ab einer Sicherheit von {0} bis 1 organisiert.</translation>
+    </message>
+    <message>
+        <source>The catalog was damaged. It was set aside as {0}, and a new one takes its place: what you said of {1} photos was saved, the next scan does the rest. Undoing file operations works as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalog {0} is damaged and cannot be set aside. {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A plan is kept as .csv or .json: {0} ends in neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Plan wird als .csv oder .json aufbewahrt: {0} endet auf keines von beiden.</translation>
     </message>
     <message>
         <source>{0} is there already. Please choose another name for the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gibt es schon. Bitte wählen Sie einen anderen Namen für den Plan.</translation>
     </message>
     <message>
         <source>A brace is not closed or holds too much in {0}. Fields are written like {scene}; the way to write a date may hold no /.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klammer in {0} ist nicht geschlossen oder enthält zu viel. Felder schreibt man wie {scene}; die Schreibweise eines Datums darf kein / enthalten.</translation>
     </message>
     <message>
         <source>The template is empty. Write {scene}, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage ist leer. Schreiben Sie zum Beispiel {scene}.</translation>
     </message>
     <message>
         <source>{name} may stand only in the last part of a template, after the last /.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} darf nur im letzten Teil einer Vorlage stehen, nach dem letzten /.</translation>
     </message>
     <message>
         <source>{{0}} means nothing in a template. There are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{0}} bedeutet in einer Vorlage nichts. Es gibt: {1}.</translation>
     </message>
     <message>
         <source>{{0}} takes nothing after a colon; only {date} does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{0}} nimmt nach einem Doppelpunkt nichts an; nur {date} tut das.</translation>
     </message>
     <message>
         <source>{0} is no way to write a date. %Y, %m and %d are year, month and day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine Schreibweise für ein Datum. %Y, %m und %d sind Jahr, Monat und Tag.</translation>
     </message>
     <message>
         <source>{0} cannot be the root of keywords. It needs 1 to {1} letters without / , ; and \; a | parts levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht die Wurzel von Stichwörtern sein. Sie braucht 1 bis {1} Zeichen ohne / , ; und \; ein | trennt Ebenen.</translation>
     </message>
     <message>
         <source>Nobody has said what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat gesagt, was es zeigt.</translation>
     </message>
     <message>
         <source>Its folder is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>The file was changed since it was tagged, so it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde seit dem Verschlagworten geändert und blieb deshalb, wie sie ist.</translation>
     </message>
     <message>
         <source>Interrupted before it was done; it is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen, bevor es fertig war; es ist, wie es war.</translation>
     </message>
     <message>
         <source>The journal no longer holds what the file was before, so it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal enthält nicht mehr, wie die Datei vorher war, deshalb blieb sie, wie sie ist.</translation>
     </message>
     <message>
         <source>{0} is a link or a folder, not a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist eine Verknüpfung oder ein Ordner, keine eigene Datei.</translation>
     </message>
     <message>
         <source>{0} is marked read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist als schreibgeschützt markiert.</translation>
     </message>
     <message>
         <source>{0} has other names (hard links), which would not change with it. An XMP sidecar can hold its keywords instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat weitere Namen (harte Verknüpfungen), die sich nicht mit ändern würden. Stattdessen kann eine XMP-Begleitdatei die Stichwörter aufnehmen.</translation>
     </message>
     <message>
         <source>What would restore a file did not give its bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Datei wiederherstellen sollte, ergab nicht ihre Bytes.</translation>
     </message>
     <message>
         <source>The photo is damaged: part of it lies outside the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto ist beschädigt: Ein Teil liegt außerhalb der Datei.</translation>
     </message>
     <message>
         <source>It holds two sets of metadata already, so nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es enthält schon zweierlei Metadaten, deshalb wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>{0} An XMP sidecar can hold its keywords instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Stattdessen kann eine XMP-Begleitdatei die Stichwörter aufnehmen.</translation>
     </message>
     <message>
         <source>Its metadata have become too large for a JPEG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Metadaten sind für eine JPEG-Datei zu groß geworden.</translation>
     </message>
     <message>
         <source>Its IPTC lie among what this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die IPTC-Daten liegen zwischen Unbekanntem.</translation>
     </message>
     <message>
         <source>Its metadata (XMP) are larger than can be opened safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Metadaten (XMP) sind größer, als sich sicher öffnen lässt.</translation>
     </message>
     <message>
         <source>With keywords the file would be too large for a TIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Stichwörtern wäre die Datei für ein TIFF zu groß.</translation>
     </message>
     <message>
         <source>Its metadata (IPTC) are damaged, so nothing was written to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Metadaten (IPTC) sind beschädigt, deshalb wurde nichts hineingeschrieben.</translation>
     </message>
     <message>
         <source>Keywords would change what else its metadata (XMP) say, so nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwörter würden ändern, was die Metadaten (XMP) sonst sagen, deshalb wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Keywords cannot be written into a {0} file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine {0}-Datei lassen sich keine Stichwörter schreiben.</translation>
     </message>
     <message>
         <source>Keywords in this file would change its pictures or what it says of them, so nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwörter in dieser Datei würden ihre Bilder ändern oder was sie über sie sagt, deshalb wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Its metadata (XMP) are damaged, so nothing was written to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Metadaten (XMP) sind beschädigt, deshalb wurde nichts hineingeschrieben.</translation>
     </message>
     <message>
         <source>Its metadata (XMP) define names of their own, which is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Metadaten (XMP) definieren eigene Namen, was nicht sicher ist.</translation>
     </message>
     <message>
         <source>The interrupted retraining is damaged: start it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das unterbrochene Nachtrainieren ist beschädigt: Beginnen Sie es neu.</translation>
     </message>
     <message>
         <source>The finished retraining is damaged: start it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das fertige Nachtrainieren ist beschädigt: Beginnen Sie es neu.</translation>
     </message>
     <message>
         <source>The training was ended from outside or failed{0}. Start it again: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training wurde von außen beendet oder ist gescheitert{0}. Starten Sie es noch einmal: Es macht weiter, wo es aufhörte.</translation>
     </message>
     <message>
         <source>The training cannot be started. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training lässt sich nicht starten. {0}</translation>
     </message>
     <message>
         <source>Of {0} answers that change on held-out corrections, {1} become what you said; the base test stays at {2} of {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {0} Antworten, die sich bei zurückgehaltenen Korrekturen ändern, werden {1} zu dem, was Sie gesagt haben; der Grundtest bleibt bei {2} von {3}.</translation>
     </message>
     <message>
         <source>Of {0} answers that would change on held-out corrections, {1} would become what you said: that may be chance ({2}). Correct more photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {0} Antworten, die sich bei zurückgehaltenen Korrekturen ändern würden, würden {1} zu dem, was Sie gesagt haben: Das kann Zufall sein ({2}). Korrigieren Sie mehr Fotos.</translation>
     </message>
     <message>
         <source>There are {0} corrections to learn from: {1} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt {0} Korrekturen, aus denen gelernt werden kann: {1} werden benötigt.</translation>
     </message>
     <message>
         <source>No answer would change on the {0} held-out corrections: correct more photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei den {0} zurückgehaltenen Korrekturen würde sich keine Antwort ändern: Korrigieren Sie mehr Fotos.</translation>
     </message>
     <message>
         <source>Of {0} {1} it would get {2} right; fewer than {3} is more than noise. The corrections disagree with what the model knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {0} {1} hätte es {2} richtig; weniger als {3} ist mehr als Zufall. Die Korrekturen widersprechen dem, was das Modell weiß.</translation>
     </message>
     <message>
         <source>{0} is there already, and is not overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gibt es schon und wird nicht überschrieben.</translation>
     </message>
     <message>
         <source>{0} cannot be written. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lässt sich nicht schreiben. {1}</translation>
     </message>
     <message>
         <source>{0} cannot be read. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lässt sich nicht lesen. {1}</translation>
     </message>
     <message>
         <source>{0} is no list of corrections with path and scenes: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine Liste von Korrekturen mit Pfad und Szenen: {1}.</translation>
     </message>
     <message>
         <source>{0} The model that came with the application is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Es wird das mitgelieferte Modell benutzt.</translation>
     </message>
     <message>
         <source>The model {0} was learned on another network than that of the model {1}, which is installed: learn anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {0} wurde auf einem anderen Netz gelernt als dem des installierten Modells {1}: Lernen Sie neu.</translation>
     </message>
     <message>
         <source>The model that came with the application stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das mitgelieferte Modell bleibt.</translation>
     </message>
     <message>
         <source>The model {0} is in force: use another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {0} ist in Gebrauch: Benutzen Sie zuerst ein anderes.</translation>
     </message>
     <message>
         <source>There is no model {0}. Known are {1}{2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell {0} gibt es nicht. Bekannt sind {1}{2}.</translation>
     </message>
     <message>
         <source>The model {0} is damaged: use another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {0} ist beschädigt: Benutzen Sie eine andere Version.</translation>
     </message>
     <message>
         <source>The model {0} cannot be read. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {0} lässt sich nicht lesen. {1}</translation>
     </message>
     <message>
         <source>The model {0} is damaged: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {0} ist beschädigt: {1}.</translation>
     </message>
     <message>
         <source>The model cannot be saved in {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell lässt sich nicht in {0} speichern. {1}</translation>
     </message>
     <message>
         <source>The choice cannot be written to {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahl lässt sich nicht in {0} schreiben. {1}</translation>
     </message>
     <message>
         <source>The model {0} cannot be deleted. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {0} lässt sich nicht löschen. {1}</translation>
     </message>
     <message>
         <source>The model {0} was learned by a newer version of Scene Organizer: update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {0} wurde von einer neueren Version von Scene Organizer gelernt: Aktualisieren Sie das Programm.</translation>
     </message>
     <message>
         <source>The model {0} cannot be written. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {0} lässt sich nicht schreiben. {1}</translation>
     </message>
     <message>
         <source>The file is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht da.</translation>
     </message>
     <message>
         <source>There is no category {0}: add it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kategorie {0} gibt es nicht: Fügen Sie sie zuerst hinzu.</translation>
     </message>
     <message>
         <source>Nothing was corrected yet, so there is nothing to learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts korrigiert, deshalb gibt es nichts zu lernen.</translation>
     </message>
     <message>
         <source>The training has left no model: start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training hat kein Modell hinterlassen: Starten Sie es noch einmal.</translation>
     </message>
     <message>
         <source>None of the corrected photos can be read, so nothing can be learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines der korrigierten Fotos lässt sich lesen, deshalb kann nichts gelernt werden.</translation>
     </message>
     <message>
         <source>The photos cannot be prepared in {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fotos lassen sich nicht in {0} aufbereiten. {1}</translation>
+    </message>
+    <message>
+        <source>photos of the base test</source>
+        <translation>Fotos des Grundtests</translation>
+    </message>
+    <message>
+        <source>photos of no scene</source>
+        <translation>Fotos ohne Szene</translation>
     </message>
 </context>
 <context>

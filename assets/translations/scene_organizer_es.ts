@@ -316,7 +316,7 @@
     <name>Browser</name>
     <message>
         <source>What was found by comparing has an order of its own: the likeliest mistakes, the largest sets or the most alike come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se encuentra al comparar tiene su propio orden: primero los errores más probables, los conjuntos más grandes o las más parecidas.</translation>
     </message>
     <message>
         <source>This folder cannot be shown</source>
@@ -450,6 +450,25 @@
     <message>
         <source>Recent folders</source>
         <translation>Carpetas recientes</translation>
+    </message>
+</context>
+<context>
+    <name>Explaining</name>
+    <message>
+        <source>With a heat map of where the model saw {0}</source>
+        <translation>Con un mapa de calor de dónde vio el modelo {0}</translation>
+    </message>
+    <message>
+        <source>The model has not looked at this photo.</source>
+        <translation>El modelo no ha mirado esta foto.</translation>
+    </message>
+    <message>
+        <source>Nothing in this photo speaks for {0}, the model finds.</source>
+        <translation>El modelo no encuentra en esta foto nada que indique {0}.</translation>
+    </message>
+    <message>
+        <source>Looking where the model looked…</source>
+        <translation>Buscando dónde miró el modelo…</translation>
     </message>
 </context>
 <context>
@@ -830,23 +849,7 @@
     <name>Loupe</name>
     <message>
         <source>Photo shown large</source>
-        <translation type="unfinished">Foto vista en grande</translation>
-    </message>
-    <message>
-        <source>Nothing in this photo speaks for {0}, the model finds.</source>
-        <translation>El modelo no encuentra en esta foto nada que indique {0}.</translation>
-    </message>
-    <message>
-        <source>The model has not looked at this photo.</source>
-        <translation>El modelo no ha mirado esta foto.</translation>
-    </message>
-    <message>
-        <source>Looking where the model looked…</source>
-        <translation>Buscando dónde miró el modelo…</translation>
-    </message>
-    <message>
-        <source>With a heat map of where the model saw {0}</source>
-        <translation>Con un mapa de calor de dónde vio el modelo {0}</translation>
+        <translation>Foto vista en grande</translation>
     </message>
 </context>
 <context>
@@ -1139,6 +1142,13 @@
         <translation>No hay nada que hacer.</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln file(s) get keywords.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln folder(s)</source>
         <translation>
             <numerusform>%Ln carpeta</numerusform>
@@ -1168,6 +1178,10 @@
         <translation>Se necesitan {0}; hay {1} libres.</translation>
     </message>
     <message>
+        <source>{0} It takes {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is not enough space: {0}</source>
         <translation>No hay espacio suficiente: {0}</translation>
     </message>
@@ -1184,11 +1198,11 @@
     </message>
     <message>
         <source>Notify me of ne&amp;w photos in watched folders</source>
-        <translation>Avisarme de las fotos n&amp;uevas en las carpetas vigiladas</translation>
+        <translation>Avisarme de fotos n&amp;uevas en las carpetas vigiladas</translation>
     </message>
     <message>
         <source>While folders are watched, closing the window lea&amp;ves it beside the clock</source>
-        <translation>Mientras se vigilan carpetas, al cerrar la &amp;ventana queda junto al reloj</translation>
+        <translation>Mientras se vigilen carpetas, al cerrar la ventana queda &amp;junto al reloj</translation>
     </message>
     <message>
         <source>This desktop has no place for icons there.</source>
@@ -1573,7 +1587,7 @@
     <name>Watching</name>
     <message>
         <source>{0} cannot be reached now; it is watched again once it is back.</source>
-        <translation>No se puede acceder ahora a {0}; se volverá a vigilar en cuanto vuelva.</translation>
+        <translation>Ahora no se puede acceder a {0}; se volverá a vigilar cuando esté de vuelta.</translation>
     </message>
     <message>
         <source>{0} is watched.</source>
@@ -1581,15 +1595,15 @@
     </message>
     <message>
         <source>{0} is looked through every {1} s: {2}.</source>
-        <translation>{0} se revisa cada {1} s: {2}.</translation>
+        <translation>{0} se examina cada {1}&#xa0;s: {2}.</translation>
     </message>
     <message>
         <source>it lies on a network drive ({0}), whose changes are not all announced</source>
-        <translation>está en una unidad de red ({0}) que no anuncia todos los cambios</translation>
+        <translation>está en una unidad de red ({0}), que no anuncia todos los cambios</translation>
     </message>
     <message>
         <source>it lies on a network drive, whose changes are not all announced</source>
-        <translation>está en una unidad de red que no anuncia todos los cambios</translation>
+        <translation>está en una unidad de red, que no anuncia todos los cambios</translation>
     </message>
     <message>
         <source>the system watches no more folders for you</source>
@@ -1608,13 +1622,13 @@
     </message>
     <message>
         <source>every {0} s</source>
-        <translation>cada {0} s</translation>
+        <translation>cada {0}&#xa0;s</translation>
     </message>
     <message numerus="yes">
         <source>%Ln away</source>
         <translation>
-            <numerusform>%Ln no accesible</numerusform>
-            <numerusform>%Ln no accesibles</numerusform>
+            <numerusform>%Ln ausente</numerusform>
+            <numerusform>%Ln ausentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1648,6 +1662,30 @@
     </message>
 </context>
 <context>
+    <name>_Duration</name>
+    <message numerus="yes">
+        <source>about %Ln second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s)</source>
+        <translation>
+            <numerusform>alrededor de un minuto</numerusform>
+            <numerusform>unos %Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Outcome</name>
     <message numerus="yes">
         <source>%Ln file(s) undone</source>
@@ -1657,10 +1695,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln file(s) tagged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln file(s) moved</source>
         <translation>
             <numerusform>%Ln archivo movido</numerusform>
             <numerusform>%Ln archivos movidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) linked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1683,6 +1735,10 @@
             <numerusform>%Ln con error</numerusform>
             <numerusform>%Ln con error</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the rest waits to be gone on with</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stopped early, the rest is untouched</source>
@@ -1898,11 +1954,11 @@
     </message>
     <message>
         <source>confidence:{0} ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>confidence:{0} acaba antes de empezar.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido.</translation>
     </message>
     <message>
         <source>The bundled model is missing: this installation is incomplete, please reinstall.</source>
@@ -1934,15 +1990,15 @@
     </message>
     <message>
         <source>{0} is a file. Choose a folder for drawn pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es un archivo. Elija una carpeta para imágenes dibujadas.</translation>
     </message>
     <message>
         <source>The demo library cannot be drawn into {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede dibujar la colección de ejemplo en {0}. {1}</translation>
     </message>
     <message>
         <source>{0} holds files of yours. Choose an empty folder for drawn pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contiene archivos suyos. Elija una carpeta vacía para imágenes dibujadas.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -1986,7 +2042,7 @@
     </message>
     <message>
         <source>The photo is larger than can be checked safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto es mayor de lo que se puede comprobar con seguridad.</translation>
     </message>
     <message>
         <source>There is no space left on the disk.</source>
@@ -2134,11 +2190,11 @@
     </message>
     <message>
         <source>The file is too large to be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es demasiado grande para escribir en él.</translation>
     </message>
     <message>
         <source>A decode child sent a malformed file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proceso decodificador envió un archivo mal formado.</translation>
     </message>
     <message>
         <source>{0} is a system or home folder. Please choose a folder of its own.</source>
@@ -2290,39 +2346,39 @@
     </message>
     <message>
         <source>Nothing can be written to {0}: it is read-only, or you may not. Please choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en {0}: es de solo lectura o no tiene permiso. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>Operation {0} has {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Operación {0}: {1}.</translation>
     </message>
     <message>
         <source>A hard link can only lie on the same disk as its photo. Choose symbolic links, or copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enlace duro solo puede estar en el mismo disco que su foto. Elija enlaces simbólicos o copiar.</translation>
     </message>
     <message>
         <source>Its folder is read-only, so it can be copied but not moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su carpeta es de solo lectura, así que se puede copiar, pero no mover.</translation>
     </message>
     <message>
         <source>Something else has taken the link&apos;s place, so it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cosa ha ocupado el lugar del enlace, así que se conservó.</translation>
     </message>
     <message>
         <source>The original is no longer there, so the link was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El original ya no está, así que se conservó el enlace.</translation>
     </message>
     <message>
         <source>Link and original are no longer one file, so both were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace y el original ya no son el mismo archivo, así que se conservaron ambos.</translation>
     </message>
     <message>
         <source>Later operations were done with the same files. Undo these first, in this order: {0}. Then undo operation {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hicieron operaciones posteriores con los mismos archivos. Deshaga primero estas, en este orden: {0}. Después, la operación {1}.</translation>
     </message>
     <message>
         <source>Operation {0} was done later with the same files. Undo it first, then operation {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La operación {0} se hizo después con los mismos archivos. Deshágala primero y después la operación {1}.</translation>
     </message>
     <message>
         <source>The model&apos;s process ends on every photo: it may lack memory, or not suit this computer&apos;s processor or graphics driver.</source>
@@ -2366,267 +2422,283 @@
     </message>
     <message>
         <source>No operation was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se interrumpió ninguna operación.</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
         <source>Photos are organized unasked from a confidence of {0} to 1 on.</source>
+        <translation>Las fotos se organizan sin preguntar a partir de una confianza de {0} a 1.</translation>
+    </message>
+    <message>
+        <source>The catalog was damaged. It was set aside as {0}, and a new one takes its place: what you said of {1} photos was saved, the next scan does the rest. Undoing file operations works as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalog {0} is damaged and cannot be set aside. {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A plan is kept as .csv or .json: {0} ends in neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan se guarda como .csv o .json: {0} no acaba en ninguno de los dos.</translation>
     </message>
     <message>
         <source>{0} is there already. Please choose another name for the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ya existe. Elija otro nombre para el plan.</translation>
     </message>
     <message>
         <source>A brace is not closed or holds too much in {0}. Fields are written like {scene}; the way to write a date may hold no /.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una llave en {0} no se cierra o contiene demasiado. Los campos se escriben como {scene}; la forma de escribir una fecha no puede contener /.</translation>
     </message>
     <message>
         <source>The template is empty. Write {scene}, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla está vacía. Escriba, por ejemplo, {scene}.</translation>
     </message>
     <message>
         <source>{name} may stand only in the last part of a template, after the last /.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} solo puede estar en la última parte de una plantilla, tras la última /.</translation>
     </message>
     <message>
         <source>{{0}} means nothing in a template. There are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{0}} no significa nada en una plantilla. Existen: {1}.</translation>
     </message>
     <message>
         <source>{{0}} takes nothing after a colon; only {date} does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{0}} no admite nada tras dos puntos; solo {date}.</translation>
     </message>
     <message>
         <source>{0} is no way to write a date. %Y, %m and %d are year, month and day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es una forma de escribir una fecha. %Y, %m y %d son año, mes y día.</translation>
     </message>
     <message>
         <source>{0} cannot be the root of keywords. It needs 1 to {1} letters without / , ; and \; a | parts levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no puede ser la raíz de las palabras clave. Necesita de 1 a {1} letras sin / , ; ni \; una | separa niveles.</translation>
     </message>
     <message>
         <source>Nobody has said what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha dicho qué muestra.</translation>
     </message>
     <message>
         <source>Its folder is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su carpeta es de solo lectura.</translation>
     </message>
     <message>
         <source>The file was changed since it was tagged, so it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se cambió después de etiquetarlo, así que se dejó como está.</translation>
     </message>
     <message>
         <source>Interrupted before it was done; it is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se interrumpió antes de terminar; está como estaba.</translation>
     </message>
     <message>
         <source>The journal no longer holds what the file was before, so it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario ya no contiene cómo era antes el archivo, así que se dejó como está.</translation>
     </message>
     <message>
         <source>{0} is a link or a folder, not a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es un enlace o una carpeta, no un archivo propio.</translation>
     </message>
     <message>
         <source>{0} is marked read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está marcado como de solo lectura.</translation>
     </message>
     <message>
         <source>{0} has other names (hard links), which would not change with it. An XMP sidecar can hold its keywords instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tiene otros nombres (enlaces duros), que no cambiarían con él. En su lugar, un archivo XMP adjunto puede contener sus palabras clave.</translation>
     </message>
     <message>
         <source>What would restore a file did not give its bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que debía restaurar un archivo no dio sus bytes.</translation>
     </message>
     <message>
         <source>The photo is damaged: part of it lies outside the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto está dañada: una parte queda fuera del archivo.</translation>
     </message>
     <message>
         <source>It holds two sets of metadata already, so nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya contiene dos juegos de metadatos, así que no se escribió nada.</translation>
     </message>
     <message>
         <source>{0} An XMP sidecar can hold its keywords instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} En su lugar, un archivo XMP adjunto puede contener sus palabras clave.</translation>
     </message>
     <message>
         <source>Its metadata have become too large for a JPEG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus metadatos son demasiado grandes para un archivo JPEG.</translation>
     </message>
     <message>
         <source>Its IPTC lie among what this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos IPTC están entre otros que este programa no conoce.</translation>
     </message>
     <message>
         <source>Its metadata (XMP) are larger than can be opened safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus metadatos (XMP) son mayores de lo que se puede abrir con seguridad.</translation>
     </message>
     <message>
         <source>With keywords the file would be too large for a TIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con palabras clave, el archivo sería demasiado grande para un TIFF.</translation>
     </message>
     <message>
         <source>Its metadata (IPTC) are damaged, so nothing was written to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus metadatos (IPTC) están dañados, así que no se escribió nada en ellos.</translation>
     </message>
     <message>
         <source>Keywords would change what else its metadata (XMP) say, so nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras clave cambiarían lo demás que dicen sus metadatos (XMP), así que no se escribió nada.</translation>
     </message>
     <message>
         <source>Keywords cannot be written into a {0} file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden escribir palabras clave en un archivo {0}.</translation>
     </message>
     <message>
         <source>Keywords in this file would change its pictures or what it says of them, so nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras clave en este archivo cambiarían sus imágenes o lo que dice de ellas, así que no se escribió nada.</translation>
     </message>
     <message>
         <source>Its metadata (XMP) are damaged, so nothing was written to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus metadatos (XMP) están dañados, así que no se escribió nada en ellos.</translation>
     </message>
     <message>
         <source>Its metadata (XMP) define names of their own, which is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus metadatos (XMP) definen nombres propios, lo que no es seguro.</translation>
     </message>
     <message>
         <source>The interrupted retraining is damaged: start it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reentrenamiento interrumpido está dañado: empiécelo de nuevo.</translation>
     </message>
     <message>
         <source>The finished retraining is damaged: start it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reentrenamiento terminado está dañado: empiécelo de nuevo.</translation>
     </message>
     <message>
         <source>The training was ended from outside or failed{0}. Start it again: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento se terminó desde fuera o falló{0}. Inícielo otra vez: continúa donde se detuvo.</translation>
     </message>
     <message>
         <source>The training cannot be started. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede iniciar el entrenamiento. {0}</translation>
     </message>
     <message>
         <source>Of {0} answers that change on held-out corrections, {1} become what you said; the base test stays at {2} of {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {0} respuestas que cambian en correcciones reservadas, {1} pasan a ser lo que usted dijo; la prueba base queda en {2} de {3}.</translation>
     </message>
     <message>
         <source>Of {0} answers that would change on held-out corrections, {1} would become what you said: that may be chance ({2}). Correct more photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {0} respuestas que cambiarían en correcciones reservadas, {1} pasarían a ser lo que usted dijo: puede ser casualidad ({2}). Corrija más fotos.</translation>
     </message>
     <message>
         <source>There are {0} corrections to learn from: {1} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {0} correcciones de las que aprender: se necesitan {1}.</translation>
     </message>
     <message>
         <source>No answer would change on the {0} held-out corrections: correct more photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna respuesta cambiaría en las {0} correcciones reservadas: corrija más fotos.</translation>
     </message>
     <message>
         <source>Of {0} {1} it would get {2} right; fewer than {3} is more than noise. The corrections disagree with what the model knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {0} {1} acertaría {2}; menos de {3} es más que ruido. Las correcciones contradicen lo que el modelo sabe.</translation>
     </message>
     <message>
         <source>{0} is there already, and is not overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ya existe y no se sobrescribe.</translation>
     </message>
     <message>
         <source>{0} cannot be written. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {0}. {1}</translation>
     </message>
     <message>
         <source>{0} cannot be read. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {0}. {1}</translation>
     </message>
     <message>
         <source>{0} is no list of corrections with path and scenes: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es una lista de correcciones con ruta y escenas: {1}.</translation>
     </message>
     <message>
         <source>{0} The model that came with the application is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Se usa el modelo incluido con la aplicación.</translation>
     </message>
     <message>
         <source>The model {0} was learned on another network than that of the model {1}, which is installed: learn anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo {0} se aprendió sobre otra red que la del modelo {1}, que está instalado: vuelva a aprender.</translation>
     </message>
     <message>
         <source>The model that came with the application stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo incluido con la aplicación se queda.</translation>
     </message>
     <message>
         <source>The model {0} is in force: use another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo {0} está en uso: use antes otro.</translation>
     </message>
     <message>
         <source>There is no model {0}. Known are {1}{2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el modelo {0}. Se conocen {1}{2}.</translation>
     </message>
     <message>
         <source>The model {0} is damaged: use another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo {0} está dañado: use otra versión.</translation>
     </message>
     <message>
         <source>The model {0} cannot be read. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el modelo {0}. {1}</translation>
     </message>
     <message>
         <source>The model {0} is damaged: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo {0} está dañado: {1}.</translation>
     </message>
     <message>
         <source>The model cannot be saved in {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar el modelo en {0}. {1}</translation>
     </message>
     <message>
         <source>The choice cannot be written to {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir la elección en {0}. {1}</translation>
     </message>
     <message>
         <source>The model {0} cannot be deleted. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede borrar el modelo {0}. {1}</translation>
     </message>
     <message>
         <source>The model {0} was learned by a newer version of Scene Organizer: update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo {0} lo aprendió una versión más reciente de Scene Organizer: actualícelo.</translation>
     </message>
     <message>
         <source>The model {0} cannot be written. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el modelo {0}. {1}</translation>
     </message>
     <message>
         <source>The file is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no está.</translation>
     </message>
     <message>
         <source>There is no category {0}: add it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la categoría {0}: añádala primero.</translation>
     </message>
     <message>
         <source>Nothing was corrected yet, so there is nothing to learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha corregido nada, así que no hay nada que aprender.</translation>
     </message>
     <message>
         <source>The training has left no model: start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento no dejó ningún modelo: inícielo otra vez.</translation>
     </message>
     <message>
         <source>None of the corrected photos can be read, so nothing can be learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer ninguna de las fotos corregidas, así que no se puede aprender nada.</translation>
     </message>
     <message>
         <source>The photos cannot be prepared in {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden preparar las fotos en {0}. {1}</translation>
+    </message>
+    <message>
+        <source>photos of the base test</source>
+        <translation>fotos de la prueba base</translation>
+    </message>
+    <message>
+        <source>photos of no scene</source>
+        <translation>fotos sin escena</translation>
     </message>
 </context>
 <context>

@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>&amp;Watch for new photos</source>
-        <translation>زیر نظر گرفتن برای عکس‌های &amp;تازه</translation>
+        <translation>&amp;پاییدن برای عکس‌های تازه</translation>
     </message>
     <message>
         <source>&amp;Undo {0}</source>
@@ -307,7 +307,7 @@
     <name>Browser</name>
     <message>
         <source>What was found by comparing has an order of its own: the likeliest mistakes, the largest sets or the most alike come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه با مقایسه پیدا شده ترتیب خود را دارد: محتمل‌ترین اشتباه‌ها، بزرگ‌ترین دسته‌ها یا همانندترین‌ها نخست می‌آیند.</translation>
     </message>
     <message>
         <source>This folder cannot be shown</source>
@@ -439,6 +439,25 @@
     <message>
         <source>Recent folders</source>
         <translation>پوشه‌های اخیر</translation>
+    </message>
+</context>
+<context>
+    <name>Explaining</name>
+    <message>
+        <source>With a heat map of where the model saw {0}</source>
+        <translation>با نقشهٔ حرارتی از جایی که مدل {0} را دید</translation>
+    </message>
+    <message>
+        <source>The model has not looked at this photo.</source>
+        <translation>مدل به این عکس نگاه نکرده است.</translation>
+    </message>
+    <message>
+        <source>Nothing in this photo speaks for {0}, the model finds.</source>
+        <translation>مدل در این عکس چیزی نمی‌یابد که نشان از {0} باشد.</translation>
+    </message>
+    <message>
+        <source>Looking where the model looked…</source>
+        <translation>در حال یافتن جایی که مدل نگاه کرد…</translation>
     </message>
 </context>
 <context>
@@ -814,23 +833,7 @@
     <name>Loupe</name>
     <message>
         <source>Photo shown large</source>
-        <translation type="unfinished">عکس در نمای بزرگ</translation>
-    </message>
-    <message>
-        <source>Nothing in this photo speaks for {0}, the model finds.</source>
-        <translation>مدل در این عکس چیزی نمی‌یابد که نشان از {0} باشد.</translation>
-    </message>
-    <message>
-        <source>The model has not looked at this photo.</source>
-        <translation>مدل به این عکس نگاه نکرده است.</translation>
-    </message>
-    <message>
-        <source>Looking where the model looked…</source>
-        <translation>در حال یافتن جایی که مدل نگاه کرد…</translation>
-    </message>
-    <message>
-        <source>With a heat map of where the model saw {0}</source>
-        <translation>با نقشهٔ حرارتی از جایی که مدل {0} را دید</translation>
+        <translation>عکس در نمای بزرگ</translation>
     </message>
 </context>
 <context>
@@ -1116,6 +1119,12 @@
         <translation>کاری برای انجام نیست.</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln file(s) get keywords.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln folder(s)</source>
         <translation>
             <numerusform>%Ln پوشه</numerusform>
@@ -1142,6 +1151,10 @@
         <translation>{0} لازم است، {1} آزاد است.</translation>
     </message>
     <message>
+        <source>{0} It takes {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is not enough space: {0}</source>
         <translation>فضای کافی نیست: {0}</translation>
     </message>
@@ -1158,15 +1171,15 @@
     </message>
     <message>
         <source>Notify me of ne&amp;w photos in watched folders</source>
-        <translation>از عکس‌های تا&amp;زه در پوشه‌های زیر نظر باخبرم کن</translation>
+        <translation>از عکس‌های &amp;تازه در پوشه‌های زیر نظر آگاهم کن</translation>
     </message>
     <message>
         <source>While folders are watched, closing the window lea&amp;ves it beside the clock</source>
-        <translation>تا وقتی پوشه‌ای زیر نظر است، با بستن پنجره برنامه کنار &amp;ساعت می‌ماند</translation>
+        <translation>تا وقتی پوشه‌ای زیر نظر است، بستن پنجره آن را کنار &amp;ساعت نگه می‌دارد</translation>
     </message>
     <message>
         <source>This desktop has no place for icons there.</source>
-        <translation>این میزکار آنجا جایی برای نماد ندارد.</translation>
+        <translation>این میزکار آنجا جایی برای نقشک ندارد.</translation>
     </message>
     <message>
         <source>Thumbnails
@@ -1542,7 +1555,7 @@
     <name>Watching</name>
     <message>
         <source>{0} cannot be reached now; it is watched again once it is back.</source>
-        <translation>اکنون نمی‌توان به {0} دسترسی یافت؛ همین که برگردد دوباره زیر نظر گرفته می‌شود.</translation>
+        <translation>اکنون به {0} دسترسی نیست؛ همین که بازگردد دوباره زیر نظر است.</translation>
     </message>
     <message>
         <source>{0} is watched.</source>
@@ -1554,24 +1567,24 @@
     </message>
     <message>
         <source>it lies on a network drive ({0}), whose changes are not all announced</source>
-        <translation>روی یک درایو شبکه ({0}) است که همهٔ تغییرها را اعلام نمی‌کند</translation>
+        <translation>روی درایو شبکه ({0}) است که همهٔ تغییرها را خبر نمی‌دهد</translation>
     </message>
     <message>
         <source>it lies on a network drive, whose changes are not all announced</source>
-        <translation>روی یک درایو شبکه است که همهٔ تغییرها را اعلام نمی‌کند</translation>
+        <translation>روی درایو شبکه است که همهٔ تغییرها را خبر نمی‌دهد</translation>
     </message>
     <message>
         <source>the system watches no more folders for you</source>
-        <translation>سیستم پوشهٔ بیشتری را برای شما زیر نظر نمی‌گیرد</translation>
+        <translation>سامانه پوشهٔ بیشتری را برای شما زیر نظر نمی‌گیرد</translation>
     </message>
     <message>
         <source>its drive does not announce changes</source>
-        <translation>درایو آن تغییرها را اعلام نمی‌کند</translation>
+        <translation>درایو آن تغییرها را خبر نمی‌دهد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln folder(s) watched</source>
         <translation>
-            <numerusform>%Ln پوشه زیر نظر است</numerusform>
+            <numerusform>%Ln پوشه زیر نظر</numerusform>
         </translation>
     </message>
     <message>
@@ -1614,6 +1627,27 @@
     </message>
 </context>
 <context>
+    <name>_Duration</name>
+    <message numerus="yes">
+        <source>about %Ln second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s)</source>
+        <translation>
+            <numerusform>حدود %Ln دقیقه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Outcome</name>
     <message numerus="yes">
         <source>%Ln file(s) undone</source>
@@ -1622,9 +1656,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln file(s) tagged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln file(s) moved</source>
         <translation>
             <numerusform>%Ln پرونده جابه‌جا شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) linked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1644,6 +1690,10 @@
         <translation>
             <numerusform>%Ln ناموفق</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the rest waits to be gone on with</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stopped early, the rest is untouched</source>
@@ -1850,11 +1900,11 @@
     </message>
     <message>
         <source>confidence:{0} ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏confidence:{0} پیش از آغازش پایان می‌یابد.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف شد.</translation>
     </message>
     <message>
         <source>The bundled model is missing: this installation is incomplete, please reinstall.</source>
@@ -1886,15 +1936,15 @@
     </message>
     <message>
         <source>{0} is a file. Choose a folder for drawn pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} پرونده است. پوشه‌ای برای تصویرهای کشیده برگزینید.</translation>
     </message>
     <message>
         <source>The demo library cannot be drawn into {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعهٔ نمونه را نمی‌توان در {0} کشید. {1}</translation>
     </message>
     <message>
         <source>{0} holds files of yours. Choose an empty folder for drawn pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>در {0} پرونده‌های شماست. پوشه‌ای خالی برای تصویرهای کشیده برگزینید.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -1938,7 +1988,7 @@
     </message>
     <message>
         <source>The photo is larger than can be checked safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>عکس بزرگ‌تر از آن است که بی‌خطر بررسی شود.</translation>
     </message>
     <message>
         <source>There is no space left on the disk.</source>
@@ -2086,11 +2136,11 @@
     </message>
     <message>
         <source>The file is too large to be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده برای نوشتن در آن بیش از اندازه بزرگ است.</translation>
     </message>
     <message>
         <source>A decode child sent a malformed file.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک فرایند رمزگشا پروندهٔ بدشکلی فرستاد.</translation>
     </message>
     <message>
         <source>{0} is a system or home folder. Please choose a folder of its own.</source>
@@ -2242,39 +2292,39 @@
     </message>
     <message>
         <source>Nothing can be written to {0}: it is read-only, or you may not. Please choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>در {0} نمی‌توان نوشت: فقط‌خواندنی است یا اجازه ندارید. لطفاً پوشهٔ دیگری برگزینید.</translation>
     </message>
     <message>
         <source>Operation {0} has {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عملیات {0}: {1}.</translation>
     </message>
     <message>
         <source>A hard link can only lie on the same disk as its photo. Choose symbolic links, or copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیوند سخت تنها روی همان دیسک عکسش می‌تواند باشد. پیوند نمادین یا رونوشت را برگزینید.</translation>
     </message>
     <message>
         <source>Its folder is read-only, so it can be copied but not moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>پوشه‌اش فقط‌خواندنی است، پس رونوشت می‌شود اما جابه‌جا نمی‌شود.</translation>
     </message>
     <message>
         <source>Something else has taken the link&apos;s place, so it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیز دیگری جای پیوند را گرفته، پس نگه داشته شد.</translation>
     </message>
     <message>
         <source>The original is no longer there, so the link was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>اصل دیگر آنجا نیست، پس پیوند نگه داشته شد.</translation>
     </message>
     <message>
         <source>Link and original are no longer one file, so both were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیوند و اصل دیگر یک پرونده نیستند، پس هر دو نگه داشته شدند.</translation>
     </message>
     <message>
         <source>Later operations were done with the same files. Undo these first, in this order: {0}. Then undo operation {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عملیات پسین با همین پرونده‌ها انجام شده است. نخست این‌ها را به این ترتیب واگرد کنید: {0}. سپس عملیات {1} را.</translation>
     </message>
     <message>
         <source>Operation {0} was done later with the same files. Undo it first, then operation {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عملیات {0} پس از آن با همین پرونده‌ها انجام شده است. نخست آن و سپس عملیات {1} را واگرد کنید.</translation>
     </message>
     <message>
         <source>The model&apos;s process ends on every photo: it may lack memory, or not suit this computer&apos;s processor or graphics driver.</source>
@@ -2318,267 +2368,283 @@
     </message>
     <message>
         <source>No operation was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ عملیاتی قطع نشده است.</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی برای انجام دوباره نیست.</translation>
     </message>
     <message>
         <source>Photos are organized unasked from a confidence of {0} to 1 on.</source>
+        <translation>عکس‌ها بی‌پرسش از اطمینان {0} تا 1 سامان‌دهی می‌شوند.</translation>
+    </message>
+    <message>
+        <source>The catalog was damaged. It was set aside as {0}, and a new one takes its place: what you said of {1} photos was saved, the next scan does the rest. Undoing file operations works as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalog {0} is damaged and cannot be set aside. {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A plan is kept as .csv or .json: {0} ends in neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامه به شکل ‎.csv یا ‎.json نگه داشته می‌شود: {0} به هیچ‌یک پایان نمی‌یابد.</translation>
     </message>
     <message>
         <source>{0} is there already. Please choose another name for the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} از پیش هست. لطفاً نام دیگری برای برنامه برگزینید.</translation>
     </message>
     <message>
         <source>A brace is not closed or holds too much in {0}. Fields are written like {scene}; the way to write a date may hold no /.</source>
-        <translation type="unfinished"></translation>
+        <translation>آکولادی در {0} بسته نیست یا بیش از اندازه دارد. فیلدها مانند {scene} نوشته می‌شوند؛ شیوهٔ نوشتن تاریخ نباید / داشته باشد.</translation>
     </message>
     <message>
         <source>The template is empty. Write {scene}, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>الگو خالی است. برای نمونه {scene} را بنویسید.</translation>
     </message>
     <message>
         <source>{name} may stand only in the last part of a template, after the last /.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} تنها می‌تواند در بخش پایانی الگو، پس از آخرین /، بیاید.</translation>
     </message>
     <message>
         <source>{{0}} means nothing in a template. There are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{0}} در الگو معنایی ندارد. این‌ها هست: {1}.</translation>
     </message>
     <message>
         <source>{{0}} takes nothing after a colon; only {date} does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{0}} پس از دونقطه چیزی نمی‌پذیرد؛ تنها {date} می‌پذیرد.</translation>
     </message>
     <message>
         <source>{0} is no way to write a date. %Y, %m and %d are year, month and day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} شیوهٔ نوشتن تاریخ نیست. ‎%Y، ‎%m و ‎%d سال، ماه و روزند.</translation>
     </message>
     <message>
         <source>{0} cannot be the root of keywords. It needs 1 to {1} letters without / , ; and \; a | parts levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} نمی‌تواند ریشهٔ کلیدواژه‌ها باشد. 1 تا {1} حرف بدون / , ; و \ لازم دارد؛ | سطح‌ها را جدا می‌کند.</translation>
     </message>
     <message>
         <source>Nobody has said what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی نگفته است چه نشان می‌دهد.</translation>
     </message>
     <message>
         <source>Its folder is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>پوشه‌اش فقط‌خواندنی است.</translation>
     </message>
     <message>
         <source>The file was changed since it was tagged, so it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده پس از برچسب‌زنی تغییر کرده، پس همان‌گونه که هست ماند.</translation>
     </message>
     <message>
         <source>Interrupted before it was done; it is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش از پایان قطع شد؛ همان‌گونه است که بود.</translation>
     </message>
     <message>
         <source>The journal no longer holds what the file was before, so it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر دیگر حالت پیشین پرونده را ندارد، پس همان‌گونه که هست ماند.</translation>
     </message>
     <message>
         <source>{0} is a link or a folder, not a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} پیوند یا پوشه است، نه پرونده‌ای مستقل.</translation>
     </message>
     <message>
         <source>{0} is marked read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} فقط‌خواندنی است.</translation>
     </message>
     <message>
         <source>{0} has other names (hard links), which would not change with it. An XMP sidecar can hold its keywords instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} نام‌های دیگری (پیوند سخت) دارد که با آن تغییر نمی‌کنند. به جای آن، یک پروندهٔ همراه XMP می‌تواند کلیدواژه‌هایش را نگه دارد.</translation>
     </message>
     <message>
         <source>What would restore a file did not give its bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه باید پرونده را بازمی‌گرداند بایت‌های آن را نداد.</translation>
     </message>
     <message>
         <source>The photo is damaged: part of it lies outside the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>عکس آسیب دیده است: بخشی از آن بیرون از پرونده است.</translation>
     </message>
     <message>
         <source>It holds two sets of metadata already, so nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>از پیش دو دسته فراداده دارد، پس چیزی نوشته نشد.</translation>
     </message>
     <message>
         <source>{0} An XMP sidecar can hold its keywords instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} به جای آن، یک پروندهٔ همراه XMP می‌تواند کلیدواژه‌هایش را نگه دارد.</translation>
     </message>
     <message>
         <source>Its metadata have become too large for a JPEG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>فراداده‌اش برای پروندهٔ JPEG بیش از اندازه بزرگ شده است.</translation>
     </message>
     <message>
         <source>Its IPTC lie among what this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>داده‌های IPTC آن میان چیزهایی است که این برنامه نمی‌شناسد.</translation>
     </message>
     <message>
         <source>Its metadata (XMP) are larger than can be opened safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>فراداده‌اش (XMP) بزرگ‌تر از آن است که بی‌خطر باز شود.</translation>
     </message>
     <message>
         <source>With keywords the file would be too large for a TIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>با کلیدواژه‌ها پرونده برای TIFF بیش از اندازه بزرگ می‌شود.</translation>
     </message>
     <message>
         <source>Its metadata (IPTC) are damaged, so nothing was written to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>فراداده‌اش (IPTC) آسیب دیده، پس چیزی در آن نوشته نشد.</translation>
     </message>
     <message>
         <source>Keywords would change what else its metadata (XMP) say, so nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیدواژه‌ها بقیهٔ فراداده‌اش (XMP) را تغییر می‌دادند، پس چیزی نوشته نشد.</translation>
     </message>
     <message>
         <source>Keywords cannot be written into a {0} file.</source>
-        <translation type="unfinished"></translation>
+        <translation>در پروندهٔ {0} نمی‌توان کلیدواژه نوشت.</translation>
     </message>
     <message>
         <source>Keywords in this file would change its pictures or what it says of them, so nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیدواژه در این پرونده تصویرها یا توضیح آن‌ها را تغییر می‌داد، پس چیزی نوشته نشد.</translation>
     </message>
     <message>
         <source>Its metadata (XMP) are damaged, so nothing was written to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>فراداده‌اش (XMP) آسیب دیده، پس چیزی در آن نوشته نشد.</translation>
     </message>
     <message>
         <source>Its metadata (XMP) define names of their own, which is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>فراداده‌اش (XMP) نام‌های خودش را تعریف می‌کند که بی‌خطر نیست.</translation>
     </message>
     <message>
         <source>The interrupted retraining is damaged: start it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>بازآموزی قطع‌شده آسیب دیده است: آن را از نو آغاز کنید.</translation>
     </message>
     <message>
         <source>The finished retraining is damaged: start it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>بازآموزی پایان‌یافته آسیب دیده است: آن را از نو آغاز کنید.</translation>
     </message>
     <message>
         <source>The training was ended from outside or failed{0}. Start it again: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>آموزش از بیرون پایان یافت یا شکست خورد{0}. دوباره آغازش کنید: از همان‌جا ادامه می‌یابد.</translation>
     </message>
     <message>
         <source>The training cannot be started. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>آموزش آغاز نمی‌شود. {0}</translation>
     </message>
     <message>
         <source>Of {0} answers that change on held-out corrections, {1} become what you said; the base test stays at {2} of {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>از {0} پاسخی که در اصلاح‌های کنار گذاشته تغییر می‌کنند، {1} پاسخ همان می‌شود که گفته‌اید؛ آزمون پایه {2} از {3} می‌ماند.</translation>
     </message>
     <message>
         <source>Of {0} answers that would change on held-out corrections, {1} would become what you said: that may be chance ({2}). Correct more photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>از {0} پاسخی که در اصلاح‌های کنار گذاشته تغییر می‌کردند، {1} پاسخ همان می‌شد که گفته‌اید: شاید تصادفی باشد ({2}). عکس‌های بیشتری را اصلاح کنید.</translation>
     </message>
     <message>
         <source>There are {0} corrections to learn from: {1} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} اصلاح برای آموختن هست: {1} اصلاح لازم است.</translation>
     </message>
     <message>
         <source>No answer would change on the {0} held-out corrections: correct more photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>در {0} اصلاح کنار گذاشته هیچ پاسخی تغییر نمی‌کند: عکس‌های بیشتری را اصلاح کنید.</translation>
     </message>
     <message>
         <source>Of {0} {1} it would get {2} right; fewer than {3} is more than noise. The corrections disagree with what the model knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>از {0} {1} تعداد {2} را درست می‌گفت؛ کمتر از {3} بیش از خطای تصادفی است. اصلاح‌ها با آنچه مدل می‌داند ناسازگارند.</translation>
     </message>
     <message>
         <source>{0} is there already, and is not overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} از پیش هست و رونویسی نمی‌شود.</translation>
     </message>
     <message>
         <source>{0} cannot be written. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} نوشته نمی‌شود. {1}</translation>
     </message>
     <message>
         <source>{0} cannot be read. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} خوانده نمی‌شود. {1}</translation>
     </message>
     <message>
         <source>{0} is no list of corrections with path and scenes: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} فهرستی از اصلاح‌ها با مسیر و صحنه نیست: {1}.</translation>
     </message>
     <message>
         <source>{0} The model that came with the application is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} مدل همراه برنامه به کار می‌رود.</translation>
     </message>
     <message>
         <source>The model {0} was learned on another network than that of the model {1}, which is installed: learn anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل {0} روی شبکه‌ای جز شبکهٔ مدل نصب‌شدهٔ {1} آموخته شده است: از نو بیاموزید.</translation>
     </message>
     <message>
         <source>The model that came with the application stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل همراه برنامه می‌ماند.</translation>
     </message>
     <message>
         <source>The model {0} is in force: use another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل {0} در حال استفاده است: نخست مدل دیگری را به کار ببرید.</translation>
     </message>
     <message>
         <source>There is no model {0}. Known are {1}{2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل {0} وجود ندارد. شناخته‌شده‌ها: {1}{2}.</translation>
     </message>
     <message>
         <source>The model {0} is damaged: use another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل {0} آسیب دیده است: نسخهٔ دیگری را به کار ببرید.</translation>
     </message>
     <message>
         <source>The model {0} cannot be read. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل {0} خوانده نمی‌شود. {1}</translation>
     </message>
     <message>
         <source>The model {0} is damaged: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل {0} آسیب دیده است: {1}.</translation>
     </message>
     <message>
         <source>The model cannot be saved in {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل در {0} ذخیره نمی‌شود. {1}</translation>
     </message>
     <message>
         <source>The choice cannot be written to {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینه در {0} نوشته نمی‌شود. {1}</translation>
     </message>
     <message>
         <source>The model {0} cannot be deleted. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل {0} حذف نمی‌شود. {1}</translation>
     </message>
     <message>
         <source>The model {0} was learned by a newer version of Scene Organizer: update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل {0} را نسخهٔ تازه‌تری از Scene Organizer آموخته است: آن را به‌روز کنید.</translation>
     </message>
     <message>
         <source>The model {0} cannot be written. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل {0} نوشته نمی‌شود. {1}</translation>
     </message>
     <message>
         <source>The file is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده آنجا نیست.</translation>
     </message>
     <message>
         <source>There is no category {0}: add it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>دستهٔ {0} وجود ندارد: نخست آن را بیفزایید.</translation>
     </message>
     <message>
         <source>Nothing was corrected yet, so there is nothing to learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز چیزی اصلاح نشده، پس چیزی برای آموختن نیست.</translation>
     </message>
     <message>
         <source>The training has left no model: start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>آموزش مدلی بر جا نگذاشت: دوباره آغازش کنید.</translation>
     </message>
     <message>
         <source>None of the corrected photos can be read, so nothing can be learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌یک از عکس‌های اصلاح‌شده خوانده نمی‌شود، پس چیزی آموخته نمی‌شود.</translation>
     </message>
     <message>
         <source>The photos cannot be prepared in {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>عکس‌ها در {0} آماده نمی‌شوند. {1}</translation>
+    </message>
+    <message>
+        <source>photos of the base test</source>
+        <translation>عکس آزمون پایه</translation>
+    </message>
+    <message>
+        <source>photos of no scene</source>
+        <translation>عکس بی‌صحنه</translation>
     </message>
 </context>
 <context>

@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>&amp;Watch for new photos</source>
-        <translation>S&amp;urveiller les nouvelles photos</translation>
+        <translation>&amp;Guetter les nouvelles photos</translation>
     </message>
     <message>
         <source>&amp;Undo {0}</source>
@@ -316,7 +316,7 @@
     <name>Browser</name>
     <message>
         <source>What was found by comparing has an order of its own: the likeliest mistakes, the largest sets or the most alike come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est trouvé par comparaison a son propre ordre&#xa0;: d’abord les erreurs les plus probables, les plus grands ensembles ou les plus ressemblantes.</translation>
     </message>
     <message>
         <source>This folder cannot be shown</source>
@@ -450,6 +450,25 @@
     <message>
         <source>Recent folders</source>
         <translation>Dossiers récents</translation>
+    </message>
+</context>
+<context>
+    <name>Explaining</name>
+    <message>
+        <source>With a heat map of where the model saw {0}</source>
+        <translation>Avec une carte de chaleur de l’endroit où le modèle a vu {0}</translation>
+    </message>
+    <message>
+        <source>The model has not looked at this photo.</source>
+        <translation>Le modèle n’a pas regardé cette photo.</translation>
+    </message>
+    <message>
+        <source>Nothing in this photo speaks for {0}, the model finds.</source>
+        <translation>Le modèle ne trouve rien dans cette photo qui indique {0}.</translation>
+    </message>
+    <message>
+        <source>Looking where the model looked…</source>
+        <translation>Recherche de l’endroit que le modèle a regardé…</translation>
     </message>
 </context>
 <context>
@@ -830,23 +849,7 @@
     <name>Loupe</name>
     <message>
         <source>Photo shown large</source>
-        <translation type="unfinished">Photo affichée en grand</translation>
-    </message>
-    <message>
-        <source>Nothing in this photo speaks for {0}, the model finds.</source>
-        <translation>Le modèle ne trouve rien dans cette photo qui indique {0}.</translation>
-    </message>
-    <message>
-        <source>The model has not looked at this photo.</source>
-        <translation>Le modèle n’a pas regardé cette photo.</translation>
-    </message>
-    <message>
-        <source>Looking where the model looked…</source>
-        <translation>Recherche de l’endroit que le modèle a regardé…</translation>
-    </message>
-    <message>
-        <source>With a heat map of where the model saw {0}</source>
-        <translation>Avec une carte de chaleur de l’endroit où le modèle a vu {0}</translation>
+        <translation>Photo affichée en grand</translation>
     </message>
 </context>
 <context>
@@ -930,7 +933,7 @@
     <name>Notices</name>
     <message>
         <source>&amp;Show the window</source>
-        <translation>&amp;Afficher la fenêtre</translation>
+        <translation>Afficher la &amp;fenêtre</translation>
     </message>
 </context>
 <context>
@@ -1139,6 +1142,13 @@
         <translation>Il n’y a rien à faire.</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln file(s) get keywords.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln folder(s)</source>
         <translation>
             <numerusform>%Ln dossier</numerusform>
@@ -1168,6 +1178,10 @@
         <translation>{0} sont nécessaires, {1} sont libres.</translation>
     </message>
     <message>
+        <source>{0} It takes {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is not enough space: {0}</source>
         <translation>Il n’y a pas assez de place&#xa0;: {0}</translation>
     </message>
@@ -1184,11 +1198,11 @@
     </message>
     <message>
         <source>Notify me of ne&amp;w photos in watched folders</source>
-        <translation>M’avertir des no&amp;uvelles photos dans les dossiers surveillés</translation>
+        <translation>M’avertir des nou&amp;velles photos dans les dossiers surveillés</translation>
     </message>
     <message>
         <source>While folders are watched, closing the window lea&amp;ves it beside the clock</source>
-        <translation>Tant que des dossiers sont surveillés, la fenêtre fermée reste à côté de l’&amp;horloge</translation>
+        <translation>Tant que des dossiers sont surveillés, la fenêtre fermée reste près de l’&amp;horloge</translation>
     </message>
     <message>
         <source>This desktop has no place for icons there.</source>
@@ -1573,7 +1587,7 @@
     <name>Watching</name>
     <message>
         <source>{0} cannot be reached now; it is watched again once it is back.</source>
-        <translation>{0} est inaccessible pour le moment ; la surveillance reprendra dès son retour.</translation>
+        <translation>{0} est inaccessible pour le moment&#xa0;; il sera de nouveau surveillé à son retour.</translation>
     </message>
     <message>
         <source>{0} is watched.</source>
@@ -1581,23 +1595,23 @@
     </message>
     <message>
         <source>{0} is looked through every {1} s: {2}.</source>
-        <translation>{0} est parcouru toutes les {1} s : {2}.</translation>
+        <translation>{0} est parcouru toutes les {1}&#xa0;s&#xa0;: {2}.</translation>
     </message>
     <message>
         <source>it lies on a network drive ({0}), whose changes are not all announced</source>
-        <translation>il se trouve sur un lecteur réseau ({0}) qui n’annonce pas tous les changements</translation>
+        <translation>il se trouve sur un lecteur réseau ({0}), qui n’annonce pas tous les changements</translation>
     </message>
     <message>
         <source>it lies on a network drive, whose changes are not all announced</source>
-        <translation>il se trouve sur un lecteur réseau qui n’annonce pas tous les changements</translation>
+        <translation>il se trouve sur un lecteur réseau, qui n’annonce pas tous les changements</translation>
     </message>
     <message>
         <source>the system watches no more folders for you</source>
-        <translation>le système ne surveille pas plus de dossiers pour vous</translation>
+        <translation>le système ne surveille pas davantage de dossiers pour vous</translation>
     </message>
     <message>
         <source>its drive does not announce changes</source>
-        <translation>son lecteur n’annonce pas les changements</translation>
+        <translation>son disque n’annonce pas les changements</translation>
     </message>
     <message numerus="yes">
         <source>%Ln folder(s) watched</source>
@@ -1608,13 +1622,13 @@
     </message>
     <message>
         <source>every {0} s</source>
-        <translation>toutes les {0} s</translation>
+        <translation>toutes les {0}&#xa0;s</translation>
     </message>
     <message numerus="yes">
         <source>%Ln away</source>
         <translation>
-            <numerusform>%Ln inaccessible</numerusform>
-            <numerusform>%Ln inaccessibles</numerusform>
+            <numerusform>%Ln absent</numerusform>
+            <numerusform>%Ln absents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1648,6 +1662,30 @@
     </message>
 </context>
 <context>
+    <name>_Duration</name>
+    <message numerus="yes">
+        <source>about %Ln second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s)</source>
+        <translation>
+            <numerusform>environ %Ln minute</numerusform>
+            <numerusform>environ %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Outcome</name>
     <message numerus="yes">
         <source>%Ln file(s) undone</source>
@@ -1657,10 +1695,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln file(s) tagged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln file(s) moved</source>
         <translation>
             <numerusform>%Ln fichier déplacé</numerusform>
             <numerusform>%Ln fichiers déplacés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) linked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1683,6 +1735,10 @@
             <numerusform>%Ln échec</numerusform>
             <numerusform>%Ln échecs</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the rest waits to be gone on with</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stopped early, the rest is untouched</source>
@@ -1898,11 +1954,11 @@
     </message>
     <message>
         <source>confidence:{0} ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>confidence:{0} finit avant de commencer.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté.</translation>
     </message>
     <message>
         <source>The bundled model is missing: this installation is incomplete, please reinstall.</source>
@@ -1934,15 +1990,15 @@
     </message>
     <message>
         <source>{0} is a file. Choose a folder for drawn pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est un fichier. Choisissez un dossier pour des images dessinées.</translation>
     </message>
     <message>
         <source>The demo library cannot be drawn into {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>La collection d’exemple ne peut pas être dessinée dans {0}. {1}</translation>
     </message>
     <message>
         <source>{0} holds files of yours. Choose an empty folder for drawn pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contient des fichiers à vous. Choisissez un dossier vide pour des images dessinées.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -1986,7 +2042,7 @@
     </message>
     <message>
         <source>The photo is larger than can be checked safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo est plus grande que ce qui peut être vérifié sans risque.</translation>
     </message>
     <message>
         <source>There is no space left on the disk.</source>
@@ -2134,11 +2190,11 @@
     </message>
     <message>
         <source>The file is too large to be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est trop grand pour y écrire.</translation>
     </message>
     <message>
         <source>A decode child sent a malformed file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un processus de décodage a envoyé un fichier mal formé.</translation>
     </message>
     <message>
         <source>{0} is a system or home folder. Please choose a folder of its own.</source>
@@ -2290,39 +2346,39 @@
     </message>
     <message>
         <source>Nothing can be written to {0}: it is read-only, or you may not. Please choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être écrit dans {0}&#xa0;: le dossier est en lecture seule, ou vous n’en avez pas le droit. Veuillez en choisir un autre.</translation>
     </message>
     <message>
         <source>Operation {0} has {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération {0}&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>A hard link can only lie on the same disk as its photo. Choose symbolic links, or copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien physique ne peut se trouver que sur le même disque que sa photo. Choisissez des liens symboliques ou la copie.</translation>
     </message>
     <message>
         <source>Its folder is read-only, so it can be copied but not moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son dossier est en lecture seule, il peut donc être copié mais pas déplacé.</translation>
     </message>
     <message>
         <source>Something else has taken the link&apos;s place, so it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose a pris la place du lien et a donc été gardé.</translation>
     </message>
     <message>
         <source>The original is no longer there, so the link was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’original n’est plus là, le lien a donc été gardé.</translation>
     </message>
     <message>
         <source>Link and original are no longer one file, so both were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien et l’original ne sont plus un seul fichier, les deux ont donc été gardés.</translation>
     </message>
     <message>
         <source>Later operations were done with the same files. Undo these first, in this order: {0}. Then undo operation {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des opérations ultérieures ont porté sur les mêmes fichiers. Annulez d’abord celles-ci, dans cet ordre&#xa0;: {0}. Puis l’opération {1}.</translation>
     </message>
     <message>
         <source>Operation {0} was done later with the same files. Undo it first, then operation {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opération {0} a porté plus tard sur les mêmes fichiers. Annulez-la d’abord, puis l’opération {1}.</translation>
     </message>
     <message>
         <source>The model&apos;s process ends on every photo: it may lack memory, or not suit this computer&apos;s processor or graphics driver.</source>
@@ -2366,267 +2422,283 @@
     </message>
     <message>
         <source>No operation was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune opération n’a été interrompue.</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à rétablir.</translation>
     </message>
     <message>
         <source>Photos are organized unasked from a confidence of {0} to 1 on.</source>
+        <translation>Les photos sont organisées sans demande à partir d’une confiance de {0} à 1.</translation>
+    </message>
+    <message>
+        <source>The catalog was damaged. It was set aside as {0}, and a new one takes its place: what you said of {1} photos was saved, the next scan does the rest. Undoing file operations works as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalog {0} is damaged and cannot be set aside. {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A plan is kept as .csv or .json: {0} ends in neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan se conserve en .csv ou .json&#xa0;: {0} ne se termine par aucun des deux.</translation>
     </message>
     <message>
         <source>{0} is there already. Please choose another name for the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} existe déjà. Veuillez choisir un autre nom pour le plan.</translation>
     </message>
     <message>
         <source>A brace is not closed or holds too much in {0}. Fields are written like {scene}; the way to write a date may hold no /.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une accolade dans {0} n’est pas fermée ou contient trop. Les champs s’écrivent comme {scene}&#xa0;; la façon d’écrire une date ne peut pas contenir de /.</translation>
     </message>
     <message>
         <source>The template is empty. Write {scene}, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de nom est vide. Écrivez par exemple {scene}.</translation>
     </message>
     <message>
         <source>{name} may stand only in the last part of a template, after the last /.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut figurer que dans la dernière partie d’un modèle de nom, après le dernier /.</translation>
     </message>
     <message>
         <source>{{0}} means nothing in a template. There are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{0}} ne signifie rien dans un modèle de nom. Il y a&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>{{0}} takes nothing after a colon; only {date} does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{0}} n’accepte rien après un deux-points&#xa0;; seul {date} le fait.</translation>
     </message>
     <message>
         <source>{0} is no way to write a date. %Y, %m and %d are year, month and day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas une façon d’écrire une date. %Y, %m et %d sont l’année, le mois et le jour.</translation>
     </message>
     <message>
         <source>{0} cannot be the root of keywords. It needs 1 to {1} letters without / , ; and \; a | parts levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être la racine des mots-clés. Il faut 1 à {1} lettres sans / , ; ni \&#xa0;; un | sépare les niveaux.</translation>
     </message>
     <message>
         <source>Nobody has said what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a dit ce qu’elle montre.</translation>
     </message>
     <message>
         <source>Its folder is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son dossier est en lecture seule.</translation>
     </message>
     <message>
         <source>The file was changed since it was tagged, so it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a changé depuis son étiquetage, il a donc été laissé tel quel.</translation>
     </message>
     <message>
         <source>Interrupted before it was done; it is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu avant la fin&#xa0;; le fichier est comme il était.</translation>
     </message>
     <message>
         <source>The journal no longer holds what the file was before, so it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal ne contient plus l’état précédent du fichier, il a donc été laissé tel quel.</translation>
     </message>
     <message>
         <source>{0} is a link or a folder, not a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est un lien ou un dossier, pas un fichier à part entière.</translation>
     </message>
     <message>
         <source>{0} is marked read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est marqué en lecture seule.</translation>
     </message>
     <message>
         <source>{0} has other names (hard links), which would not change with it. An XMP sidecar can hold its keywords instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a d’autres noms (liens physiques), qui ne changeraient pas avec lui. Un fichier XMP annexe peut contenir ses mots-clés à la place.</translation>
     </message>
     <message>
         <source>What would restore a file did not give its bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui devait restaurer un fichier n’a pas redonné ses octets.</translation>
     </message>
     <message>
         <source>The photo is damaged: part of it lies outside the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo est endommagée&#xa0;: une partie se trouve hors du fichier.</translation>
     </message>
     <message>
         <source>It holds two sets of metadata already, so nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle contient déjà deux jeux de métadonnées, rien n’a donc été écrit.</translation>
     </message>
     <message>
         <source>{0} An XMP sidecar can hold its keywords instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Un fichier XMP annexe peut contenir ses mots-clés à la place.</translation>
     </message>
     <message>
         <source>Its metadata have become too large for a JPEG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses métadonnées sont devenues trop grandes pour un fichier JPEG.</translation>
     </message>
     <message>
         <source>Its IPTC lie among what this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses données IPTC se trouvent parmi d’autres que ce programme ne connaît pas.</translation>
     </message>
     <message>
         <source>Its metadata (XMP) are larger than can be opened safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses métadonnées (XMP) sont plus grandes que ce qui peut être ouvert sans risque.</translation>
     </message>
     <message>
         <source>With keywords the file would be too large for a TIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec des mots-clés, le fichier serait trop grand pour un TIFF.</translation>
     </message>
     <message>
         <source>Its metadata (IPTC) are damaged, so nothing was written to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses métadonnées (IPTC) sont endommagées, rien n’y a donc été écrit.</translation>
     </message>
     <message>
         <source>Keywords would change what else its metadata (XMP) say, so nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots-clés changeraient ce que disent par ailleurs ses métadonnées (XMP), rien n’a donc été écrit.</translation>
     </message>
     <message>
         <source>Keywords cannot be written into a {0} file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots-clés ne peuvent pas être écrits dans un fichier {0}.</translation>
     </message>
     <message>
         <source>Keywords in this file would change its pictures or what it says of them, so nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots-clés dans ce fichier changeraient ses images ou ce qu’il en dit, rien n’a donc été écrit.</translation>
     </message>
     <message>
         <source>Its metadata (XMP) are damaged, so nothing was written to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses métadonnées (XMP) sont endommagées, rien n’y a donc été écrit.</translation>
     </message>
     <message>
         <source>Its metadata (XMP) define names of their own, which is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses métadonnées (XMP) définissent leurs propres noms, ce qui n’est pas sûr.</translation>
     </message>
     <message>
         <source>The interrupted retraining is damaged: start it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réentraînement interrompu est endommagé&#xa0;: recommencez-le.</translation>
     </message>
     <message>
         <source>The finished retraining is damaged: start it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réentraînement terminé est endommagé&#xa0;: recommencez-le.</translation>
     </message>
     <message>
         <source>The training was ended from outside or failed{0}. Start it again: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement a été arrêté de l’extérieur ou a échoué{0}. Relancez-le&#xa0;: il reprend où il s’est arrêté.</translation>
     </message>
     <message>
         <source>The training cannot be started. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement ne peut pas être lancé. {0}</translation>
     </message>
     <message>
         <source>Of {0} answers that change on held-out corrections, {1} become what you said; the base test stays at {2} of {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {0} réponses qui changent pour les corrections mises de côté, {1} deviennent ce que vous avez dit&#xa0;; le test de base reste à {2} sur {3}.</translation>
     </message>
     <message>
         <source>Of {0} answers that would change on held-out corrections, {1} would become what you said: that may be chance ({2}). Correct more photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {0} réponses qui changeraient pour les corrections mises de côté, {1} deviendraient ce que vous avez dit&#xa0;: c’est peut-être le hasard ({2}). Corrigez davantage de photos.</translation>
     </message>
     <message>
         <source>There are {0} corrections to learn from: {1} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {0} corrections dont apprendre&#xa0;: il en faut {1}.</translation>
     </message>
     <message>
         <source>No answer would change on the {0} held-out corrections: correct more photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse ne changerait pour les {0} corrections mises de côté&#xa0;: corrigez davantage de photos.</translation>
     </message>
     <message>
         <source>Of {0} {1} it would get {2} right; fewer than {3} is more than noise. The corrections disagree with what the model knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {0} {1}, il en aurait {2} de justes&#xa0;; moins de {3} est plus que du bruit. Les corrections contredisent ce que le modèle sait.</translation>
     </message>
     <message>
         <source>{0} is there already, and is not overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} existe déjà et n’est pas écrasé.</translation>
     </message>
     <message>
         <source>{0} cannot be written. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être écrit. {1}</translation>
     </message>
     <message>
         <source>{0} cannot be read. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être lu. {1}</translation>
     </message>
     <message>
         <source>{0} is no list of corrections with path and scenes: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas une liste de corrections avec chemin et scènes&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>{0} The model that came with the application is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Le modèle fourni avec l’application est utilisé.</translation>
     </message>
     <message>
         <source>The model {0} was learned on another network than that of the model {1}, which is installed: learn anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {0} a été appris sur un autre réseau que celui du modèle {1}, qui est installé&#xa0;: recommencez l’apprentissage.</translation>
     </message>
     <message>
         <source>The model that came with the application stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle fourni avec l’application reste.</translation>
     </message>
     <message>
         <source>The model {0} is in force: use another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {0} est en service&#xa0;: utilisez-en d’abord un autre.</translation>
     </message>
     <message>
         <source>There is no model {0}. Known are {1}{2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle {0}. Les modèles connus sont {1}{2}.</translation>
     </message>
     <message>
         <source>The model {0} is damaged: use another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {0} est endommagé&#xa0;: utilisez une autre version.</translation>
     </message>
     <message>
         <source>The model {0} cannot be read. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {0} ne peut pas être lu. {1}</translation>
     </message>
     <message>
         <source>The model {0} is damaged: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {0} est endommagé&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>The model cannot be saved in {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ne peut pas être enregistré dans {0}. {1}</translation>
     </message>
     <message>
         <source>The choice cannot be written to {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le choix ne peut pas être écrit dans {0}. {1}</translation>
     </message>
     <message>
         <source>The model {0} cannot be deleted. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {0} ne peut pas être supprimé. {1}</translation>
     </message>
     <message>
         <source>The model {0} was learned by a newer version of Scene Organizer: update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {0} a été appris par une version plus récente de Scene Organizer&#xa0;: mettez-le à jour.</translation>
     </message>
     <message>
         <source>The model {0} cannot be written. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {0} ne peut pas être écrit. {1}</translation>
     </message>
     <message>
         <source>The file is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas là.</translation>
     </message>
     <message>
         <source>There is no category {0}: add it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de catégorie {0}&#xa0;: ajoutez-la d’abord.</translation>
     </message>
     <message>
         <source>Nothing was corrected yet, so there is nothing to learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été corrigé, il n’y a donc rien à apprendre.</translation>
     </message>
     <message>
         <source>The training has left no model: start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement n’a laissé aucun modèle&#xa0;: relancez-le.</translation>
     </message>
     <message>
         <source>None of the corrected photos can be read, so nothing can be learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des photos corrigées ne peut être lue, rien ne peut donc être appris.</translation>
     </message>
     <message>
         <source>The photos cannot be prepared in {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos ne peuvent pas être préparées dans {0}. {1}</translation>
+    </message>
+    <message>
+        <source>photos of the base test</source>
+        <translation>photos du test de base</translation>
+    </message>
+    <message>
+        <source>photos of no scene</source>
+        <translation>photos sans scène</translation>
     </message>
 </context>
 <context>

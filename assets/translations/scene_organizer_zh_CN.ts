@@ -307,7 +307,7 @@
     <name>Browser</name>
     <message>
         <source>What was found by comparing has an order of its own: the likeliest mistakes, the largest sets or the most alike come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过比较找到的内容有自己的顺序：最可能的错误、最大的组或最相似的排在最前。</translation>
     </message>
     <message>
         <source>This folder cannot be shown</source>
@@ -439,6 +439,25 @@
     <message>
         <source>Recent folders</source>
         <translation>最近的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>Explaining</name>
+    <message>
+        <source>With a heat map of where the model saw {0}</source>
+        <translation>带有模型看到{0}位置的热力图</translation>
+    </message>
+    <message>
+        <source>The model has not looked at this photo.</source>
+        <translation>模型尚未看过这张照片。</translation>
+    </message>
+    <message>
+        <source>Nothing in this photo speaks for {0}, the model finds.</source>
+        <translation>模型认为这张照片中没有任何迹象表明是{0}。</translation>
+    </message>
+    <message>
+        <source>Looking where the model looked…</source>
+        <translation>正在查看模型关注的位置…</translation>
     </message>
 </context>
 <context>
@@ -814,23 +833,7 @@
     <name>Loupe</name>
     <message>
         <source>Photo shown large</source>
-        <translation type="unfinished">放大查看照片</translation>
-    </message>
-    <message>
-        <source>Nothing in this photo speaks for {0}, the model finds.</source>
-        <translation>模型认为这张照片中没有任何迹象表明是{0}。</translation>
-    </message>
-    <message>
-        <source>The model has not looked at this photo.</source>
-        <translation>模型尚未看过这张照片。</translation>
-    </message>
-    <message>
-        <source>Looking where the model looked…</source>
-        <translation>正在查看模型关注的位置…</translation>
-    </message>
-    <message>
-        <source>With a heat map of where the model saw {0}</source>
-        <translation>带有模型看到{0}位置的热力图</translation>
+        <translation>放大查看照片</translation>
     </message>
 </context>
 <context>
@@ -1116,6 +1119,12 @@
         <translation>无事可做。</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln file(s) get keywords.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln folder(s)</source>
         <translation>
             <numerusform>%Ln 个文件夹</numerusform>
@@ -1142,6 +1151,10 @@
         <translation>需要 {0}，可用 {1}。</translation>
     </message>
     <message>
+        <source>{0} It takes {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is not enough space: {0}</source>
         <translation>空间不足：{0}</translation>
     </message>
@@ -1158,15 +1171,15 @@
     </message>
     <message>
         <source>Notify me of ne&amp;w photos in watched folders</source>
-        <translation>监视的文件夹中有新照片时通知我(&amp;W)</translation>
+        <translation>受监视的文件夹中有新照片时通知我(&amp;W)</translation>
     </message>
     <message>
         <source>While folders are watched, closing the window lea&amp;ves it beside the clock</source>
-        <translation>监视文件夹时，关闭窗口后仍保留在时钟旁(&amp;V)</translation>
+        <translation>监视文件夹期间，关闭窗口后仍保留在时钟旁(&amp;V)</translation>
     </message>
     <message>
         <source>This desktop has no place for icons there.</source>
-        <translation>此桌面在那里没有放置图标的位置。</translation>
+        <translation>此桌面环境在那里没有放置图标的位置。</translation>
     </message>
     <message>
         <source>Thumbnails
@@ -1542,7 +1555,7 @@
     <name>Watching</name>
     <message>
         <source>{0} cannot be reached now; it is watched again once it is back.</source>
-        <translation>现在无法访问 {0}；恢复后将继续监视。</translation>
+        <translation>目前无法访问 {0}；恢复后会继续监视。</translation>
     </message>
     <message>
         <source>{0} is watched.</source>
@@ -1550,15 +1563,15 @@
     </message>
     <message>
         <source>{0} is looked through every {1} s: {2}.</source>
-        <translation>每 {1} 秒查看一次 {0}：{2}。</translation>
+        <translation>每 {1} 秒检查一次 {0}：{2}。</translation>
     </message>
     <message>
         <source>it lies on a network drive ({0}), whose changes are not all announced</source>
-        <translation>它位于网络驱动器（{0}）上，并非所有更改都会通知</translation>
+        <translation>它位于网络驱动器 ({0}) 上，其更改不会全部通知</translation>
     </message>
     <message>
         <source>it lies on a network drive, whose changes are not all announced</source>
-        <translation>它位于网络驱动器上，并非所有更改都会通知</translation>
+        <translation>它位于网络驱动器上，其更改不会全部通知</translation>
     </message>
     <message>
         <source>the system watches no more folders for you</source>
@@ -1566,12 +1579,12 @@
     </message>
     <message>
         <source>its drive does not announce changes</source>
-        <translation>其驱动器不通知更改</translation>
+        <translation>其驱动器不会通知更改</translation>
     </message>
     <message numerus="yes">
         <source>%Ln folder(s) watched</source>
         <translation>
-            <numerusform>监视 %Ln 个文件夹</numerusform>
+            <numerusform>正在监视 %Ln 个文件夹</numerusform>
         </translation>
     </message>
     <message>
@@ -1581,7 +1594,7 @@
     <message numerus="yes">
         <source>%Ln away</source>
         <translation>
-            <numerusform>%Ln 个无法访问</numerusform>
+            <numerusform>%Ln 个不可用</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1614,6 +1627,27 @@
     </message>
 </context>
 <context>
+    <name>_Duration</name>
+    <message numerus="yes">
+        <source>about %Ln second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s)</source>
+        <translation>
+            <numerusform>约 %Ln 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Outcome</name>
     <message numerus="yes">
         <source>%Ln file(s) undone</source>
@@ -1622,9 +1656,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln file(s) tagged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln file(s) moved</source>
         <translation>
             <numerusform>已移动 %Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) linked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1644,6 +1690,10 @@
         <translation>
             <numerusform>%Ln 个失败</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the rest waits to be gone on with</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stopped early, the rest is untouched</source>
@@ -1850,11 +1900,11 @@
     </message>
     <message>
         <source>confidence:{0} ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>confidence:{0} 的结束早于开始。</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。</translation>
     </message>
     <message>
         <source>The bundled model is missing: this installation is incomplete, please reinstall.</source>
@@ -1886,15 +1936,15 @@
     </message>
     <message>
         <source>{0} is a file. Choose a folder for drawn pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 是文件。请为绘制的图片选择一个文件夹。</translation>
     </message>
     <message>
         <source>The demo library cannot be drawn into {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在 {0} 中绘制示例图库。{1}</translation>
     </message>
     <message>
         <source>{0} holds files of yours. Choose an empty folder for drawn pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中有您的文件。请为绘制的图片选择一个空文件夹。</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -1938,7 +1988,7 @@
     </message>
     <message>
         <source>The photo is larger than can be checked safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片超出可安全检查的大小。</translation>
     </message>
     <message>
         <source>There is no space left on the disk.</source>
@@ -2086,11 +2136,11 @@
     </message>
     <message>
         <source>The file is too large to be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件过大，无法写入。</translation>
     </message>
     <message>
         <source>A decode child sent a malformed file.</source>
-        <translation type="unfinished"></translation>
+        <translation>解码进程发送了格式错误的文件。</translation>
     </message>
     <message>
         <source>{0} is a system or home folder. Please choose a folder of its own.</source>
@@ -2242,39 +2292,39 @@
     </message>
     <message>
         <source>Nothing can be written to {0}: it is read-only, or you may not. Please choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {0}：它是只读的，或您没有权限。请选择其他文件夹。</translation>
     </message>
     <message>
         <source>Operation {0} has {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作 {0}：{1}。</translation>
     </message>
     <message>
         <source>A hard link can only lie on the same disk as its photo. Choose symbolic links, or copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>硬链接只能与照片位于同一磁盘。请选择符号链接或复制。</translation>
     </message>
     <message>
         <source>Its folder is read-only, so it can be copied but not moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>其文件夹是只读的，因此只能复制，不能移动。</translation>
     </message>
     <message>
         <source>Something else has taken the link&apos;s place, so it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>链接的位置已被其他内容占用，因此予以保留。</translation>
     </message>
     <message>
         <source>The original is no longer there, so the link was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>原文件已不存在，因此保留了链接。</translation>
     </message>
     <message>
         <source>Link and original are no longer one file, so both were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>链接与原文件已不是同一文件，因此两者都已保留。</translation>
     </message>
     <message>
         <source>Later operations were done with the same files. Undo these first, in this order: {0}. Then undo operation {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后又对相同的文件进行了操作。请先按此顺序撤销：{0}。然后撤销操作 {1}。</translation>
     </message>
     <message>
         <source>Operation {0} was done later with the same files. Undo it first, then operation {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作 {0} 之后又处理了相同的文件。请先撤销它，再撤销操作 {1}。</translation>
     </message>
     <message>
         <source>The model&apos;s process ends on every photo: it may lack memory, or not suit this computer&apos;s processor or graphics driver.</source>
@@ -2318,267 +2368,283 @@
     </message>
     <message>
         <source>No operation was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有被中断的操作。</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可重做的操作。</translation>
     </message>
     <message>
         <source>Photos are organized unasked from a confidence of {0} to 1 on.</source>
+        <translation>自动整理所需的置信度应在 {0} 到 1 之间。</translation>
+    </message>
+    <message>
+        <source>The catalog was damaged. It was set aside as {0}, and a new one takes its place: what you said of {1} photos was saved, the next scan does the rest. Undoing file operations works as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalog {0} is damaged and cannot be set aside. {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A plan is kept as .csv or .json: {0} ends in neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>计划以 .csv 或 .json 保存：{0} 的扩展名不是其中之一。</translation>
     </message>
     <message>
         <source>{0} is there already. Please choose another name for the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已存在。请为计划选择其他名称。</translation>
     </message>
     <message>
         <source>A brace is not closed or holds too much in {0}. Fields are written like {scene}; the way to write a date may hold no /.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中有大括号未闭合或内容过多。字段写作 {scene}；日期格式中不能含有 /。</translation>
     </message>
     <message>
         <source>The template is empty. Write {scene}, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>模板为空。例如可写 {scene}。</translation>
     </message>
     <message>
         <source>{name} may stand only in the last part of a template, after the last /.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 只能位于模板的最后一部分，即最后一个 / 之后。</translation>
     </message>
     <message>
         <source>{{0}} means nothing in a template. There are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{0}} 在模板中没有意义。可用的有：{1}。</translation>
     </message>
     <message>
         <source>{{0}} takes nothing after a colon; only {date} does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{0}} 的冒号后不能有内容；只有 {date} 可以。</translation>
     </message>
     <message>
         <source>{0} is no way to write a date. %Y, %m and %d are year, month and day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是日期格式。%Y、%m 和 %d 分别是年、月、日。</translation>
     </message>
     <message>
         <source>{0} cannot be the root of keywords. It needs 1 to {1} letters without / , ; and \; a | parts levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不能作为关键字的根。需要 1 到 {1} 个字符，不含 / , ; 和 \；| 用于分隔层级。</translation>
     </message>
     <message>
         <source>Nobody has said what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无人说明其内容。</translation>
     </message>
     <message>
         <source>Its folder is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>其文件夹是只读的。</translation>
     </message>
     <message>
         <source>The file was changed since it was tagged, so it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在添加关键字后被更改，因此保持原样。</translation>
     </message>
     <message>
         <source>Interrupted before it was done; it is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成前被中断；文件保持原样。</translation>
     </message>
     <message>
         <source>The journal no longer holds what the file was before, so it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志中已没有文件之前的状态，因此保持原样。</translation>
     </message>
     <message>
         <source>{0} is a link or a folder, not a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 是链接或文件夹，不是独立的文件。</translation>
     </message>
     <message>
         <source>{0} is marked read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 被标记为只读。</translation>
     </message>
     <message>
         <source>{0} has other names (hard links), which would not change with it. An XMP sidecar can hold its keywords instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 还有其他名称（硬链接），它们不会随之更改。可改用 XMP 附属文件保存关键字。</translation>
     </message>
     <message>
         <source>What would restore a file did not give its bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于恢复文件的数据未能还原其字节。</translation>
     </message>
     <message>
         <source>The photo is damaged: part of it lies outside the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片已损坏：部分数据位于文件之外。</translation>
     </message>
     <message>
         <source>It holds two sets of metadata already, so nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中已有两组元数据，因此未写入任何内容。</translation>
     </message>
     <message>
         <source>{0} An XMP sidecar can hold its keywords instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}可改用 XMP 附属文件保存关键字。</translation>
     </message>
     <message>
         <source>Its metadata have become too large for a JPEG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>其元数据对 JPEG 文件来说已过大。</translation>
     </message>
     <message>
         <source>Its IPTC lie among what this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>其 IPTC 数据位于本程序不认识的内容之中。</translation>
     </message>
     <message>
         <source>Its metadata (XMP) are larger than can be opened safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>其元数据 (XMP) 超出可安全打开的大小。</translation>
     </message>
     <message>
         <source>With keywords the file would be too large for a TIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>加上关键字后文件将超出 TIFF 的大小限制。</translation>
     </message>
     <message>
         <source>Its metadata (IPTC) are damaged, so nothing was written to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>其元数据 (IPTC) 已损坏，因此未写入任何内容。</translation>
     </message>
     <message>
         <source>Keywords would change what else its metadata (XMP) say, so nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>关键字会改变其元数据 (XMP) 的其他内容，因此未写入任何内容。</translation>
     </message>
     <message>
         <source>Keywords cannot be written into a {0} file.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将关键字写入 {0} 文件。</translation>
     </message>
     <message>
         <source>Keywords in this file would change its pictures or what it says of them, so nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此文件中写入关键字会改变其图像或相关说明，因此未写入任何内容。</translation>
     </message>
     <message>
         <source>Its metadata (XMP) are damaged, so nothing was written to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>其元数据 (XMP) 已损坏，因此未写入任何内容。</translation>
     </message>
     <message>
         <source>Its metadata (XMP) define names of their own, which is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>其元数据 (XMP) 自定义了实体，这不安全。</translation>
     </message>
     <message>
         <source>The interrupted retraining is damaged: start it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>被中断的再训练已损坏：请重新开始。</translation>
     </message>
     <message>
         <source>The finished retraining is damaged: start it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成的再训练已损坏：请重新开始。</translation>
     </message>
     <message>
         <source>The training was ended from outside or failed{0}. Start it again: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练被外部终止或失败{0}。请重新启动：将从停止处继续。</translation>
     </message>
     <message>
         <source>The training cannot be started. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法开始训练。{0}</translation>
     </message>
     <message>
         <source>Of {0} answers that change on held-out corrections, {1} become what you said; the base test stays at {2} of {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在预留的更正中有 {0} 个回答发生变化，其中 {1} 个变为您所说的；基准测试保持 {3} 中的 {2}。</translation>
     </message>
     <message>
         <source>Of {0} answers that would change on held-out corrections, {1} would become what you said: that may be chance ({2}). Correct more photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>在预留的更正中会有 {0} 个回答发生变化，其中 {1} 个会变为您所说的：这可能是偶然 ({2})。请更正更多照片。</translation>
     </message>
     <message>
         <source>There are {0} corrections to learn from: {1} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>可供学习的更正有 {0} 个：需要 {1} 个。</translation>
     </message>
     <message>
         <source>No answer would change on the {0} held-out corrections: correct more photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {0} 个预留的更正中没有回答会改变：请更正更多照片。</translation>
     </message>
     <message>
         <source>Of {0} {1} it would get {2} right; fewer than {3} is more than noise. The corrections disagree with what the model knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {0} {1}中会答对 {2} 张；少于 {3} 张就不只是误差。这些更正与模型已知的不一致。</translation>
     </message>
     <message>
         <source>{0} is there already, and is not overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已存在，不会被覆盖。</translation>
     </message>
     <message>
         <source>{0} cannot be written. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {0}。{1}</translation>
     </message>
     <message>
         <source>{0} cannot be read. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {0}。{1}</translation>
     </message>
     <message>
         <source>{0} is no list of corrections with path and scenes: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是包含路径和场景的更正列表：{1}。</translation>
     </message>
     <message>
         <source>{0} The model that came with the application is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}将使用程序自带的模型。</translation>
     </message>
     <message>
         <source>The model {0} was learned on another network than that of the model {1}, which is installed: learn anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 {0} 基于与已安装模型 {1} 不同的网络学习：请重新学习。</translation>
     </message>
     <message>
         <source>The model that came with the application stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序自带的模型会保留。</translation>
     </message>
     <message>
         <source>The model {0} is in force: use another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 {0} 正在使用：请先改用其他模型。</translation>
     </message>
     <message>
         <source>There is no model {0}. Known are {1}{2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有模型 {0}。已知的有 {1}{2}。</translation>
     </message>
     <message>
         <source>The model {0} is damaged: use another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 {0} 已损坏：请使用其他版本。</translation>
     </message>
     <message>
         <source>The model {0} cannot be read. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取模型 {0}。{1}</translation>
     </message>
     <message>
         <source>The model {0} is damaged: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 {0} 已损坏：{1}。</translation>
     </message>
     <message>
         <source>The model cannot be saved in {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将模型保存到 {0}。{1}</translation>
     </message>
     <message>
         <source>The choice cannot be written to {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将选择写入 {0}。{1}</translation>
     </message>
     <message>
         <source>The model {0} cannot be deleted. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法删除模型 {0}。{1}</translation>
     </message>
     <message>
         <source>The model {0} was learned by a newer version of Scene Organizer: update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 {0} 由更新版本的 Scene Organizer 学习：请更新程序。</translation>
     </message>
     <message>
         <source>The model {0} cannot be written. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入模型 {0}。{1}</translation>
     </message>
     <message>
         <source>The file is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不存在。</translation>
     </message>
     <message>
         <source>There is no category {0}: add it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有类别 {0}：请先添加。</translation>
     </message>
     <message>
         <source>Nothing was corrected yet, so there is nothing to learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无更正，因此没有可学习的内容。</translation>
     </message>
     <message>
         <source>The training has left no model: start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练没有生成模型：请重新开始。</translation>
     </message>
     <message>
         <source>None of the corrected photos can be read, so nothing can be learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>已更正的照片都无法读取，因此无法学习。</translation>
     </message>
     <message>
         <source>The photos cannot be prepared in {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在 {0} 中预处理照片。{1}</translation>
+    </message>
+    <message>
+        <source>photos of the base test</source>
+        <translation>张基准测试照片</translation>
+    </message>
+    <message>
+        <source>photos of no scene</source>
+        <translation>张无场景照片</translation>
     </message>
 </context>
 <context>
