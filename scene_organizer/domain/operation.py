@@ -204,6 +204,11 @@ class Batch:
         return self.states.get(State.UNDONE, 0)
 
     @property
+    def failed(self) -> int:
+        """Files that could not be done."""
+        return self.states.get(State.FAILED, 0)
+
+    @property
     def waiting(self) -> int:
         """Files that were not begun when the batch was interrupted."""
         return self.states.get(State.WAITING, 0)

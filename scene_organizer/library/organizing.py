@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from scene_organizer.catalog.journal import Journal
 from scene_organizer.catalog.photos import Photos
 from scene_organizer.domain.cancel import CancelToken
-from scene_organizer.domain.errors import EnvironmentFault, InputFault
+from scene_organizer.domain.errors import (
+    DamagedFault,
+    EnvironmentFault,
+    InputFault,
+    os_error_sentence,
+)
 from scene_organizer.domain.operation import Batch, BatchReport, Mode, Plan, State
+from scene_organizer.domain.plan_file import plan_text
 from scene_organizer.fileops import executor, planner, recovery, undo
 from scene_organizer.fileops.following import follow
 from scene_organizer.fileops.lock import CatalogLock
 from scene_organizer.fileops.planner import Choices
 from scene_organizer.library.expected import Expected
 from scene_organizer.library.tagging import Tagging
+from scene_organizer.paths import replace_file
 
 __all__ = ["Choices", "Organizing", "Recovery"]
 
@@ -151,9 +158,9 @@ class Organizing:
         """
         with self._working():
             if batch is None:
-                batch = self.redoable
-                if batch is None:
-                    raise InputFault("There is nothing to do again.")
+                batch = undo.undone_last(self._journal)
+            if batch is None:
+                raise InputFault("There is nothing to do again.")
             with self._expecting(batch, State.UNDONE):
                 return self._follow(executor.redo(
                     self._journal, batch, cancel,
@@ -195,9 +202,30 @@ class Organizing:
         return self._journal.batches()
 
     @property
-    def redoable(self) -> int | None:
+    def undoable(self) -> Batch | None:
+        """The batch done last that can be undone, or None."""
+        done = [batch for batch in self.batches() if batch.undoable]
+        newest = undo.newest(self._journal) if done else None
+        return next((batch for batch in done if batch.id == newest), None)
+
+    @property
+    def redoable(self) -> Batch | None:
         """The batch undone last, unless something was organized since; None if there is none."""
-        return undo.undone_last(self._journal)
+        last = undo.undone_last(self._journal)
+        return next((batch for batch in self.batches() if batch.id == last), None)
+
+    def keep_plan(self, plan: Plan, path: Path) -> None:
+        """Writes a plan to a file, whole or not at all, in place of what is there.
+
+        Raises:
+            EnvironmentFault: It cannot be written.
+        """
+        try:
+            replace_file(path, plan_text(plan, path).encode("utf-8", "replace"))
+        except OSError as error:
+            raise EnvironmentFault(
+                f"{path} cannot be written. {os_error_sentence(error)}"
+            ) from error
 
     def put_back(self) -> set[Path]:
         """Where files lie again whose organizing a person took back."""
@@ -259,11 +287,14 @@ class Organizing:
         return found
 
     def _follow(self, report: BatchReport) -> BatchReport:
-        follow(report, self._photos)
+        # The files are where the journal says, whatever a damaged catalog knows
+        # of them: the next start sets it aside.
+        with suppress(DamagedFault):
+            follow(report, self._photos)
         return report
 
     def _recover(self) -> str:
         reports = recovery.recover(self._journal, self._steps)
         for report in reports:
-            follow(report, self._photos)
+            self._follow(report)
         return recovery.describe(reports)

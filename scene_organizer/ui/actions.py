@@ -46,6 +46,8 @@ class Actions(QObject):
         self.rescan = make(self.tr("&Rescan"), "F5", "rescan")
         self.organize = make(self.tr("Or&ganize…"), "Ctrl+E", "organize")
         self.undo_organizing = make(self.tr("Undo last organizing"))
+        self.redo_organizing = make(self.tr("Organize again what was undone"))
+        self.history = make(self.tr("Or&ganizing history…"))
         self.preferences = make(self.tr("&Preferences…"), "Ctrl+,")
         self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.quit = make(self.tr("&Quit"), "Ctrl+Q")
@@ -87,6 +89,7 @@ class Actions(QObject):
         self._make_menus(window.menuBar(), theme)
         self.show_undoable(None, None)
         self.show_undoable_batch(None)
+        self.show_redoable_batch(None)
         self.show_folders(())
         self.show_watched(())
         self.enable_for_selection(0)
@@ -120,12 +123,24 @@ class Actions(QObject):
         self.undo_organizing.setEnabled(batch is not None)
         text = self.tr("Undo last or&ganizing")
         if batch is not None:
-            text = (
-                self.tr("Undo last or&ganizing (%Ln file(s) moved)", "", batch.undoable)
-                if batch.mode == Mode.MOVE else
-                self.tr("Undo last or&ganizing (%Ln file(s) copied)", "", batch.undoable)
-            )
+            count = batch.undoable
+            if batch.mode is Mode.TAG:
+                text = self.tr("Undo last or&ganizing (%Ln file(s) tagged)", "", count)
+            elif batch.mode is Mode.MOVE:
+                text = self.tr("Undo last or&ganizing (%Ln file(s) moved)", "", count)
+            elif batch.mode is Mode.LINK:
+                text = self.tr("Undo last or&ganizing (%Ln file(s) linked)", "", count)
+            else:
+                text = self.tr("Undo last or&ganizing (%Ln file(s) copied)", "", count)
         self.undo_organizing.setText(text)
+
+    def show_redoable_batch(self, batch: Batch | None) -> None:
+        """Names the organizing that can be done again."""
+        self.redo_organizing.setEnabled(batch is not None)
+        self.redo_organizing.setText(
+            self.tr("Organize again what was undone") if batch is None else
+            self.tr("Organize again what was undone (%Ln file(s))", "", batch.redoable)
+        )
 
     def enable_for_selection(self, count: int) -> None:
         """Enables what needs photos to act on."""
@@ -209,6 +224,8 @@ class Actions(QObject):
         file.addSeparator()
         file.addAction(self.organize)
         file.addAction(self.undo_organizing)
+        file.addAction(self.redo_organizing)
+        file.addAction(self.history)
         file.addSeparator()
         file.addAction(self.quit)
         edit = bar.addMenu(self.tr("&Edit"))

@@ -80,9 +80,9 @@ class Choices(QObject):
         """Keeps what is only noted so far: the size of thumbnails."""
         self.take(self.settings)
 
-    def remember_destination(self, destination: str) -> None:
+    def remember_place(self, destination: str, template: str) -> None:
         """Keeps where photos were organized into."""
-        self.take(replace(self.settings, destination=destination))
+        self.take(replace(self.settings, destination=destination, template=template))
 
     def _on_theme_chosen(self, theme: str) -> None:
         self.take(replace(self.settings, theme=theme))

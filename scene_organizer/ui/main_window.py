@@ -19,7 +19,7 @@ from scene_organizer.ui.browser import Browser
 from scene_organizer.ui.choices import Choices
 from scene_organizer.ui.command_list import commands
 from scene_organizer.ui.command_palette import CommandPalette
-from scene_organizer.ui.dialogs.organize import Scope
+from scene_organizer.ui.dialogs.organize_form import Scope
 from scene_organizer.ui.dialogs.shortcuts import ShortcutSheet
 from scene_organizer.ui.folders import Folders
 from scene_organizer.ui.grid.model import MIME_TYPE
@@ -127,6 +127,8 @@ class MainWindow(QMainWindow):
         commands, browser = self.commands, self.browser
         commands.organize.triggered.connect(self.organize)
         commands.undo_organizing.triggered.connect(lambda: self.staff.filing.undo(None))
+        commands.redo_organizing.triggered.connect(lambda: self.staff.filing.redo(None))
+        commands.history.triggered.connect(self._organizing.show_history)
         commands.quit.triggered.connect(self.quit)
         commands.undo.triggered.connect(self.staff.labels.undo)
         commands.redo.triggered.connect(self.staff.labels.redo)
@@ -168,7 +170,8 @@ class MainWindow(QMainWindow):
         staff.labels.changed.connect(self._on_labels_changed)
         staff.labels.failed.connect(self._on_label_failed)
         staff.filing.undoable_changed.connect(self.commands.show_undoable_batch)
-        self._organizing.destination_chosen.connect(self._choices.remember_destination)
+        staff.filing.redoable_changed.connect(self.commands.show_redoable_batch)
+        self._organizing.place_chosen.connect(self._choices.remember_place)
         self._organizing.failed.connect(self._show_error)
         self._handing_out.told.connect(self._tell)
         self._handing_out.failed.connect(self._show_error)
@@ -353,7 +356,8 @@ class MainWindow(QMainWindow):
     def organize(self) -> None:
         """Asks what to organize, and does it."""
         scope = Scope(self.browser.model.listing.ids, self.targets, self.folders.shown)
-        self._organizing.ask(scope, self._library.settings.destination)
+        settings = self._library.settings
+        self._organizing.ask(scope, settings.destination, settings.template)
 
     def _show_menu(self, place: QPoint) -> None:
         menu = self.commands.context_menu()

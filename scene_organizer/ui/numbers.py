@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from scene_organizer.ui.mirror import left_to_right
 
@@ -34,3 +34,20 @@ def percentage(hundredths: int) -> str:
     return left_to_right(
         QCoreApplication.translate("numbers", "{0}\u00a0%").format(number(hundredths))
     )
+
+
+def duration(seconds: float) -> str:
+    """Roughly how long something takes."""
+    return _Duration().text(seconds)
+
+
+class _Duration(QObject):
+    # lupdate finds plurals in a class's own texts only.
+
+    def text(self, seconds: float) -> str:
+        minutes = round(seconds / 60)
+        if minutes < 2:
+            return self.tr("about %Ln second(s)", "", max(1, round(seconds)))
+        if minutes < 120:
+            return self.tr("about %Ln minute(s)", "", minutes)
+        return self.tr("about %Ln hour(s)", "", round(minutes / 60))

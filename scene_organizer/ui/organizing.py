@@ -7,10 +7,12 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from scene_organizer.domain.operation import BatchReport
+from scene_organizer.domain.operation import Batch, BatchReport
 from scene_organizer.ui.activity import Activity
 from scene_organizer.ui.browser import Browser
-from scene_organizer.ui.dialogs.organize import OrganizeDialog, Scope
+from scene_organizer.ui.dialogs.organize import OrganizeDialog
+from scene_organizer.ui.dialogs.organize_form import Scope
+from scene_organizer.ui.dialogs.organize_history import HistoryDialog
 from scene_organizer.ui.dialogs.outcome import OutcomeDialog, problems, sentence
 from scene_organizer.ui.groups import Face
 from scene_organizer.ui.workers.filing import Filing
@@ -27,8 +29,8 @@ class Organizing(QObject):
         window: The parent of dialogs.
     """
 
-    destination_chosen = Signal(str)
-    """Where photos really went, to be remembered."""
+    place_chosen = Signal(str, str)
+    """Where photos really went, to be remembered: the folder, and the template below it."""
     failed = Signal(str)
 
     def __init__(
@@ -49,18 +51,34 @@ class Organizing(QObject):
         filing.finished.connect(self._on_finished)
         filing.failed.connect(self._on_failed)
         filing.recovered.connect(browser.message_bar.show_message)
+        filing.interrupted.connect(self._on_interrupted)
 
-    def ask(self, scope: Scope, destination: str) -> None:
+    def ask(self, scope: Scope, destination: str, template: str) -> None:
         """Asks what to organize, and does it.
 
         Args:
             scope: What can be organized.
             destination: The folder chosen last, or an empty string.
+            template: The one chosen last.
         """
-        dialog = OrganizeDialog(self._filing, self._faces, scope, destination, self._window)
-        dialog.destination_chosen.connect(self.destination_chosen)
+        dialog = OrganizeDialog(
+            self._filing, self._faces, scope, destination, template, self._window
+        )
+        dialog.place_chosen.connect(self.place_chosen)
         dialog.undo_wanted.connect(self._filing.undo)
         dialog.open()
+
+    def show_history(self) -> None:
+        """Shows what was organized, to be undone and done again."""
+        HistoryDialog(self._filing, self._window).open()
+
+    def _on_interrupted(self, batch: Batch) -> None:
+        text = self.tr(
+            "Organizing was interrupted: %Ln file(s) were not begun. Go on?", "", batch.waiting
+        )
+        self._browser.message_bar.show_message(
+            text, self.tr("Go on"), lambda: self._filing.resume(batch.id)
+        )
 
     def _on_progress(self, done: int, total: int) -> None:
         self._activity.show_files(self.tr("Organizing"), done, total)

@@ -20,7 +20,8 @@ def dialog(window: MainWindow, tmp_path: Path) -> Iterator[OrganizeDialog]:
     window.organize()
     opened = window.findChild(OrganizeDialog)
     assert opened is not None
-    opened.destination.setText(str(tmp_path / "sorted"))
+    opened.form.choose(Mode.COPY)
+    opened.form.destination.setText(str(tmp_path / "sorted"))
     yield opened
     opened.close()
 
@@ -60,8 +61,8 @@ def test_only_the_selected_are_moved_and_the_menu_undoes_it_after_a_restart(
     window.organize()
     dialog = window.findChild(OrganizeDialog)
     assert dialog is not None
-    dialog.destination.setText(str(tmp_path / "sorted"))
-    dialog.choose(Mode.MOVE, selected=True)
+    dialog.form.destination.setText(str(tmp_path / "sorted"))
+    dialog.form.choose(Mode.MOVE, selected=True)
     qtbot.waitUntil(lambda: dialog.go_button.text() == "Move 2 files")
     dialog.go_button.click()
     qtbot.waitUntil(lambda: dialog.outcome == "2 files moved.")
@@ -86,16 +87,16 @@ def test_a_destination_inside_the_photos_is_refused_in_words(
     dialog: OrganizeDialog, album: Path, qtbot: QtBot
 ) -> None:
     qtbot.waitUntil(dialog.go_button.isEnabled)
-    dialog.destination.setText(str(album / "sorted"))
+    dialog.form.destination.setText(str(album / "sorted"))
     qtbot.waitUntil(lambda: str(album) in dialog.preview.text)
     assert not dialog.go_button.isEnabled()
-    dialog.destination.setText("")
+    dialog.form.destination.setText("")
     qtbot.waitUntil(lambda: "Choose the folder" in dialog.preview.text)
 
 
 def test_unsure_photos_are_taken_on_request(dialog: OrganizeDialog, qtbot: QtBot) -> None:
     qtbot.waitUntil(dialog.go_button.isEnabled)
-    dialog._unsure.setChecked(True)
+    dialog.form.take_unsure()
     qtbot.waitUntil(lambda: dialog.go_button.text() == "Copy 15 files")
 
 
@@ -109,9 +110,10 @@ def test_what_is_already_there_is_numbered_or_left_out(
     window.organize()
     dialog = window.findChild(OrganizeDialog)
     assert dialog is not None
-    dialog.destination.setText(str(tmp_path / "sorted"))
+    dialog.form.choose(Mode.COPY)
+    dialog.form.destination.setText(str(tmp_path / "sorted"))
     qtbot.waitUntil(dialog.go_button.isEnabled)
-    assert "1 get a numbered name" in dialog.preview.text
+    assert "1 gets a numbered name" in dialog.preview.text
     dialog.go_button.click()
     qtbot.waitUntil(lambda: "11 files copied" in dialog.outcome)
     assert (target / "sea2.jpg").read_bytes() == b"another photo"

@@ -2,53 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QButtonGroup,
-    QCheckBox,
     QDialog,
     QFileDialog,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
-    QProgressBar,
     QPushButton,
-    QRadioButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from scene_organizer.domain.errors import InputFault
 from scene_organizer.domain.operation import BatchReport, Mode, Plan, State
+from scene_organizer.ui.dialogs.organize_form import OrganizeForm, Scope
+from scene_organizer.ui.dialogs.organize_progress import ProgressPage
 from scene_organizer.ui.dialogs.outcome import ReasonTable, problems, sentence
 from scene_organizer.ui.dialogs.preview import PlanPreview
+from scene_organizer.ui.faults import fault_text
 from scene_organizer.ui.groups import Face
 from scene_organizer.ui.icons import Symbol, icon
 from scene_organizer.ui.look import ROOMY, SNUG, WIDE
-from scene_organizer.ui.numbers import number
-from scene_organizer.ui.workers.filing import Filing, PlanRequest
-
-_TYPING_MS = 250
-
-
-@dataclass(frozen=True)
-class Scope:
-    """What can be organized.
-
-    Attributes:
-        shown: Ids of the photos the grid shows.
-        selected: Ids of the selected ones.
-        folders: Those they were scanned in.
-    """
-
-    shown: Sequence[int]
-    selected: Sequence[int]
-    folders: Sequence[Path]
+from scene_organizer.ui.workers.filing import Filing
 
 
 class OrganizeDialog(QDialog):
@@ -59,11 +38,12 @@ class OrganizeDialog(QDialog):
         faces: What scenes are called.
         scope: What can be organized.
         destination: The folder chosen last, or an empty string.
+        template: The one chosen last.
         parent: The window.
     """
 
-    destination_chosen = Signal(str)
-    """Where photos really went, to be remembered."""
+    place_chosen = Signal(str, str)
+    """Where photos really went, to be remembered: the folder, and the template below it."""
     undo_wanted = Signal(int)
     """A batch to be undone."""
 
@@ -73,23 +53,24 @@ class OrganizeDialog(QDialog):
         faces: Mapping[str, Face],
         scope: Scope,
         destination: str,
+        template: str,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Organize photos"))
-        self.setMinimumSize(680, 560)
-        self.resize(760, 660)
+        self.setMinimumSize(680, 600)
+        self.resize(780, 720)
         self._filing = filing
-        self._scope = scope
         self._plan: Plan | None = None
         self._report: BatchReport | None = None
-        self._planning = QTimer(self, singleShot=True, interval=_TYPING_MS)
-        self._planning.timeout.connect(self._ask)
         self._pages = QStackedWidget(self)
         self._preview = PlanPreview(faces, self)
-        self._pages.addWidget(self._make_choices(destination))
-        self._pages.addWidget(self._make_progress())
+        self._form = OrganizeForm(scope, destination, template, self)
+        self._form.changed.connect(self._ask)
+        self._progress = ProgressPage(filing, self)
+        self._pages.addWidget(self._make_choices())
+        self._pages.addWidget(self._progress)
         self._pages.addWidget(self._make_outcome())
         column = QVBoxLayout(self)
         column.setContentsMargins(WIDE, WIDE, WIDE, ROOMY)
@@ -101,70 +82,18 @@ class OrganizeDialog(QDialog):
         filing.progressed.connect(self._on_progressed)
         filing.finished.connect(self._on_finished)
         filing.failed.connect(self._on_failed)
+        filing.plan_kept.connect(self._on_plan_kept)
         self._ask()
 
     # What it is made of
 
-    def _make_choices(self, destination: str) -> QWidget:
+    def _make_choices(self) -> QWidget:
         page = QWidget(self)
-        grid = QGridLayout(page)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(ROOMY)
-        grid.setVerticalSpacing(ROOMY)
-        grid.setColumnStretch(1, 1)
-        self._all = QRadioButton(
-            self.tr("All %Ln photo(s) shown", "", len(self._scope.shown)), page
-        )
-        self._selected = QRadioButton(
-            self.tr("The %Ln selected", "", len(self._scope.selected)), page
-        )
-        few = 0 < len(self._scope.selected) < len(self._scope.shown)
-        self._selected.setEnabled(bool(self._scope.selected))
-        (self._selected if few and len(self._scope.selected) > 1 else self._all).setChecked(True)
-        self._scopes = _row(grid, 0, self.tr("Photos"), self._all, self._selected)
-        self._copy = QRadioButton(self.tr("Copy; the originals stay where they are"), page)
-        self._move = QRadioButton(self.tr("Move"), page)
-        self._copy.setChecked(True)
-        self._modes = _row(grid, 1, self.tr("What to do"), self._copy, self._move)
-        self.destination = QLineEdit(destination, page)
-        self.destination.setPlaceholderText(self.tr("Folder that will hold the scene folders"))
-        self.destination.setAccessibleName(self.tr("Destination folder"))
-        self.destination.textChanged.connect(lambda text: self._planning.start())
-        browse = QPushButton(self.tr("Choose…"), page)
-        browse.setIcon(icon("folder"))
-        browse.setAutoDefault(False)
-        browse.clicked.connect(self._browse)
-        where = QHBoxLayout()
-        where.setSpacing(SNUG)
-        where.addWidget(self.destination, 1)
-        where.addWidget(browse)
-        grid.addWidget(QLabel(self.tr("Into"), page), 2, 0)
-        grid.addLayout(where, 2, 1)
-        self._unsure = QCheckBox(self.tr("Take unsure photos too, by their best guess"), page)
-        grid.addWidget(self._unsure, 3, 1)
-        grid.addWidget(self._preview, 4, 0, 1, 2)
-        grid.setRowStretch(4, 1)
-        for group in (self._scopes, self._modes):
-            group.buttonToggled.connect(lambda button, on: self._ask() if on else None)
-        self._unsure.toggled.connect(lambda on: self._ask())
-        return page
-
-    def _make_progress(self) -> QWidget:
-        page = QWidget(self)
-        self._doing = QLabel(page)
-        self._bar = QProgressBar(page)
-        self._bar.setTextVisible(False)
-        note = QLabel(
-            self.tr("Every step is written down first, so that all of it can be undone."), page
-        )
-        note.setProperty("muted", True)
-        note.setWordWrap(True)
         column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(ROOMY)
-        column.addStretch(1)
-        for widget in (self._doing, self._bar, note):
-            column.addWidget(widget)
-        column.addStretch(2)
+        column.addWidget(self._form)
+        column.addWidget(self._preview, 1)
         return page
 
     def _make_outcome(self) -> QWidget:
@@ -204,23 +133,21 @@ class OrganizeDialog(QDialog):
         self._go.setProperty("prominent", True)
         self._go.setDefault(True)
         self._go.clicked.connect(self._on_go)
-        for button in (self._undo, self._cancel):
+        self._keep = QPushButton(self.tr("Save plan…"), self)
+        self._keep.clicked.connect(self._on_keep)
+        for button in (self._undo, self._keep, self._cancel):
             button.setAutoDefault(False)
         self._undo.hide()
         row = QHBoxLayout()
         row.setSpacing(SNUG)
         row.addWidget(self._undo)
+        row.addWidget(self._keep)
         row.addStretch(1)
         row.addWidget(self._cancel)
         row.addWidget(self._go)
         return row
 
     # Planning
-
-    @property
-    def mode(self) -> Mode:
-        """Copy or move."""
-        return Mode.MOVE if self._move.isChecked() else Mode.COPY
 
     @property
     def preview(self) -> PlanPreview:
@@ -242,39 +169,36 @@ class OrganizeDialog(QDialog):
         """What became of it, once it is done."""
         return self._outcome.text()
 
-    def choose(self, mode: Mode, selected: bool = False) -> None:
-        """Chooses as clicks would."""
-        (self._move if mode == Mode.MOVE else self._copy).setChecked(True)
-        (self._selected if selected else self._all).setChecked(True)
+    @property
+    def form(self) -> OrganizeForm:
+        """What is asked for."""
+        return self._form
 
-    def _browse(self) -> None:
-        start = self.destination.text() or str(next(iter(self._scope.folders), Path.home()))
-        chosen = QFileDialog.getExistingDirectory(
-            self, self.tr("Folder that will hold the scene folders"), start
-        )
-        if chosen:
-            self.destination.setText(chosen)
+    @property
+    def progress(self) -> ProgressPage:
+        """Shown while something is being done."""
+        return self._progress
 
     def _ask(self) -> None:
-        self._planning.stop()
         self._plan = None
+        self._form.show_example(None)
         self._update_go()
-        text = self.destination.text().strip()
-        if not text:
+        try:
+            request = self._form.request()
+        except InputFault as fault:
+            self._form.show_fault(fault)
+            self._preview.show_error(fault_text(fault.sentence))
+            return
+        if request is None:
             self._preview.show_hint(self.tr("Choose the folder that will hold the scene folders."))
             return
         self._preview.show_hint(self.tr("Looking at the files…"))
-        ids = self._scope.selected if self._selected.isChecked() else self._scope.shown
-        self._filing.plan(
-            PlanRequest(
-                ids, Path(text).expanduser(), self.mode,
-                0.0 if self._unsure.isChecked() else None, self._scope.folders,
-            )
-        )
+        self._filing.plan(request)
 
     def _on_planned(self, plan: Plan) -> None:
-        if self._pages.currentIndex() == 0 and not self._planning.isActive():
+        if self._pages.currentIndex() == 0 and not self._form.typing:
             self._plan = plan
+            self._form.show_example(plan)
             self._preview.show_plan(plan)
             self._update_go()
 
@@ -283,11 +207,17 @@ class OrganizeDialog(QDialog):
 
     def _update_go(self) -> None:
         count = len(self._plan.files) if self._plan else 0
-        if self.mode == Mode.MOVE:
+        mode = self._form.mode
+        if mode is Mode.TAG:
+            text = self.tr("Tag %Ln file(s)", "", count) if count else self.tr("Tag")
+        elif mode is Mode.MOVE:
             text = self.tr("Move %Ln file(s)", "", count) if count else self.tr("Move")
+        elif mode is Mode.LINK:
+            text = self.tr("Link %Ln file(s)", "", count) if count else self.tr("Link")
         else:
             text = self.tr("Copy %Ln file(s)", "", count) if count else self.tr("Copy")
         self._go.setText(text)
+        self._keep.setEnabled(self._plan is not None)
         self._go.setEnabled(self._plan is not None and count > 0 and self._plan.fits)
 
     # Doing
@@ -298,18 +228,33 @@ class OrganizeDialog(QDialog):
             return
         if self._plan is None:
             return
-        self.destination_chosen.emit(str(self._plan.destination))
+        if self._plan.mode is not Mode.TAG:
+            self.place_chosen.emit(str(self._plan.destination), self._form.template.currentText())
         self._pages.setCurrentIndex(1)
         self._go.hide()
-        self._on_progressed(0, len(self._plan.files))
+        self._keep.hide()
         self._filing.apply(self._plan)
+        self._progress.begin(self._plan.mode, len(self._plan.files))
+
+    def _on_keep(self) -> None:
+        if self._plan is None:
+            return
+        table, rows = self.tr("Table (*.csv)"), self.tr("JSON (*.json)")
+        name, kind = QFileDialog.getSaveFileName(
+            self, self.tr("Save the plan"), str(Path.home() / "plan.csv"), f"{table};;{rows}"
+        )
+        if name and self._plan is not None:
+            path = Path(name)
+            if not path.suffix:
+                path = path.with_suffix(".json" if kind == rows else ".csv")
+            self._filing.keep_plan(self._plan, path)
+
+    def _on_plan_kept(self, path: Path) -> None:
+        self._keep.setToolTip(self.tr("Saved as {0}").format(path))
+        self._preview.show_note(self.tr("The plan was saved as {0}.").format(path))
 
     def _on_progressed(self, done: int, total: int) -> None:
-        verb = self.tr("Moving") if self.mode == Mode.MOVE else self.tr("Copying")
-        files = self.tr("{0} of %Ln file(s)", "", total).format(number(done))
-        self._doing.setText(self.tr("{0}: {1}").format(verb, files))
-        self._bar.setRange(0, total)
-        self._bar.setValue(done)
+        self._progress.show_progress(done, total)
 
     def _on_finished(self, report: BatchReport, undo: bool) -> None:
         if self._pages.currentIndex() == 0:
@@ -319,7 +264,7 @@ class OrganizeDialog(QDialog):
         self._outcome_symbol.show_icon("warning" if report.failed else "check")
         place = self._plan.destination if self._plan else Path()
         self._place.setText("" if undo else self.tr("In {0}").format(place))
-        self._place.setVisible(not undo)
+        self._place.setVisible(not undo and report.mode is not Mode.TAG)
         rows = problems(report)
         self._problems.show_rows(rows)
         self._problems.setVisible(bool(rows))
@@ -336,6 +281,7 @@ class OrganizeDialog(QDialog):
             return
         self._pages.setCurrentIndex(0)
         self._go.show()
+        self._keep.show()
         self._cancel.setEnabled(True)
         self._preview.show_error(sentence)
 
@@ -347,9 +293,8 @@ class OrganizeDialog(QDialog):
         self._cancel.setEnabled(True)
         self._cancel.show()
         self._pages.setCurrentIndex(1)
-        self._doing.setText(self.tr("Undoing…"))
-        self._bar.setRange(0, 0)
         self.undo_wanted.emit(self._report.batch)
+        self._progress.begin_undo()
 
     def reject(self) -> None:
         if self._pages.currentIndex() == 1:
@@ -358,17 +303,3 @@ class OrganizeDialog(QDialog):
             self._cancel.setEnabled(False)
             return
         super().reject()
-
-
-def _row(grid: QGridLayout, row: int, title: str, *buttons: QRadioButton) -> QButtonGroup:
-    group = QButtonGroup(grid.parentWidget())
-    label = QLabel(title, grid.parentWidget())
-    line = QHBoxLayout()
-    line.setSpacing(WIDE)
-    for button in buttons:
-        group.addButton(button)
-        line.addWidget(button)
-    line.addStretch(1)
-    grid.addWidget(label, row, 0)
-    grid.addLayout(line, row, 1)
-    return group

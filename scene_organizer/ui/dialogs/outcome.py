@@ -39,15 +39,21 @@ class _Outcome(QObject):
         done, skipped = report.count(State.DONE), report.count(State.SKIPPED)
         if undo:
             parts = [self.tr("%Ln file(s) undone", "", report.count(State.UNDONE))]
+        elif report.mode == Mode.TAG:
+            parts = [self.tr("%Ln file(s) tagged", "", done)]
         elif report.mode == Mode.MOVE:
             parts = [self.tr("%Ln file(s) moved", "", done)]
+        elif report.mode == Mode.LINK:
+            parts = [self.tr("%Ln file(s) linked", "", done)]
         else:
             parts = [self.tr("%Ln file(s) copied", "", done)]
         if skipped:
             parts.append(self.tr("%Ln skipped", "", skipped))
         if report.failed:
             parts.append(self.tr("%Ln failed", "", report.failed))
-        if report.cancelled:
+        if report.postponed:
+            parts.append(self.tr("the rest waits to be gone on with"))
+        elif report.cancelled:
             parts.append(self.tr("stopped early, the rest is untouched"))
         return parts
 

@@ -8,14 +8,14 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from scene_organizer.domain.operation import Plan
+from scene_organizer.domain.operation import Mode, Plan
 from scene_organizer.ui.dialogs.outcome import ReasonTable
 from scene_organizer.ui.faults import fault_text
 from scene_organizer.ui.grid.delegate import paint_chip
 from scene_organizer.ui.groups import Face
 from scene_organizer.ui.look import RADIUS, ROOMY, SNUG, TIGHT, colours
 from scene_organizer.ui.mirror import placed
-from scene_organizer.ui.numbers import data_size, number
+from scene_organizer.ui.numbers import data_size, duration, number
 from scene_organizer.ui.sentences import listed
 
 
@@ -68,6 +68,10 @@ class PlanPreview(QStackedWidget):
         """Says what is wrong."""
         self._say(text, "error")
 
+    def show_note(self, text: str) -> None:
+        """Says something beside the plan that is shown."""
+        self._summary.setText(f"{self._summary.text()} {text}")
+
     def show_plan(self, plan: Plan) -> None:
         """Shows a plan."""
         self._folders.show_counts(plan.counts)
@@ -87,7 +91,9 @@ class PlanPreview(QStackedWidget):
     def _words(self, plan: Plan) -> str:
         if not plan.files:
             return self.tr("There is nothing to do.")
-        folders = len(plan.counts)
+        if plan.mode is Mode.TAG:
+            return self.tr("%Ln file(s) get keywords.", "", len(plan.files))
+        folders = len({file.target.parent for file in plan.files})
         into = self.tr("%Ln folder(s)", "", folders)
         text = self.tr("%Ln file(s) go into {0}.", "", len(plan.files)).format(into)
         if plan.renamed:
@@ -98,16 +104,20 @@ class PlanPreview(QStackedWidget):
 
     def _show_space(self, plan: Plan) -> None:
         needed = data_size(plan.bytes_needed)
-        if plan.bytes_free is None:
+        if not plan.bytes_needed:
+            text = ""
+        elif plan.bytes_free is None:
             text = self.tr("{0} are needed.").format(needed)
         else:
             text = self.tr("{0} are needed, {1} are free.").format(
                 needed, data_size(plan.bytes_free)
             )
+        if plan.files and plan.seconds:
+            text = self.tr("{0} It takes {1}.").format(text, duration(plan.seconds)).strip()
         if not plan.fits:
             text = self.tr("There is not enough space: {0}").format(text)
         self._space.setText(text)
-        self._space.setVisible(plan.bytes_needed > 0)
+        self._space.setVisible(bool(text))
         _set_tone(self._space, "muted" if plan.fits else "error")
 
     def _say(self, text: str, tone: str) -> None:

@@ -10,9 +10,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from scene_organizer.domain.cancel import CancelToken
-from scene_organizer.domain.operation import Batch, BatchReport, Mode, Plan
+from scene_organizer.domain.operation import Batch, BatchReport, Plan
 from scene_organizer.library import Library
-from scene_organizer.library.organizing import Recovery
+from scene_organizer.library.organizing import Choices, Recovery
 from scene_organizer.ui.faults import fault_text
 from scene_organizer.ui.workers.bridge import Bridge
 from scene_organizer.ui.workers.worker import Worker
@@ -26,7 +26,7 @@ class PlanRequest:
 
     ids: Sequence[int]
     destination: Path
-    mode: Mode
+    choices: Choices
     min_confidence: float | None
     sources: Sequence[Path]
 
@@ -42,6 +42,12 @@ class Filing(QObject):
     failed = Signal(str)
     undoable_changed = Signal(object)
     """The newest `Batch` that can be undone, or None."""
+    redoable_changed = Signal(object)
+    """The `Batch` undone last that can be done again, or None."""
+    listed = Signal(list)
+    """Every `Batch`, newest first."""
+    plan_kept = Signal(Path)
+    """The file a plan was written to."""
     recovered = Signal(str)
     interrupted = Signal(Batch)
     """An interrupted batch that can be gone on with."""
@@ -65,12 +71,13 @@ class Filing(QObject):
         self.look()
 
     def look(self) -> None:
-        """Tells which batch can be undone."""
+        """Tells which batch can be undone, which done again, and all there are."""
+        files = self._library.files
 
-        def newest() -> Batch | None:
-            return next((batch for batch in self._library.files.batches() if batch.undoable), None)
+        def look() -> tuple[Batch | None, Batch | None, list[Batch]]:
+            return files.undoable, files.redoable, files.batches()
 
-        self._worker.start(newest, self.undoable_changed.emit, self.failed.emit)
+        self._worker.start(look, self._on_looked, self.failed.emit)
 
     def plan(self, request: PlanRequest) -> None:
         """Plans; only the newest request is answered."""
@@ -81,7 +88,7 @@ class Filing(QObject):
             if number != self._plans:
                 return None
             return self._library.files.plan(
-                request.ids, request.destination, request.mode, request.min_confidence,
+                request.ids, request.destination, request.choices, request.min_confidence,
                 request.sources,
             )
 
@@ -97,13 +104,47 @@ class Filing(QObject):
         """Puts a batch's files back, the newest one's by default."""
         self._run(partial(self._library.files.undo, batch), undo=True)
 
+    def redo(self, batch: int | None = None) -> None:
+        """Does a batch again, the one undone last by default."""
+        self._run(partial(self._library.files.redo, batch), undo=False)
+
+    def resume(self, batch: int) -> None:
+        """Goes on with a batch that was interrupted."""
+        self._run(partial(self._library.files.resume, batch), undo=False)
+
+    def drop(self, batch: int) -> None:
+        """Gives up what a batch has not begun."""
+        self._worker.start(
+            partial(self._library.files.drop, batch), lambda count: self.look(), self.failed.emit
+        )
+
+    def keep_plan(self, plan: Plan, path: Path) -> None:
+        """Writes a plan to a file."""
+        self._worker.start(
+            partial(self._library.files.keep_plan, plan, path),
+            lambda nothing: self.plan_kept.emit(path), self.plan_failed.emit,
+        )
+
+    def pause(self) -> None:
+        """Waits after the current file, until `proceed` or `cancel`."""
+        self._cancel.pause()
+
+    def proceed(self) -> None:
+        """Goes on after a pause."""
+        self._cancel.proceed()
+
+    @property
+    def paused(self) -> bool:
+        """Whether it waits."""
+        return self._cancel.paused
+
     def cancel(self) -> None:
         """Stops after the current file."""
         self._cancel.cancel()
 
     def refuse(self) -> None:
-        """Cancels and takes no new operation."""
-        self.cancel()
+        """Stops after the current file, keeps the rest for later, and takes no new operation."""
+        self._cancel.postpone()
         self._worker.refuse()
 
     def join(self) -> None:
@@ -144,6 +185,12 @@ class Filing(QObject):
     def _on_failed(self, sentence: str) -> None:
         self._end()
         self.failed.emit(sentence)
+
+    def _on_looked(self, found: tuple[Batch | None, Batch | None, list[Batch]]) -> None:
+        undoable, redoable, batches = found
+        self.undoable_changed.emit(undoable)
+        self.redoable_changed.emit(redoable)
+        self.listed.emit(batches)
 
     def _on_planned(self, number: int, plan: Plan | None) -> None:
         if plan is not None and number == self._plans:
