@@ -60,6 +60,11 @@ class Paths:
         return self.data / "catalog.lock"
 
     @property
+    def demo(self) -> Path:
+        """Where the demo library is drawn unless a person says where."""
+        return self.data / "demo"
+
+    @property
     def models(self) -> Path:
         """Learned models, one folder a version."""
         return self.data / "models"

@@ -14,6 +14,8 @@ from scene_organizer import report, selftest
 from scene_organizer.cli import files, photos, review
 from scene_organizer.cli.arguments import parser
 from scene_organizer.cli.codes import ENVIRONMENT_FAILED, INTERRUPTED, OK, SOME_FAILED, WRONG_USAGE
+from scene_organizer.cli.demo import demo
+from scene_organizer.cli.diagnostics import diagnostics
 from scene_organizer.cli.explain import explain
 from scene_organizer.cli.tags import import_tags
 from scene_organizer.cli.watch import watch
@@ -104,5 +106,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace, CancelToken], int]] = {
     "similar": review.list_similar,
     "mistakes": review.list_mistakes,
     "duplicates": review.list_duplicates,
+    "demo": demo,
+    "diagnostics": diagnostics,
     "self-test": _self_test,
 }

@@ -165,6 +165,18 @@ def parser() -> argparse.ArgumentParser:
     duplicates.add_argument("--near", action="store_true",
                             help="also versions of a photo, by how much they look alike")
 
+    demo = commands.add_parser("demo", help="draw photos to try everything on")
+    demo.add_argument("folder", nargs="?", type=Path, metavar="FOLDER",
+                      help="an empty folder; by default one beside the catalog")
+    demo.add_argument("--json", action="store_true")
+
+    diagnostics = commands.add_parser(
+        "diagnostics", help="tell what a report of a fault should say; sends nothing"
+    )
+    diagnostics.add_argument("--names", action="store_true",
+                             help="with the names of folders and photos")
+    diagnostics.add_argument("--json", action="store_true")
+
     test = commands.add_parser("self-test", help="check that this installation works")
     test.add_argument("--json", action="store_true")
     return root
