@@ -5,11 +5,11 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from scene_organizer.domain.errors import EnvironmentFault, InputFault
+from scene_organizer.domain.errors import DamagedFault, EnvironmentFault, InputFault
 from scene_organizer.domain.search_text import fold
 
 BUSY_SECONDS = 30.0
@@ -27,6 +27,8 @@ _ENVIRONMENT_CODES = {
     sqlite3.SQLITE_AUTH: "Permission denied.",
 }
 
+_DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
 
 class Database:
     """One SQLite file, used from any thread through a connection of the thread's own.
@@ -37,7 +39,8 @@ class Database:
         synchronous: "NORMAL", or "FULL" where a commit must survive a power cut.
 
     Raises:
-        EnvironmentFault: The file cannot be opened or is damaged.
+        DamagedFault: The file is damaged.
+        EnvironmentFault: It cannot be opened.
         InputFault: It was written by a newer version of the application.
     """
 
@@ -115,8 +118,11 @@ class Database:
     def guard(self) -> Iterator[None]:
         """Turns the environment's SQLite errors into a sentence.
 
+        A file that is found to be damaged is marked, see `mark`.
+
         Raises:
-            EnvironmentFault: For everything the computer is to blame for.
+            DamagedFault: The file is damaged.
+            EnvironmentFault: For everything else the computer is to blame for.
         """
         try:
             yield
@@ -125,7 +131,12 @@ class Database:
             code = getattr(error, "sqlite_errorcode", 0) & 0xFF
             if code not in _ENVIRONMENT_CODES:
                 raise
-            raise EnvironmentFault(
+            damaged = code in _DAMAGED
+            if damaged:
+                # On a disk that cannot be written the next start finds out by itself.
+                with suppress(OSError):
+                    mark(self.path).touch()
+            raise (DamagedFault if damaged else EnvironmentFault)(
                 f"The database {self.path} cannot be used. {_ENVIRONMENT_CODES[code]}"
             ) from error
 
@@ -169,6 +180,11 @@ class Database:
             target.unlink()
             raise
         copy.close()
+
+
+def mark(path: Path) -> Path:
+    """The empty file that says that a database was found to be damaged."""
+    return path.with_name(f"{path.name}.damaged")
 
 
 def _statements(script: str) -> Iterator[str]:

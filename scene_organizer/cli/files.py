@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import argparse
 import sys
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from scene_organizer import report
 from scene_organizer.cli.codes import INTERRUPTED, OK, SOME_FAILED
 from scene_organizer.cli.terminal import count_line, progress_line, say
 from scene_organizer.domain.cancel import CancelToken
 from scene_organizer.domain.changes import ChangeSet
-from scene_organizer.domain.errors import InputFault
+from scene_organizer.domain.errors import InputFault, SceneOrganizerError
 from scene_organizer.domain.operation import Kind, Mode, Plan, State
 from scene_organizer.domain.plan_file import check_plan_file, plan_text
 from scene_organizer.domain.query import PhotoQuery
@@ -75,7 +77,7 @@ def _keep(plan: Plan, path: Path) -> None:
 
 def resume(options: argparse.Namespace, cancel: CancelToken) -> int:
     """Goes on with a batch that was interrupted, or gives up what is left of it."""
-    with Library() as library, _turn(library, options, cancel):
+    with _with_or_without_catalog() as library, _turn(library, options, cancel):
         say(library.files.recover().sentence)
         if options.drop:
             count = library.files.drop(options.batch)
@@ -94,10 +96,10 @@ def undo(options: argparse.Namespace, cancel: CancelToken) -> int:
         return _undo_labels(options)
     if options.list:
         # Reading is always possible, whoever is at work.
-        with Library() as library:
+        with _with_or_without_catalog() as library:
             report.write_batches(library.files.batches(), options.json, sys.stdout)
         return OK
-    with Library() as library, _turn(library, options, cancel):
+    with _with_or_without_catalog() as library, _turn(library, options, cancel):
         _recover(library)
         outcome = library.files.undo(options.batch, cancel, count_line("files"))
         report.write_batch(outcome, (), options.json, sys.stdout)
@@ -113,11 +115,27 @@ def redo(options: argparse.Namespace, cancel: CancelToken) -> int:
             changes = library.labels.redo()
             _tell_change(library, changes, "Done again", options.json)
         return OK
-    with Library() as library, _turn(library, options, cancel):
+    with _with_or_without_catalog() as library, _turn(library, options, cancel):
         _recover(library)
         outcome = library.files.redo(options.batch, cancel, count_line("files"))
         report.write_batch(outcome, (), options.json, sys.stdout)
     return OK if outcome.count(State.DONE) == len(outcome.outcomes) else SOME_FAILED
+
+
+@contextmanager
+def _with_or_without_catalog() -> Iterator[Library]:
+    """The library, for what the journal alone knows: without a catalog if that cannot be opened.
+
+    Photos that are put back are found again by the next scan.
+    """
+    with ExitStack() as stack:
+        try:
+            library = Library()
+        except SceneOrganizerError as fault:
+            say(f"{fault.sentence} Going on without the catalog.")
+            folder = stack.enter_context(TemporaryDirectory(prefix="scenes-"))
+            library = Library(catalog=Path(folder) / "catalog.sqlite3")
+        yield stack.enter_context(library)
 
 
 def _recover(library: Library) -> None:

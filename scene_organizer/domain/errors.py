@@ -22,6 +22,10 @@ class EnvironmentFault(SceneOrganizerError):
     """The computer's fault: disk full, no permission, a damaged installation."""
 
 
+class DamagedFault(EnvironmentFault):
+    """A file of the application's own is damaged."""
+
+
 class InputFault(SceneOrganizerError):
     """What came in is at fault: a broken photo, a bad setting, wrong usage."""
 

@@ -51,6 +51,7 @@ from scene_organizer.ingest import pipeline, scanner
 from scene_organizer.learning.review import Review
 from scene_organizer.library.labelling import Labelling
 from scene_organizer.library.learning import Learning
+from scene_organizer.library.opening import open_catalog
 from scene_organizer.library.organizing import Organizing
 from scene_organizer.library.tagging import Tagging
 from scene_organizer.library.watching import Watching
@@ -71,8 +72,10 @@ class Library:
         paths: Where the person's files lie; the platform's folders by default.
         device: "auto", "cpu" or "gpu"; by default as the settings say.
         pool: Stands in for the child processes in tests.
+        catalog: Stands in for the catalog, for what needs none of it.
 
     Attributes:
+        notice: What a person should know of how it was opened, or an empty sentence.
         labels: What a person says of photos.
         files: Organizing, undo and recovery.
         tagging: Reads back what was written into photos.
@@ -86,7 +89,8 @@ class Library:
     """
 
     def __init__(
-        self, paths: Paths | None = None, device: str | None = None, pool: Pool | None = None
+        self, paths: Paths | None = None, device: str | None = None, pool: Pool | None = None,
+        catalog: Path | None = None,
     ) -> None:
         self.paths = paths or Paths.default()
         self.paths.create()
@@ -95,7 +99,11 @@ class Library:
         self._pool = pool
         self._pool_lock = Lock()
         self._thumbnails = ThumbnailCache(self.paths.thumbnails)
-        self._database = Database(self.paths.catalog, CATALOG)
+        lock = CatalogLock(self.paths.lock)
+        if catalog is None:
+            self._database, self.notice = open_catalog(self.paths, lock)
+        else:
+            self._database, self.notice = Database(catalog, CATALOG), ""
         self._photos = Photos(self._database)
         self._search = Search(self._database)
         self._labels = Labels(self._database, self._photos)
@@ -110,7 +118,7 @@ class Library:
             lambda: self.settings,
         )
         self.files = Organizing(
-            self._photos, self._journal, CatalogLock(self.paths.lock), self.tagging
+            self._photos, self._journal, lock, self.tagging
         )
         self.learning = Learning(
             self.paths.models, self._database, self._photos, self._labels,
