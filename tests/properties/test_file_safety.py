@@ -42,8 +42,9 @@ from scene_organizer.fileops.undo import undo
 MEMORY_DISK = Path("/dev/shm")
 ERRORS = (errno.ENOSPC, errno.EACCES, errno.EIO, errno.EROFS, errno.ENAMETOOLONG, errno.EXDEV)
 CALLS = ("stat", "lstat", "open", "read", "write", "fsync", "close", "unlink", "link", "symlink",
-         "readlink", "mkdir", "rmdir", "utime", "chmod", "listxattr", "listdir")
-CHANGES = ("rename", "link", "symlink", "open", "fsync", "close", "unlink", "mkdir", "rmdir")
+         "readlink", "mkdir", "rmdir", "utime", "chmod", "listxattr", "listdir", "replace")
+CHANGES = ("rename", "replace", "link", "symlink", "open", "fsync", "close", "unlink", "mkdir",
+           "rmdir")
 
 Tree = dict[str, str]
 
@@ -76,8 +77,9 @@ class Interposer:
             for name in CALLS:
                 if hasattr(os, name):
                     patch.setattr(os, name, self._wrap(name, getattr(os, name)))
-            if volume._native is not None:
-                patch.setattr(volume, "_native", self._wrap_rename(volume._native))
+            for name in ("_native", "_native_exchange"):
+                if (native := getattr(volume, name)) is not None:
+                    patch.setattr(volume, name, self._wrap_rename(native))
             yield self
 
     def _concerns(self, place: object) -> bool:
