@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QDate, QLocale, QRect, QRectF, Qt, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QRect, QRectF, Qt, QTime
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFormLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -271,4 +271,4 @@ def _date(taken: str | None) -> str:
     if "T" not in taken:
         return text
     time = QLocale().toString(QTime(moment.hour, moment.minute), "HH:mm")
-    return listed((text, time))
+    return QCoreApplication.translate("facts", "{0}, {1}").format(text, time)

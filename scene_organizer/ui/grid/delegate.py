@@ -37,8 +37,10 @@ _SHAPE = 3 / 4
 _INVISIBLE = (
     "\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}"
     "\N{LEFT-TO-RIGHT ISOLATE}\N{POP DIRECTIONAL ISOLATE}"
+    "\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}"
 )
-"""What Persian words are written with, and what keeps names together in Persian sentences."""
+"""What Persian words are written with, what keeps names together in Persian sentences, and the
+spaces of French ones."""
 
 _AWAY = 0.4
 """Opacity of the picture of a photo that cannot be reached now."""
