@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from scene_organizer.domain.photo import ALL, Photo
 from scene_organizer.domain.query import Facets, PhotoQuery
 from scene_organizer.domain.scene import SceneClass
-from scene_organizer.ui.empty_state import EmptyState
+from scene_organizer.ui.empty_grid import EmptyGrid
 from scene_organizer.ui.filter_bar import FilterBar
 from scene_organizer.ui.finds.finds import Finds
 from scene_organizer.ui.grid.listing import Listing
@@ -23,7 +23,6 @@ from scene_organizer.ui.loupe.connection import connect_loupe
 from scene_organizer.ui.loupe.view import Loupe
 from scene_organizer.ui.message_bar import MessageBar
 from scene_organizer.ui.scene_sidebar import SceneSidebar
-from scene_organizer.ui.sentences import listed
 from scene_organizer.ui.timeline import Timeline
 from scene_organizer.ui.workers.browsing import Browsing, Page
 from scene_organizer.ui.workers.close_up import CloseUp
@@ -79,7 +78,7 @@ class Browser(QSplitter):
         self.sidebar = SceneSidebar(faces, [scene.key for scene in scenes], self)
         self.filter_bar = FilterBar(scenes, self)
         self.message_bar = MessageBar(self)
-        self.empty_state = EmptyState(self)
+        self.empty_state = EmptyGrid(self)
         self.model = PhotoModel(faces, PixmapCache(), self)
         self.grid = PhotoGrid(self.model, self)
         self.timeline = Timeline(self)
@@ -128,6 +127,9 @@ class Browser(QSplitter):
         self.filter_bar.thumbnail_size_changed.connect(self.grid.set_thumbnail_size)
         self.grid.thumbnail_size_wanted.connect(self.filter_bar.size_slider.setValue)
         self.empty_state.folder_chosen.connect(self.folder_chosen)
+        self.empty_state.folder_wanted.connect(self.folder_wanted)
+        self.empty_state.filter_cleared.connect(self.filter_bar.clear)
+        self.empty_state.all_wanted.connect(lambda: self.sidebar.choose(ALL))
         self.grid.photo_opened.connect(self.open_loupe)
         self.grid.pictures_wanted.connect(pictures.want)
         self.grid.selection_changed.connect(self.targets_changed)
@@ -359,50 +361,16 @@ class Browser(QSplitter):
             self._contents.setCurrentWidget(self.grid)
             return
         self._contents.setCurrentWidget(self.empty_state)
+        state = self.empty_state
         if not self._folders:
-            self._show_welcome()
+            state.show_welcome(self._recent)
         elif self.finds.active:
-            self.finds.show_state(self.empty_state)
+            self.finds.show_state(state)
         elif self._counts.get(ALL, 0):
-            self._show_nothing_fits()
+            state.show_nothing_fits(self.filter_bar.filters)
         elif self._fault:
-            self.empty_state.show_state(
-                "missing", self.tr("This folder cannot be shown"), self._fault,
-                self.tr("Open another folder…"), self.folder_wanted.emit,
-            )
+            state.show_missing(self._fault)
         elif self._scanning:
-            self.empty_state.show_state(
-                "photos", self.tr("Looking for photos…"),
-                self._named(), busy=True,
-            )
+            state.show_looking(self._folders)
         else:
-            self.empty_state.show_state(
-                "folder", self.tr("No photos in this folder"),
-                self.tr("Neither {0} nor the folders in it hold photos in a known format.")
-                .format(self._named()),
-                self.tr("Open another folder…"), self.folder_wanted.emit,
-            )
-
-    def _named(self) -> str:
-        return listed(folder.name or str(folder) for folder in self._folders)
-
-    def _show_welcome(self) -> None:
-        self.empty_state.show_state(
-            "photos", self.tr("Sort your photos by scene"),
-            self.tr("Open a folder, or drop one here. Nothing leaves this computer, "
-                    "and no file is touched until you say so."),
-            self.tr("Open folder…"), self.folder_wanted.emit,
-            recent=self._recent,
-        )
-
-    def _show_nothing_fits(self) -> None:
-        if self.filter_bar.filters:
-            self.empty_state.show_state(
-                "search", self.tr("Nothing here"), self.tr("No photo fits the filter."),
-                self.tr("Clear filter"), self.filter_bar.clear,
-            )
-        else:
-            self.empty_state.show_state(
-                "search", self.tr("Nothing here"), self.tr("No photo is in this group."),
-                self.tr("Show all photos"), lambda: self.sidebar.choose(ALL),
-            )
+            state.show_no_photos(self._folders)

@@ -156,6 +156,38 @@ def test_a_whole_review_by_the_keyboard_alone(
     assert window.browser.grid.hasFocus()
 
 
+def test_from_the_grid_to_the_review_and_back_after_a_restart_by_keys_alone(
+    open_window: OpenWindow, album: Path, library: Library, qapp: QApplication, qtbot: QtBot
+) -> None:
+    window = MainWindow(library, qapp)
+    window.show()
+    window.start(album)
+    qtbot.waitUntil(lambda: settled(window) and window.browser.message_bar.isVisible())
+    start_button = window.browser.message_bar.action
+    assert window.browser.grid.hasFocus()
+    for _ in range(20):
+        if QApplication.focusWidget() is start_button:
+            break
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    page = start(window, qtbot)
+    first = page.photo_id
+    press(window, qtbot, Qt.Key.Key_4)
+    qtbot.waitUntil(lambda: len(stored(library)) == 1)
+    with qtbot.waitSignal(window.ended):
+        window.close()
+    # The next day, in the grid: what was said is undone, and said again.
+    again = open_window(None)
+    qtbot.waitUntil(lambda: again.commands.undo.text() == "&Undo 1 × Mountain")
+    qtbot.keyClick(again, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: stored(library) == {} and again.commands.redo.isEnabled())
+    qtbot.keyClick(again, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | SHIFT)
+    qtbot.waitUntil(lambda: set(stored(library)) == {name_of(again, first)})
+    # The review goes on with those that are left.
+    qtbot.keyClick(again, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: again.review.photo is not None)
+    assert again.review.dock.ring.left == 6
+
+
 def test_answers_are_noted_while_the_catalog_is_busy(
     open_window: OpenWindow, album: Path, library: Library, qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,

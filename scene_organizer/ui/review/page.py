@@ -3,27 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from scene_organizer.domain.photo import NONE, Photo
+from scene_organizer.domain.photo import Photo
 from scene_organizer.domain.query import PhotoQuery
 from scene_organizer.domain.review import Effort, Lookalikes
 from scene_organizer.domain.scene import SceneClass
-from scene_organizer.ui.empty_state import EmptyState
 from scene_organizer.ui.groups import Face
 from scene_organizer.ui.loupe.connection import connect_loupe
 from scene_organizer.ui.loupe.view import Loupe
 from scene_organizer.ui.message_bar import MessageBar
 from scene_organizer.ui.numbers import number
+from scene_organizer.ui.review.before_and_after import BeforeAndAfter
 from scene_organizer.ui.review.dock import Dock
 from scene_organizer.ui.review.known import KnownPhotos
 from scene_organizer.ui.review.strip import SIDE, Tile
+from scene_organizer.ui.review.tiles import tile
 from scene_organizer.ui.review.walk import Answer, Walk
-from scene_organizer.ui.sentences import listed
 from scene_organizer.ui.workers.close_up import CloseUp
 from scene_organizer.ui.workers.labels import LabelChange, Labels
 from scene_organizer.ui.workers.pictures import Pictures
@@ -75,7 +74,7 @@ class ReviewPage(QWidget):
         self.message_bar = MessageBar(self)
         self.loupe = Loupe(scenes, faces, self)
         self.dock = Dock(scenes, faces, self._tile, self)
-        self.state = EmptyState(self)
+        self.state = BeforeAndAfter(self)
         self._pages = QStackedWidget(self)
         self._keys = self._make_keys()
         self._build()
@@ -110,6 +109,7 @@ class ReviewPage(QWidget):
         loupe.photo_shown.connect(self._on_photo_shown)
         loupe.closed.connect(lambda id: self.leave())
         loupe.scene_toggled.connect(self.toggle_scene)
+        self.state.left.connect(self.leave)
         dock.answers.given.connect(self.label)
         dock.filmstrip.picked.connect(self._go)
         dock.streak_bar.answered.connect(self.answer_streak)
@@ -172,10 +172,7 @@ class ReviewPage(QWidget):
         self._query = query
         self._walk = Walk()
         self._pages.setCurrentIndex(1)
-        self.state.show_state(
-            "review", self.tr("Looking which photos need you…"),
-            self.tr("The most doubtful come first."), busy=True,
-        )
+        self.state.show_looking()
         self.targets_changed.emit(0)
         self.setFocus()
         self._reviewing.begin(query)
@@ -298,20 +295,9 @@ class ReviewPage(QWidget):
         self.setFocus()
 
     def _show_done(self) -> None:
-        count = self._walk.answered
-        if not count:
-            heading, sentence = self.tr("Nothing needs you"), self.tr(
-                "The model is sure of every photo here, or you have said what it shows."
-            )
-        else:
-            heading = self.tr("All done: nothing needs you")
-            sentence = self.tr("%Ln photo(s) answered.", "", count)
-            sentence += " " + self.tr("Z takes the last answer back.")
         self._pages.setCurrentIndex(1)
-        self.state.show_state(
-            "check", heading, sentence, self.tr("Back to the photos"), self.leave
-        )
-        self.setAccessibleDescription(f"{heading}. {sentence}")
+        self.state.show_done(self._walk.answered)
+        self.setAccessibleDescription(f"{self.state.heading}. {self.state.sentence}")
         self.targets_changed.emit(0)
         self.setFocus()
 
@@ -386,18 +372,8 @@ class ReviewPage(QWidget):
     # Thumbnails
 
     def _tile(self, id: int) -> Tile:
-        photo, said = self._known.photo(id), self._walk.answer_of(id)
-        face = None if said is None else self._faces.get(said[0] if said else NONE)
-        if said == () and face is not None:
-            face = replace(face, name=self.tr("None"))
-        parts = [photo.path.name if photo else ""]
-        if face is not None:
-            parts.append(face.name)
-        if photo is not None and photo.flagged:
-            parts.append(self.tr("flagged"))
-        return Tile(
-            self._known.thumbnail(id), listed(filter(None, parts)), face,
-            flagged=photo is not None and photo.flagged,
+        return tile(
+            self._known.photo(id), self._walk.answer_of(id), self._known.thumbnail(id), self._faces
         )
 
     def _ask_thumbnails(self) -> None:
