@@ -24,6 +24,14 @@
         <translation>Letztes Organisieren rückgängig machen</translation>
     </message>
     <message>
+        <source>Organize again what was undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or&amp;ganizing history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Preferences…</source>
         <translation>&amp;Einstellungen…</translation>
     </message>
@@ -156,6 +164,13 @@
         <translation>Letztes Or&amp;ganisieren rückgängig machen</translation>
     </message>
     <message numerus="yes">
+        <source>Undo last or&amp;ganizing (%Ln file(s) tagged)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Undo last or&amp;ganizing (%Ln file(s) moved)</source>
         <translation>
             <numerusform>Letztes Or&amp;ganisieren rückgängig machen (%Ln Datei verschoben)</numerusform>
@@ -163,10 +178,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Undo last or&amp;ganizing (%Ln file(s) linked)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Undo last or&amp;ganizing (%Ln file(s) copied)</source>
         <translation>
             <numerusform>Letztes Or&amp;ganisieren rückgängig machen (%Ln Datei kopiert)</numerusform>
             <numerusform>Letztes Or&amp;ganisieren rückgängig machen (%Ln Dateien kopiert)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Organize again what was undone (%Ln file(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -313,62 +342,48 @@
     </message>
 </context>
 <context>
+    <name>BeforeAndAfter</name>
+    <message>
+        <source>Looking which photos need you…</source>
+        <translation>Zweifelhafte Fotos werden gesucht…</translation>
+    </message>
+    <message>
+        <source>The most doubtful come first.</source>
+        <translation>Die zweifelhaftesten kommen zuerst.</translation>
+    </message>
+    <message>
+        <source>All done: nothing needs you</source>
+        <translation>Alles erledigt: Es gibt nichts mehr zu tun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) answered.</source>
+        <translation>
+            <numerusform>%Ln Foto beantwortet.</numerusform>
+            <numerusform>%Ln Fotos beantwortet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Z takes the last answer back.</source>
+        <translation>Z nimmt die letzte Antwort zurück.</translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>Hier gibt es nichts zu tun</translation>
+    </message>
+    <message>
+        <source>The model is sure of every photo here, or you have said what it shows.</source>
+        <translation>Das Modell ist sich bei jedem Foto hier sicher, oder Sie haben gesagt, was es zeigt.</translation>
+    </message>
+    <message>
+        <source>Back to the photos</source>
+        <translation>Zurück zu den Fotos</translation>
+    </message>
+</context>
+<context>
     <name>Browser</name>
     <message>
         <source>What was found by comparing has an order of its own: the likeliest mistakes, the largest sets or the most alike come first.</source>
         <translation>Was durch Vergleichen gefunden wurde, hat seine eigene Reihenfolge: Die wahrscheinlichsten Fehler, die größten Gruppen oder die ähnlichsten kommen zuerst.</translation>
-    </message>
-    <message>
-        <source>This folder cannot be shown</source>
-        <translation>Dieser Ordner kann nicht angezeigt werden</translation>
-    </message>
-    <message>
-        <source>Open another folder…</source>
-        <translation>Anderen Ordner öffnen…</translation>
-    </message>
-    <message>
-        <source>Looking for photos…</source>
-        <translation>Fotos werden gesucht…</translation>
-    </message>
-    <message>
-        <source>No photos in this folder</source>
-        <translation>Keine Fotos in diesem Ordner</translation>
-    </message>
-    <message>
-        <source>Neither {0} nor the folders in it hold photos in a known format.</source>
-        <translation>Weder {0} noch die Ordner darin enthalten Fotos in einem bekannten Format.</translation>
-    </message>
-    <message>
-        <source>Sort your photos by scene</source>
-        <translation>Sortieren Sie Ihre Fotos nach Szenen</translation>
-    </message>
-    <message>
-        <source>Open a folder, or drop one here. Nothing leaves this computer, and no file is touched until you say so.</source>
-        <translation>Öffnen Sie einen Ordner oder ziehen Sie einen hierher. Nichts verlässt diesen Computer, und keine Datei wird angerührt, bevor Sie es sagen.</translation>
-    </message>
-    <message>
-        <source>Open folder…</source>
-        <translation>Ordner öffnen…</translation>
-    </message>
-    <message>
-        <source>Nothing here</source>
-        <translation>Hier ist nichts</translation>
-    </message>
-    <message>
-        <source>No photo fits the filter.</source>
-        <translation>Kein Foto passt zum Filter.</translation>
-    </message>
-    <message>
-        <source>Clear filter</source>
-        <translation>Filter löschen</translation>
-    </message>
-    <message>
-        <source>No photo is in this group.</source>
-        <translation>Kein Foto ist in dieser Gruppe.</translation>
-    </message>
-    <message>
-        <source>Show all photos</source>
-        <translation>Alle Fotos zeigen</translation>
     </message>
 </context>
 <context>
@@ -443,6 +458,61 @@
             <numerusform>etwa eine Minute</numerusform>
             <numerusform>etwa %Ln Minuten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EmptyGrid</name>
+    <message>
+        <source>Sort your photos by scene</source>
+        <translation>Sortieren Sie Ihre Fotos nach Szenen</translation>
+    </message>
+    <message>
+        <source>Open a folder, or drop one here. Nothing leaves this computer, and no file is touched until you say so.</source>
+        <translation>Öffnen Sie einen Ordner oder ziehen Sie einen hierher. Nichts verlässt diesen Computer, und keine Datei wird angerührt, bevor Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>Ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Looking for photos…</source>
+        <translation>Fotos werden gesucht…</translation>
+    </message>
+    <message>
+        <source>No photos in this folder</source>
+        <translation>Keine Fotos in diesem Ordner</translation>
+    </message>
+    <message>
+        <source>Neither {0} nor the folders in it hold photos in a known format.</source>
+        <translation>Weder {0} noch die Ordner darin enthalten Fotos in einem bekannten Format.</translation>
+    </message>
+    <message>
+        <source>Open another folder…</source>
+        <translation>Anderen Ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>This folder cannot be shown</source>
+        <translation>Dieser Ordner kann nicht angezeigt werden</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Hier ist nichts</translation>
+    </message>
+    <message>
+        <source>No photo fits the filter.</source>
+        <translation>Kein Foto passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>No photo is in this group.</source>
+        <translation>Kein Foto ist in dieser Gruppe.</translation>
+    </message>
+    <message>
+        <source>Show all photos</source>
+        <translation>Alle Fotos zeigen</translation>
     </message>
 </context>
 <context>
@@ -812,6 +882,97 @@
     </message>
 </context>
 <context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Organizing history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the journal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the rest as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was organized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was organized yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LabelHistory</name>
     <message>
         <source>Who said so</source>
@@ -942,6 +1103,101 @@
         <source>Organize photos</source>
         <translation>Fotos organisieren</translation>
     </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder that will hold the scene folders.</source>
+        <translation>Wählen Sie den Ordner, der die Szenenordner aufnimmt.</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>Die Dateien werden angesehen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %Ln file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei verschieben</numerusform>
+            <numerusform>%Ln Dateien verschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %Ln file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei kopieren</numerusform>
+            <numerusform>%Ln Dateien kopieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan was saved as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {0}</source>
+        <translation>In {0}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizeForm</name>
     <message numerus="yes">
         <source>All %Ln photo(s) shown</source>
         <translation>
@@ -961,12 +1217,20 @@
         <translation>Fotos</translation>
     </message>
     <message>
-        <source>Copy; the originals stay where they are</source>
-        <translation>Kopieren; die Originale bleiben, wo sie sind</translation>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Move</source>
         <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What to do</source>
@@ -989,81 +1253,63 @@
         <translation>Nach</translation>
     </message>
     <message>
+        <source>Template of folders and names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders are separated by /. There are: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take unsure photos too, by their best guess</source>
         <translation>Auch unsichere Fotos, nach der besten Vermutung</translation>
     </message>
     <message>
-        <source>Every step is written down first, so that all of it can be undone.</source>
-        <translation>Jeder Schritt wird vorher aufgeschrieben, damit sich alles rückgängig machen lässt.</translation>
+        <source>Remove folders that become empty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
+        <source>Symbolic links, which may lead to another disk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>{0} becomes {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the folder that will hold the scene folders.</source>
-        <translation>Wählen Sie den Ordner, der die Szenenordner aufnimmt.</translation>
+        <source>Scenes are written into the photos as keywords that other programs read. Pictures and folders stay as they are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking at the files…</source>
-        <translation>Die Dateien werden angesehen…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %Ln file(s)</source>
-        <translation>
-            <numerusform>%Ln Datei verschieben</numerusform>
-            <numerusform>%Ln Dateien verschieben</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Copy %Ln file(s)</source>
-        <translation>
-            <numerusform>%Ln Datei kopieren</numerusform>
-            <numerusform>%Ln Dateien kopieren</numerusform>
-        </translation>
+        <source>The originals stay where they are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
+        <source>The photos leave the folders they are in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Moving</source>
-        <translation>Verschieben</translation>
-    </message>
-    <message>
-        <source>Copying</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} of %Ln file(s)</source>
-        <translation>
-            <numerusform>{0} von %Ln Datei</numerusform>
-            <numerusform>{0} von %Ln Dateien</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{0}: {1}</source>
-        <translation>{0}: {1}</translation>
-    </message>
-    <message>
-        <source>In {0}</source>
-        <translation>In {0}</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Undoing…</source>
-        <translation>Wird rückgängig gemacht…</translation>
+        <source>The photos stay where they are and get a second name in the folders of their scenes, which takes no space.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Organizing</name>
+    <message numerus="yes">
+        <source>Organizing was interrupted: %Ln file(s) were not begun. Go on?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Organizing</source>
         <translation>Organisieren</translation>
@@ -1266,6 +1512,56 @@
     </message>
 </context>
 <context>
+    <name>ProgressPage</name>
+    <message>
+        <source>Every step is written down first, so that all of it can be undone.</source>
+        <translation>Jeder Schritt wird vorher aufgeschrieben, damit sich alles rückgängig machen lässt.</translation>
+    </message>
+    <message>
+        <source>Tagging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Linking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation>Wird rückgängig gemacht…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %Ln file(s)</source>
+        <translation>
+            <numerusform>{0} von %Ln Datei</numerusform>
+            <numerusform>{0} von %Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressRing</name>
     <message>
         <source>Progress of the review</source>
@@ -1292,41 +1588,6 @@
     <message>
         <source>Review</source>
         <translation>Durchsicht</translation>
-    </message>
-    <message>
-        <source>Looking which photos need you…</source>
-        <translation>Zweifelhafte Fotos werden gesucht…</translation>
-    </message>
-    <message>
-        <source>The most doubtful come first.</source>
-        <translation>Die zweifelhaftesten kommen zuerst.</translation>
-    </message>
-    <message>
-        <source>Nothing needs you</source>
-        <translation>Hier gibt es nichts zu tun</translation>
-    </message>
-    <message>
-        <source>The model is sure of every photo here, or you have said what it shows.</source>
-        <translation>Das Modell ist sich bei jedem Foto hier sicher, oder Sie haben gesagt, was es zeigt.</translation>
-    </message>
-    <message>
-        <source>All done: nothing needs you</source>
-        <translation>Alles erledigt: Es gibt nichts mehr zu tun</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photo(s) answered.</source>
-        <translation>
-            <numerusform>%Ln Foto beantwortet.</numerusform>
-            <numerusform>%Ln Fotos beantwortet.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Z takes the last answer back.</source>
-        <translation>Z nimmt die letzte Antwort zurück.</translation>
-    </message>
-    <message>
-        <source>Back to the photos</source>
-        <translation>Zurück zu den Fotos</translation>
     </message>
     <message>
         <source>Photo {0} of {1}: {2}</source>
@@ -1828,6 +2089,13 @@
     <message>
         <source>Something went wrong that should not. Details are in {0}.</source>
         <translation>Etwas ist schiefgegangen, was nicht passieren sollte. Einzelheiten stehen in {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>facts</name>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
     </message>
 </context>
 <context>
@@ -2778,10 +3046,6 @@
         <translation>zugestimmt</translation>
     </message>
     <message>
-        <source>confirmed</source>
-        <translation>bestätigt</translation>
-    </message>
-    <message>
         <source>none of these</source>
         <translation>nichts davon</translation>
     </message>
@@ -2804,6 +3068,10 @@
     <message>
         <source>{0} removed</source>
         <translation>{0} entfernt</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
     </message>
 </context>
 <context>

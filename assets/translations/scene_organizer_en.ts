@@ -4,6 +4,13 @@
 <context>
     <name>Actions</name>
     <message numerus="yes">
+        <source>Undo last or&amp;ganizing (%Ln file(s) tagged)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Undo last or&amp;ganizing (%Ln file(s) moved)</source>
         <translation>
             <numerusform>Undo last or&amp;ganizing (%Ln file moved)</numerusform>
@@ -11,10 +18,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Undo last or&amp;ganizing (%Ln file(s) linked)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Undo last or&amp;ganizing (%Ln file(s) copied)</source>
         <translation>
             <numerusform>Undo last or&amp;ganizing (%Ln file copied)</numerusform>
             <numerusform>Undo last or&amp;ganizing (%Ln files copied)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Organize again what was undone (%Ln file(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -67,6 +88,16 @@
         <translation>
             <numerusform>%Ln selected</numerusform>
             <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BeforeAndAfter</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) answered.</source>
+        <translation>
+            <numerusform>%Ln photo answered.</numerusform>
+            <numerusform>%Ln photos answered.</numerusform>
         </translation>
     </message>
 </context>
@@ -137,6 +168,37 @@
 <context>
     <name>OrganizeDialog</name>
     <message numerus="yes">
+        <source>Tag %Ln file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln file(s)</source>
+        <translation>
+            <numerusform>Move %Ln file</numerusform>
+            <numerusform>Move %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %Ln file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln file(s)</source>
+        <translation>
+            <numerusform>Copy %Ln file</numerusform>
+            <numerusform>Copy %Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrganizeForm</name>
+    <message numerus="yes">
         <source>All %Ln photo(s) shown</source>
         <translation>
             <numerusform>The photo shown</numerusform>
@@ -150,25 +212,14 @@
             <numerusform>The %Ln selected</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>Organizing</name>
     <message numerus="yes">
-        <source>Move %Ln file(s)</source>
-        <translation>
-            <numerusform>Move %Ln file</numerusform>
-            <numerusform>Move %Ln files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Copy %Ln file(s)</source>
-        <translation>
-            <numerusform>Copy %Ln file</numerusform>
-            <numerusform>Copy %Ln files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} of %Ln file(s)</source>
-        <translation>
-            <numerusform>{0} of %Ln file</numerusform>
-            <numerusform>{0} of %Ln files</numerusform>
+        <source>Organizing was interrupted: %Ln file(s) were not begun. Go on?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -221,12 +272,12 @@
     </message>
 </context>
 <context>
-    <name>ReviewPage</name>
+    <name>ProgressPage</name>
     <message numerus="yes">
-        <source>%Ln photo(s) answered.</source>
+        <source>{0} of %Ln file(s)</source>
         <translation>
-            <numerusform>%Ln photo answered.</numerusform>
-            <numerusform>%Ln photos answered.</numerusform>
+            <numerusform>{0} of %Ln file</numerusform>
+            <numerusform>{0} of %Ln files</numerusform>
         </translation>
     </message>
 </context>

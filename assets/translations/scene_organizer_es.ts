@@ -24,6 +24,14 @@
         <translation>Deshacer la última organización</translation>
     </message>
     <message>
+        <source>Organize again what was undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or&amp;ganizing history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Preferences…</source>
         <translation>&amp;Preferencias…</translation>
     </message>
@@ -156,6 +164,13 @@
         <translation>Deshacer la última or&amp;ganización</translation>
     </message>
     <message numerus="yes">
+        <source>Undo last or&amp;ganizing (%Ln file(s) tagged)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Undo last or&amp;ganizing (%Ln file(s) moved)</source>
         <translation>
             <numerusform>Deshacer la última or&amp;ganización (%Ln archivo movido)</numerusform>
@@ -163,10 +178,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Undo last or&amp;ganizing (%Ln file(s) linked)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Undo last or&amp;ganizing (%Ln file(s) copied)</source>
         <translation>
             <numerusform>Deshacer la última or&amp;ganización (%Ln archivo copiado)</numerusform>
             <numerusform>Deshacer la última or&amp;ganización (%Ln archivos copiados)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Organize again what was undone (%Ln file(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -313,62 +342,48 @@
     </message>
 </context>
 <context>
+    <name>BeforeAndAfter</name>
+    <message>
+        <source>Looking which photos need you…</source>
+        <translation>Buscando qué fotos le necesitan…</translation>
+    </message>
+    <message>
+        <source>The most doubtful come first.</source>
+        <translation>Las más dudosas van primero.</translation>
+    </message>
+    <message>
+        <source>All done: nothing needs you</source>
+        <translation>Todo listo: ya nada le necesita</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) answered.</source>
+        <translation>
+            <numerusform>%Ln foto respondida.</numerusform>
+            <numerusform>%Ln fotos respondidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Z takes the last answer back.</source>
+        <translation>Z retira la última respuesta.</translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>Nada le necesita</translation>
+    </message>
+    <message>
+        <source>The model is sure of every photo here, or you have said what it shows.</source>
+        <translation>El modelo está seguro de todas estas fotos, o usted ha dicho qué muestran.</translation>
+    </message>
+    <message>
+        <source>Back to the photos</source>
+        <translation>Volver a las fotos</translation>
+    </message>
+</context>
+<context>
     <name>Browser</name>
     <message>
         <source>What was found by comparing has an order of its own: the likeliest mistakes, the largest sets or the most alike come first.</source>
         <translation>Lo que se encuentra al comparar tiene su propio orden: primero los errores más probables, los conjuntos más grandes o las más parecidas.</translation>
-    </message>
-    <message>
-        <source>This folder cannot be shown</source>
-        <translation>No se puede mostrar esta carpeta</translation>
-    </message>
-    <message>
-        <source>Open another folder…</source>
-        <translation>Abrir otra carpeta…</translation>
-    </message>
-    <message>
-        <source>Looking for photos…</source>
-        <translation>Buscando fotos…</translation>
-    </message>
-    <message>
-        <source>No photos in this folder</source>
-        <translation>No hay fotos en esta carpeta</translation>
-    </message>
-    <message>
-        <source>Neither {0} nor the folders in it hold photos in a known format.</source>
-        <translation>Ni {0} ni las carpetas que contiene tienen fotos en un formato conocido.</translation>
-    </message>
-    <message>
-        <source>Sort your photos by scene</source>
-        <translation>Ordene sus fotos por escena</translation>
-    </message>
-    <message>
-        <source>Open a folder, or drop one here. Nothing leaves this computer, and no file is touched until you say so.</source>
-        <translation>Abra una carpeta o suéltela aquí. Nada sale de este equipo y ningún archivo se toca hasta que usted lo diga.</translation>
-    </message>
-    <message>
-        <source>Open folder…</source>
-        <translation>Abrir carpeta…</translation>
-    </message>
-    <message>
-        <source>Nothing here</source>
-        <translation>Aquí no hay nada</translation>
-    </message>
-    <message>
-        <source>No photo fits the filter.</source>
-        <translation>Ninguna foto cumple el filtro.</translation>
-    </message>
-    <message>
-        <source>Clear filter</source>
-        <translation>Borrar el filtro</translation>
-    </message>
-    <message>
-        <source>No photo is in this group.</source>
-        <translation>No hay ninguna foto en este grupo.</translation>
-    </message>
-    <message>
-        <source>Show all photos</source>
-        <translation>Mostrar todas las fotos</translation>
     </message>
 </context>
 <context>
@@ -443,6 +458,61 @@
             <numerusform>alrededor de un minuto</numerusform>
             <numerusform>unos %Ln minutos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EmptyGrid</name>
+    <message>
+        <source>Sort your photos by scene</source>
+        <translation>Ordene sus fotos por escena</translation>
+    </message>
+    <message>
+        <source>Open a folder, or drop one here. Nothing leaves this computer, and no file is touched until you say so.</source>
+        <translation>Abra una carpeta o suéltela aquí. Nada sale de este equipo y ningún archivo se toca hasta que usted lo diga.</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>Abrir carpeta…</translation>
+    </message>
+    <message>
+        <source>Looking for photos…</source>
+        <translation>Buscando fotos…</translation>
+    </message>
+    <message>
+        <source>No photos in this folder</source>
+        <translation>No hay fotos en esta carpeta</translation>
+    </message>
+    <message>
+        <source>Neither {0} nor the folders in it hold photos in a known format.</source>
+        <translation>Ni {0} ni las carpetas que contiene tienen fotos en un formato conocido.</translation>
+    </message>
+    <message>
+        <source>Open another folder…</source>
+        <translation>Abrir otra carpeta…</translation>
+    </message>
+    <message>
+        <source>This folder cannot be shown</source>
+        <translation>No se puede mostrar esta carpeta</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Aquí no hay nada</translation>
+    </message>
+    <message>
+        <source>No photo fits the filter.</source>
+        <translation>Ninguna foto cumple el filtro.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Borrar el filtro</translation>
+    </message>
+    <message>
+        <source>No photo is in this group.</source>
+        <translation>No hay ninguna foto en este grupo.</translation>
+    </message>
+    <message>
+        <source>Show all photos</source>
+        <translation>Mostrar todas las fotos</translation>
     </message>
 </context>
 <context>
@@ -812,6 +882,97 @@
     </message>
 </context>
 <context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Organizing history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the journal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the rest as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was organized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was organized yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LabelHistory</name>
     <message>
         <source>Who said so</source>
@@ -942,6 +1103,101 @@
         <source>Organize photos</source>
         <translation>Organizar fotos</translation>
     </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder that will hold the scene folders.</source>
+        <translation>Elija la carpeta que contendrá las carpetas de escenas.</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>Mirando los archivos…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %Ln file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln file(s)</source>
+        <translation>
+            <numerusform>Mover %Ln archivo</numerusform>
+            <numerusform>Mover %Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %Ln file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln file(s)</source>
+        <translation>
+            <numerusform>Copiar %Ln archivo</numerusform>
+            <numerusform>Copiar %Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan was saved as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {0}</source>
+        <translation>En {0}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizeForm</name>
     <message numerus="yes">
         <source>All %Ln photo(s) shown</source>
         <translation>
@@ -961,12 +1217,20 @@
         <translation>Fotos</translation>
     </message>
     <message>
-        <source>Copy; the originals stay where they are</source>
-        <translation>Copiar; los originales se quedan donde están</translation>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Move</source>
         <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What to do</source>
@@ -989,81 +1253,63 @@
         <translation>En</translation>
     </message>
     <message>
+        <source>Template of folders and names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders are separated by /. There are: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take unsure photos too, by their best guess</source>
         <translation>Incluir también las fotos dudosas, según la mejor suposición</translation>
     </message>
     <message>
-        <source>Every step is written down first, so that all of it can be undone.</source>
-        <translation>Cada paso se anota antes de darlo, para que todo se pueda deshacer.</translation>
+        <source>Remove folders that become empty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
+        <source>Symbolic links, which may lead to another disk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
+        <source>{0} becomes {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the folder that will hold the scene folders.</source>
-        <translation>Elija la carpeta que contendrá las carpetas de escenas.</translation>
+        <source>Scenes are written into the photos as keywords that other programs read. Pictures and folders stay as they are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking at the files…</source>
-        <translation>Mirando los archivos…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %Ln file(s)</source>
-        <translation>
-            <numerusform>Mover %Ln archivo</numerusform>
-            <numerusform>Mover %Ln archivos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Copy %Ln file(s)</source>
-        <translation>
-            <numerusform>Copiar %Ln archivo</numerusform>
-            <numerusform>Copiar %Ln archivos</numerusform>
-        </translation>
+        <source>The originals stay where they are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
+        <source>The photos leave the folders they are in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Moving</source>
-        <translation>Moviendo</translation>
-    </message>
-    <message>
-        <source>Copying</source>
-        <translation>Copiando</translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} of %Ln file(s)</source>
-        <translation>
-            <numerusform>{0} de %Ln archivo</numerusform>
-            <numerusform>{0} de %Ln archivos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{0}: {1}</source>
-        <translation>{0}: {1}</translation>
-    </message>
-    <message>
-        <source>In {0}</source>
-        <translation>En {0}</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Undoing…</source>
-        <translation>Deshaciendo…</translation>
+        <source>The photos stay where they are and get a second name in the folders of their scenes, which takes no space.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Organizing</name>
+    <message numerus="yes">
+        <source>Organizing was interrupted: %Ln file(s) were not begun. Go on?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Organizing</source>
         <translation>Organizando</translation>
@@ -1266,6 +1512,56 @@
     </message>
 </context>
 <context>
+    <name>ProgressPage</name>
+    <message>
+        <source>Every step is written down first, so that all of it can be undone.</source>
+        <translation>Cada paso se anota antes de darlo, para que todo se pueda deshacer.</translation>
+    </message>
+    <message>
+        <source>Tagging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Copiando</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>Moviendo</translation>
+    </message>
+    <message>
+        <source>Linking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation>Deshaciendo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %Ln file(s)</source>
+        <translation>
+            <numerusform>{0} de %Ln archivo</numerusform>
+            <numerusform>{0} de %Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressRing</name>
     <message>
         <source>Progress of the review</source>
@@ -1292,41 +1588,6 @@
     <message>
         <source>Review</source>
         <translation>Revisión</translation>
-    </message>
-    <message>
-        <source>Looking which photos need you…</source>
-        <translation>Buscando qué fotos le necesitan…</translation>
-    </message>
-    <message>
-        <source>The most doubtful come first.</source>
-        <translation>Las más dudosas van primero.</translation>
-    </message>
-    <message>
-        <source>Nothing needs you</source>
-        <translation>Nada le necesita</translation>
-    </message>
-    <message>
-        <source>The model is sure of every photo here, or you have said what it shows.</source>
-        <translation>El modelo está seguro de todas estas fotos, o usted ha dicho qué muestran.</translation>
-    </message>
-    <message>
-        <source>All done: nothing needs you</source>
-        <translation>Todo listo: ya nada le necesita</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photo(s) answered.</source>
-        <translation>
-            <numerusform>%Ln foto respondida.</numerusform>
-            <numerusform>%Ln fotos respondidas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Z takes the last answer back.</source>
-        <translation>Z retira la última respuesta.</translation>
-    </message>
-    <message>
-        <source>Back to the photos</source>
-        <translation>Volver a las fotos</translation>
     </message>
     <message>
         <source>Photo {0} of {1}: {2}</source>
@@ -1828,6 +2089,13 @@
     <message>
         <source>Something went wrong that should not. Details are in {0}.</source>
         <translation>Algo salió mal que no debería. Los detalles están en {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>facts</name>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
     </message>
 </context>
 <context>
@@ -2778,10 +3046,6 @@
         <translation>aceptada</translation>
     </message>
     <message>
-        <source>confirmed</source>
-        <translation>confirmada</translation>
-    </message>
-    <message>
         <source>none of these</source>
         <translation>ninguna de estas</translation>
     </message>
@@ -2804,6 +3068,10 @@
     <message>
         <source>{0} removed</source>
         <translation>{0} quitada</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmada</translation>
     </message>
 </context>
 <context>

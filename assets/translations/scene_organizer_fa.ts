@@ -24,6 +24,14 @@
         <translation>واگرد آخرین سامان‌دهی</translation>
     </message>
     <message>
+        <source>Organize again what was undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or&amp;ganizing history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Preferences…</source>
         <translation>&amp;ترجیحات…</translation>
     </message>
@@ -156,15 +164,33 @@
         <translation>واگرد آخرین &amp;سامان‌دهی</translation>
     </message>
     <message numerus="yes">
+        <source>Undo last or&amp;ganizing (%Ln file(s) tagged)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Undo last or&amp;ganizing (%Ln file(s) moved)</source>
         <translation>
             <numerusform>واگرد آخرین &amp;سامان‌دهی (جابه‌جایی %Ln پرونده)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>Undo last or&amp;ganizing (%Ln file(s) linked)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Undo last or&amp;ganizing (%Ln file(s) copied)</source>
         <translation>
             <numerusform>واگرد آخرین &amp;سامان‌دهی (رونوشت %Ln پرونده)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Organize again what was undone (%Ln file(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -304,62 +330,47 @@
     </message>
 </context>
 <context>
+    <name>BeforeAndAfter</name>
+    <message>
+        <source>Looking which photos need you…</source>
+        <translation>در حال یافتن عکس‌هایی که به نظر شما نیاز دارند…</translation>
+    </message>
+    <message>
+        <source>The most doubtful come first.</source>
+        <translation>مشکوک‌ترین‌ها نخست می‌آیند.</translation>
+    </message>
+    <message>
+        <source>All done: nothing needs you</source>
+        <translation>تمام شد: دیگر چیزی به نظر شما نیاز ندارد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) answered.</source>
+        <translation>
+            <numerusform>%Ln عکس پاسخ داده شد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Z takes the last answer back.</source>
+        <translation>Z آخرین پاسخ را پس می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>چیزی به نظر شما نیاز ندارد</translation>
+    </message>
+    <message>
+        <source>The model is sure of every photo here, or you have said what it shows.</source>
+        <translation>مدل از همهٔ عکس‌های اینجا مطمئن است، یا شما گفته‌اید چه نشان می‌دهند.</translation>
+    </message>
+    <message>
+        <source>Back to the photos</source>
+        <translation>بازگشت به عکس‌ها</translation>
+    </message>
+</context>
+<context>
     <name>Browser</name>
     <message>
         <source>What was found by comparing has an order of its own: the likeliest mistakes, the largest sets or the most alike come first.</source>
         <translation>آنچه با مقایسه پیدا شده ترتیب خود را دارد: محتمل‌ترین اشتباه‌ها، بزرگ‌ترین دسته‌ها یا همانندترین‌ها نخست می‌آیند.</translation>
-    </message>
-    <message>
-        <source>This folder cannot be shown</source>
-        <translation>این پوشه را نمی‌توان نشان داد</translation>
-    </message>
-    <message>
-        <source>Open another folder…</source>
-        <translation>باز کردن پوشه‌ای دیگر…</translation>
-    </message>
-    <message>
-        <source>Looking for photos…</source>
-        <translation>جستجوی عکس‌ها…</translation>
-    </message>
-    <message>
-        <source>No photos in this folder</source>
-        <translation>در این پوشه عکسی نیست</translation>
-    </message>
-    <message>
-        <source>Neither {0} nor the folders in it hold photos in a known format.</source>
-        <translation>نه {0} و نه پوشه‌های درون آن عکسی با قالب شناخته‌شده ندارند.</translation>
-    </message>
-    <message>
-        <source>Sort your photos by scene</source>
-        <translation>عکس‌هایتان را بر پایهٔ صحنه مرتب کنید</translation>
-    </message>
-    <message>
-        <source>Open a folder, or drop one here. Nothing leaves this computer, and no file is touched until you say so.</source>
-        <translation>پوشه‌ای را باز کنید یا اینجا رها کنید. هیچ‌چیز از این رایانه بیرون نمی‌رود و تا شما نگویید به هیچ پرونده‌ای دست زده نمی‌شود.</translation>
-    </message>
-    <message>
-        <source>Open folder…</source>
-        <translation>باز کردن پوشه…</translation>
-    </message>
-    <message>
-        <source>Nothing here</source>
-        <translation>اینجا چیزی نیست</translation>
-    </message>
-    <message>
-        <source>No photo fits the filter.</source>
-        <translation>هیچ عکسی با پالایه جور نیست.</translation>
-    </message>
-    <message>
-        <source>Clear filter</source>
-        <translation>پاک کردن پالایه</translation>
-    </message>
-    <message>
-        <source>No photo is in this group.</source>
-        <translation>هیچ عکسی در این گروه نیست.</translation>
-    </message>
-    <message>
-        <source>Show all photos</source>
-        <translation>نمایش همهٔ عکس‌ها</translation>
     </message>
 </context>
 <context>
@@ -432,6 +443,61 @@
         <translation>
             <numerusform>حدود %Ln دقیقه</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EmptyGrid</name>
+    <message>
+        <source>Sort your photos by scene</source>
+        <translation>عکس‌هایتان را بر پایهٔ صحنه مرتب کنید</translation>
+    </message>
+    <message>
+        <source>Open a folder, or drop one here. Nothing leaves this computer, and no file is touched until you say so.</source>
+        <translation>پوشه‌ای را باز کنید یا اینجا رها کنید. هیچ‌چیز از این رایانه بیرون نمی‌رود و تا شما نگویید به هیچ پرونده‌ای دست زده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>باز کردن پوشه…</translation>
+    </message>
+    <message>
+        <source>Looking for photos…</source>
+        <translation>جستجوی عکس‌ها…</translation>
+    </message>
+    <message>
+        <source>No photos in this folder</source>
+        <translation>در این پوشه عکسی نیست</translation>
+    </message>
+    <message>
+        <source>Neither {0} nor the folders in it hold photos in a known format.</source>
+        <translation>نه {0} و نه پوشه‌های درون آن عکسی با قالب شناخته‌شده ندارند.</translation>
+    </message>
+    <message>
+        <source>Open another folder…</source>
+        <translation>باز کردن پوشه‌ای دیگر…</translation>
+    </message>
+    <message>
+        <source>This folder cannot be shown</source>
+        <translation>این پوشه را نمی‌توان نشان داد</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>اینجا چیزی نیست</translation>
+    </message>
+    <message>
+        <source>No photo fits the filter.</source>
+        <translation>هیچ عکسی با پالایه جور نیست.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>پاک کردن پالایه</translation>
+    </message>
+    <message>
+        <source>No photo is in this group.</source>
+        <translation>هیچ عکسی در این گروه نیست.</translation>
+    </message>
+    <message>
+        <source>Show all photos</source>
+        <translation>نمایش همهٔ عکس‌ها</translation>
     </message>
 </context>
 <context>
@@ -797,6 +863,97 @@
     </message>
 </context>
 <context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Organizing history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the journal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>واگرد</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the rest as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was organized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was organized yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LabelHistory</name>
     <message>
         <source>Who said so</source>
@@ -926,6 +1083,97 @@
         <source>Organize photos</source>
         <translation>سامان‌دهی عکس‌ها</translation>
     </message>
+    <message>
+        <source>Move</source>
+        <translation>جابه‌جایی</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>واگرد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Save plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder that will hold the scene folders.</source>
+        <translation>پوشه‌ای را برگزینید که پوشه‌های صحنه در آن قرار گیرند.</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>در حال بررسی پرونده‌ها…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %Ln file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln file(s)</source>
+        <translation>
+            <numerusform>جابه‌جایی %Ln پرونده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %Ln file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln file(s)</source>
+        <translation>
+            <numerusform>رونوشت %Ln پرونده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>رونوشت</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan was saved as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {0}</source>
+        <translation>در {0}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizeForm</name>
     <message numerus="yes">
         <source>All %Ln photo(s) shown</source>
         <translation>
@@ -943,12 +1191,20 @@
         <translation>عکس‌ها</translation>
     </message>
     <message>
-        <source>Copy; the originals stay where they are</source>
-        <translation>رونوشت؛ اصل‌ها سر جایشان می‌مانند</translation>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>رونوشت</translation>
     </message>
     <message>
         <source>Move</source>
         <translation>جابه‌جایی</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What to do</source>
@@ -971,78 +1227,62 @@
         <translation>به</translation>
     </message>
     <message>
+        <source>Template of folders and names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders are separated by /. There are: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take unsure photos too, by their best guess</source>
         <translation>عکس‌های نامطمئن هم، بر پایهٔ بهترین حدس</translation>
     </message>
     <message>
-        <source>Every step is written down first, so that all of it can be undone.</source>
-        <translation>هر گام پیش از انجام نوشته می‌شود تا همه‌چیز واگردپذیر باشد.</translation>
+        <source>Remove folders that become empty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>واگرد</translation>
+        <source>Symbolic links, which may lead to another disk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>انصراف</translation>
+        <source>{0} becomes {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the folder that will hold the scene folders.</source>
-        <translation>پوشه‌ای را برگزینید که پوشه‌های صحنه در آن قرار گیرند.</translation>
+        <source>Scenes are written into the photos as keywords that other programs read. Pictures and folders stay as they are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking at the files…</source>
-        <translation>در حال بررسی پرونده‌ها…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %Ln file(s)</source>
-        <translation>
-            <numerusform>جابه‌جایی %Ln پرونده</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Copy %Ln file(s)</source>
-        <translation>
-            <numerusform>رونوشت %Ln پرونده</numerusform>
-        </translation>
+        <source>The originals stay where they are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>رونوشت</translation>
+        <source>The photos leave the folders they are in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Moving</source>
-        <translation>جابه‌جایی</translation>
-    </message>
-    <message>
-        <source>Copying</source>
-        <translation>رونوشت</translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} of %Ln file(s)</source>
-        <translation>
-            <numerusform>{0} از %Ln پرونده</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{0}: {1}</source>
-        <translation>{0}: {1}</translation>
-    </message>
-    <message>
-        <source>In {0}</source>
-        <translation>در {0}</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>بستن</translation>
-    </message>
-    <message>
-        <source>Undoing…</source>
-        <translation>در حال واگرد…</translation>
+        <source>The photos stay where they are and get a second name in the folders of their scenes, which takes no space.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Organizing</name>
+    <message numerus="yes">
+        <source>Organizing was interrupted: %Ln file(s) were not begun. Go on?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Organizing</source>
         <translation>سامان‌دهی</translation>
@@ -1239,6 +1479,55 @@
     </message>
 </context>
 <context>
+    <name>ProgressPage</name>
+    <message>
+        <source>Every step is written down first, so that all of it can be undone.</source>
+        <translation>هر گام پیش از انجام نوشته می‌شود تا همه‌چیز واگردپذیر باشد.</translation>
+    </message>
+    <message>
+        <source>Tagging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>رونوشت</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>جابه‌جایی</translation>
+    </message>
+    <message>
+        <source>Linking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation>در حال واگرد…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %Ln file(s)</source>
+        <translation>
+            <numerusform>{0} از %Ln پرونده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressRing</name>
     <message>
         <source>Progress of the review</source>
@@ -1265,40 +1554,6 @@
     <message>
         <source>Review</source>
         <translation>بازبینی</translation>
-    </message>
-    <message>
-        <source>Looking which photos need you…</source>
-        <translation>در حال یافتن عکس‌هایی که به نظر شما نیاز دارند…</translation>
-    </message>
-    <message>
-        <source>The most doubtful come first.</source>
-        <translation>مشکوک‌ترین‌ها نخست می‌آیند.</translation>
-    </message>
-    <message>
-        <source>Nothing needs you</source>
-        <translation>چیزی به نظر شما نیاز ندارد</translation>
-    </message>
-    <message>
-        <source>The model is sure of every photo here, or you have said what it shows.</source>
-        <translation>مدل از همهٔ عکس‌های اینجا مطمئن است، یا شما گفته‌اید چه نشان می‌دهند.</translation>
-    </message>
-    <message>
-        <source>All done: nothing needs you</source>
-        <translation>تمام شد: دیگر چیزی به نظر شما نیاز ندارد</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photo(s) answered.</source>
-        <translation>
-            <numerusform>%Ln عکس پاسخ داده شد.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Z takes the last answer back.</source>
-        <translation>Z آخرین پاسخ را پس می‌گیرد.</translation>
-    </message>
-    <message>
-        <source>Back to the photos</source>
-        <translation>بازگشت به عکس‌ها</translation>
     </message>
     <message>
         <source>Photo {0} of {1}: {2}</source>
@@ -1774,6 +2029,13 @@
     <message>
         <source>Something went wrong that should not. Details are in {0}.</source>
         <translation>چیزی که نباید، پیش آمد. جزئیات در {0} است.</translation>
+    </message>
+</context>
+<context>
+    <name>facts</name>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}، {1}</translation>
     </message>
 </context>
 <context>
@@ -2724,10 +2986,6 @@
         <translation>پذیرفته شد</translation>
     </message>
     <message>
-        <source>confirmed</source>
-        <translation>تأیید شد</translation>
-    </message>
-    <message>
         <source>none of these</source>
         <translation>هیچ‌کدام</translation>
     </message>
@@ -2750,6 +3008,10 @@
     <message>
         <source>{0} removed</source>
         <translation>{0} برداشته شد</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>تأیید شد</translation>
     </message>
 </context>
 <context>

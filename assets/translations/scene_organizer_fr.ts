@@ -24,6 +24,14 @@
         <translation>Annuler la dernière organisation</translation>
     </message>
     <message>
+        <source>Organize again what was undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or&amp;ganizing history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Preferences…</source>
         <translation>&amp;Préférences…</translation>
     </message>
@@ -156,6 +164,13 @@
         <translation>Annuler la dernière or&amp;ganisation</translation>
     </message>
     <message numerus="yes">
+        <source>Undo last or&amp;ganizing (%Ln file(s) tagged)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Undo last or&amp;ganizing (%Ln file(s) moved)</source>
         <translation>
             <numerusform>Annuler la dernière or&amp;ganisation (%Ln fichier déplacé)</numerusform>
@@ -163,10 +178,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Undo last or&amp;ganizing (%Ln file(s) linked)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Undo last or&amp;ganizing (%Ln file(s) copied)</source>
         <translation>
             <numerusform>Annuler la dernière or&amp;ganisation (%Ln fichier copié)</numerusform>
             <numerusform>Annuler la dernière or&amp;ganisation (%Ln fichiers copiés)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Organize again what was undone (%Ln file(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -313,62 +342,48 @@
     </message>
 </context>
 <context>
+    <name>BeforeAndAfter</name>
+    <message>
+        <source>Looking which photos need you…</source>
+        <translation>Recherche des photos qui ont besoin de vous…</translation>
+    </message>
+    <message>
+        <source>The most doubtful come first.</source>
+        <translation>Les plus douteuses viennent d’abord.</translation>
+    </message>
+    <message>
+        <source>All done: nothing needs you</source>
+        <translation>Terminé&#xa0;: plus rien n’a besoin de vous</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) answered.</source>
+        <translation>
+            <numerusform>%Ln photo répondue.</numerusform>
+            <numerusform>%Ln photos répondues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Z takes the last answer back.</source>
+        <translation>Z reprend la dernière réponse.</translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>Rien n’a besoin de vous</translation>
+    </message>
+    <message>
+        <source>The model is sure of every photo here, or you have said what it shows.</source>
+        <translation>Le modèle est sûr de toutes ces photos, ou vous avez dit ce qu’elles montrent.</translation>
+    </message>
+    <message>
+        <source>Back to the photos</source>
+        <translation>Retour aux photos</translation>
+    </message>
+</context>
+<context>
     <name>Browser</name>
     <message>
         <source>What was found by comparing has an order of its own: the likeliest mistakes, the largest sets or the most alike come first.</source>
         <translation>Ce qui est trouvé par comparaison a son propre ordre&#xa0;: d’abord les erreurs les plus probables, les plus grands ensembles ou les plus ressemblantes.</translation>
-    </message>
-    <message>
-        <source>This folder cannot be shown</source>
-        <translation>Ce dossier ne peut pas être affiché</translation>
-    </message>
-    <message>
-        <source>Open another folder…</source>
-        <translation>Ouvrir un autre dossier…</translation>
-    </message>
-    <message>
-        <source>Looking for photos…</source>
-        <translation>Recherche de photos…</translation>
-    </message>
-    <message>
-        <source>No photos in this folder</source>
-        <translation>Aucune photo dans ce dossier</translation>
-    </message>
-    <message>
-        <source>Neither {0} nor the folders in it hold photos in a known format.</source>
-        <translation>Ni {0} ni ses sous-dossiers ne contiennent de photos dans un format connu.</translation>
-    </message>
-    <message>
-        <source>Sort your photos by scene</source>
-        <translation>Triez vos photos par scène</translation>
-    </message>
-    <message>
-        <source>Open a folder, or drop one here. Nothing leaves this computer, and no file is touched until you say so.</source>
-        <translation>Ouvrez un dossier ou déposez-en un ici. Rien ne quitte cet ordinateur, et aucun fichier n’est touché avant que vous ne le disiez.</translation>
-    </message>
-    <message>
-        <source>Open folder…</source>
-        <translation>Ouvrir un dossier…</translation>
-    </message>
-    <message>
-        <source>Nothing here</source>
-        <translation>Rien ici</translation>
-    </message>
-    <message>
-        <source>No photo fits the filter.</source>
-        <translation>Aucune photo ne correspond au filtre.</translation>
-    </message>
-    <message>
-        <source>Clear filter</source>
-        <translation>Effacer le filtre</translation>
-    </message>
-    <message>
-        <source>No photo is in this group.</source>
-        <translation>Aucune photo dans ce groupe.</translation>
-    </message>
-    <message>
-        <source>Show all photos</source>
-        <translation>Afficher toutes les photos</translation>
     </message>
 </context>
 <context>
@@ -443,6 +458,61 @@
             <numerusform>environ %Ln minute</numerusform>
             <numerusform>environ %Ln minutes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EmptyGrid</name>
+    <message>
+        <source>Sort your photos by scene</source>
+        <translation>Triez vos photos par scène</translation>
+    </message>
+    <message>
+        <source>Open a folder, or drop one here. Nothing leaves this computer, and no file is touched until you say so.</source>
+        <translation>Ouvrez un dossier ou déposez-en un ici. Rien ne quitte cet ordinateur, et aucun fichier n’est touché avant que vous ne le disiez.</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>Ouvrir un dossier…</translation>
+    </message>
+    <message>
+        <source>Looking for photos…</source>
+        <translation>Recherche de photos…</translation>
+    </message>
+    <message>
+        <source>No photos in this folder</source>
+        <translation>Aucune photo dans ce dossier</translation>
+    </message>
+    <message>
+        <source>Neither {0} nor the folders in it hold photos in a known format.</source>
+        <translation>Ni {0} ni ses sous-dossiers ne contiennent de photos dans un format connu.</translation>
+    </message>
+    <message>
+        <source>Open another folder…</source>
+        <translation>Ouvrir un autre dossier…</translation>
+    </message>
+    <message>
+        <source>This folder cannot be shown</source>
+        <translation>Ce dossier ne peut pas être affiché</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Rien ici</translation>
+    </message>
+    <message>
+        <source>No photo fits the filter.</source>
+        <translation>Aucune photo ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>No photo is in this group.</source>
+        <translation>Aucune photo dans ce groupe.</translation>
+    </message>
+    <message>
+        <source>Show all photos</source>
+        <translation>Afficher toutes les photos</translation>
     </message>
 </context>
 <context>
@@ -812,6 +882,97 @@
     </message>
 </context>
 <context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Organizing history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the journal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the rest as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was organized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was organized yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LabelHistory</name>
     <message>
         <source>Who said so</source>
@@ -942,6 +1103,101 @@
         <source>Organize photos</source>
         <translation>Organiser les photos</translation>
     </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder that will hold the scene folders.</source>
+        <translation>Choisissez le dossier qui contiendra les dossiers de scènes.</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>Examen des fichiers…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %Ln file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln file(s)</source>
+        <translation>
+            <numerusform>Déplacer %Ln fichier</numerusform>
+            <numerusform>Déplacer %Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %Ln file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln file(s)</source>
+        <translation>
+            <numerusform>Copier %Ln fichier</numerusform>
+            <numerusform>Copier %Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan was saved as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {0}</source>
+        <translation>Dans {0}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizeForm</name>
     <message numerus="yes">
         <source>All %Ln photo(s) shown</source>
         <translation>
@@ -961,12 +1217,20 @@
         <translation>Photos</translation>
     </message>
     <message>
-        <source>Copy; the originals stay where they are</source>
-        <translation>Copier&#xa0;; les originaux restent où ils sont</translation>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Move</source>
         <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What to do</source>
@@ -989,81 +1253,63 @@
         <translation>Vers</translation>
     </message>
     <message>
+        <source>Template of folders and names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders are separated by /. There are: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take unsure photos too, by their best guess</source>
         <translation>Inclure aussi les photos incertaines, selon la scène la plus probable</translation>
     </message>
     <message>
-        <source>Every step is written down first, so that all of it can be undone.</source>
-        <translation>Chaque étape est notée avant d’être faite, afin que tout puisse être annulé.</translation>
+        <source>Remove folders that become empty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
+        <source>Symbolic links, which may lead to another disk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
+        <source>{0} becomes {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the folder that will hold the scene folders.</source>
-        <translation>Choisissez le dossier qui contiendra les dossiers de scènes.</translation>
+        <source>Scenes are written into the photos as keywords that other programs read. Pictures and folders stay as they are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking at the files…</source>
-        <translation>Examen des fichiers…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %Ln file(s)</source>
-        <translation>
-            <numerusform>Déplacer %Ln fichier</numerusform>
-            <numerusform>Déplacer %Ln fichiers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Copy %Ln file(s)</source>
-        <translation>
-            <numerusform>Copier %Ln fichier</numerusform>
-            <numerusform>Copier %Ln fichiers</numerusform>
-        </translation>
+        <source>The originals stay where they are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
+        <source>The photos leave the folders they are in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Moving</source>
-        <translation>Déplacement</translation>
-    </message>
-    <message>
-        <source>Copying</source>
-        <translation>Copie</translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} of %Ln file(s)</source>
-        <translation>
-            <numerusform>{0} sur %Ln fichier</numerusform>
-            <numerusform>{0} sur %Ln fichiers</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{0}: {1}</source>
-        <translation>{0}&#xa0;: {1}</translation>
-    </message>
-    <message>
-        <source>In {0}</source>
-        <translation>Dans {0}</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Undoing…</source>
-        <translation>Annulation…</translation>
+        <source>The photos stay where they are and get a second name in the folders of their scenes, which takes no space.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Organizing</name>
+    <message numerus="yes">
+        <source>Organizing was interrupted: %Ln file(s) were not begun. Go on?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Organizing</source>
         <translation>Organisation</translation>
@@ -1266,6 +1512,56 @@
     </message>
 </context>
 <context>
+    <name>ProgressPage</name>
+    <message>
+        <source>Every step is written down first, so that all of it can be undone.</source>
+        <translation>Chaque étape est notée avant d’être faite, afin que tout puisse être annulé.</translation>
+    </message>
+    <message>
+        <source>Tagging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Copie</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>Déplacement</translation>
+    </message>
+    <message>
+        <source>Linking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation>Annulation…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %Ln file(s)</source>
+        <translation>
+            <numerusform>{0} sur %Ln fichier</numerusform>
+            <numerusform>{0} sur %Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressRing</name>
     <message>
         <source>Progress of the review</source>
@@ -1292,41 +1588,6 @@
     <message>
         <source>Review</source>
         <translation>Revue</translation>
-    </message>
-    <message>
-        <source>Looking which photos need you…</source>
-        <translation>Recherche des photos qui ont besoin de vous…</translation>
-    </message>
-    <message>
-        <source>The most doubtful come first.</source>
-        <translation>Les plus douteuses viennent d’abord.</translation>
-    </message>
-    <message>
-        <source>Nothing needs you</source>
-        <translation>Rien n’a besoin de vous</translation>
-    </message>
-    <message>
-        <source>The model is sure of every photo here, or you have said what it shows.</source>
-        <translation>Le modèle est sûr de toutes ces photos, ou vous avez dit ce qu’elles montrent.</translation>
-    </message>
-    <message>
-        <source>All done: nothing needs you</source>
-        <translation>Terminé&#xa0;: plus rien n’a besoin de vous</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photo(s) answered.</source>
-        <translation>
-            <numerusform>%Ln photo répondue.</numerusform>
-            <numerusform>%Ln photos répondues.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Z takes the last answer back.</source>
-        <translation>Z reprend la dernière réponse.</translation>
-    </message>
-    <message>
-        <source>Back to the photos</source>
-        <translation>Retour aux photos</translation>
     </message>
     <message>
         <source>Photo {0} of {1}: {2}</source>
@@ -1828,6 +2089,13 @@
     <message>
         <source>Something went wrong that should not. Details are in {0}.</source>
         <translation>Quelque chose s’est mal passé qui n’aurait pas dû. Les détails sont dans {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>facts</name>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
     </message>
 </context>
 <context>
@@ -2778,10 +3046,6 @@
         <translation>acceptée</translation>
     </message>
     <message>
-        <source>confirmed</source>
-        <translation>confirmée</translation>
-    </message>
-    <message>
         <source>none of these</source>
         <translation>aucune de ces scènes</translation>
     </message>
@@ -2804,6 +3068,10 @@
     <message>
         <source>{0} removed</source>
         <translation>{0} retiré</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmée</translation>
     </message>
 </context>
 <context>

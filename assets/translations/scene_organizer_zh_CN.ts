@@ -24,6 +24,14 @@
         <translation>撤销上次整理</translation>
     </message>
     <message>
+        <source>Organize again what was undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or&amp;ganizing history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Preferences…</source>
         <translation>首选项(&amp;P)…</translation>
     </message>
@@ -156,15 +164,33 @@
         <translation>撤销上次整理(&amp;G)</translation>
     </message>
     <message numerus="yes">
+        <source>Undo last or&amp;ganizing (%Ln file(s) tagged)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Undo last or&amp;ganizing (%Ln file(s) moved)</source>
         <translation>
             <numerusform>撤销上次整理（已移动 %Ln 个文件）(&amp;G)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>Undo last or&amp;ganizing (%Ln file(s) linked)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Undo last or&amp;ganizing (%Ln file(s) copied)</source>
         <translation>
             <numerusform>撤销上次整理（已复制 %Ln 个文件）(&amp;G)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Organize again what was undone (%Ln file(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -304,62 +330,47 @@
     </message>
 </context>
 <context>
+    <name>BeforeAndAfter</name>
+    <message>
+        <source>Looking which photos need you…</source>
+        <translation>正在查找需要您确认的照片…</translation>
+    </message>
+    <message>
+        <source>The most doubtful come first.</source>
+        <translation>最不确定的排在最前。</translation>
+    </message>
+    <message>
+        <source>All done: nothing needs you</source>
+        <translation>全部完成：没有需要您确认的照片了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) answered.</source>
+        <translation>
+            <numerusform>已回答 %Ln 张照片。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Z takes the last answer back.</source>
+        <translation>按 Z 收回上一个回答。</translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>没有需要您确认的照片</translation>
+    </message>
+    <message>
+        <source>The model is sure of every photo here, or you have said what it shows.</source>
+        <translation>模型对这里的每张照片都有把握，或者您已作出判断。</translation>
+    </message>
+    <message>
+        <source>Back to the photos</source>
+        <translation>返回照片</translation>
+    </message>
+</context>
+<context>
     <name>Browser</name>
     <message>
         <source>What was found by comparing has an order of its own: the likeliest mistakes, the largest sets or the most alike come first.</source>
         <translation>通过比较找到的内容有自己的顺序：最可能的错误、最大的组或最相似的排在最前。</translation>
-    </message>
-    <message>
-        <source>This folder cannot be shown</source>
-        <translation>无法显示此文件夹</translation>
-    </message>
-    <message>
-        <source>Open another folder…</source>
-        <translation>打开其他文件夹…</translation>
-    </message>
-    <message>
-        <source>Looking for photos…</source>
-        <translation>正在查找照片…</translation>
-    </message>
-    <message>
-        <source>No photos in this folder</source>
-        <translation>此文件夹中没有照片</translation>
-    </message>
-    <message>
-        <source>Neither {0} nor the folders in it hold photos in a known format.</source>
-        <translation>{0} 及其子文件夹中没有已知格式的照片。</translation>
-    </message>
-    <message>
-        <source>Sort your photos by scene</source>
-        <translation>按场景整理您的照片</translation>
-    </message>
-    <message>
-        <source>Open a folder, or drop one here. Nothing leaves this computer, and no file is touched until you say so.</source>
-        <translation>打开一个文件夹，或将其拖放到此处。任何内容都不会离开这台电脑；未经您同意，不会改动任何文件。</translation>
-    </message>
-    <message>
-        <source>Open folder…</source>
-        <translation>打开文件夹…</translation>
-    </message>
-    <message>
-        <source>Nothing here</source>
-        <translation>这里什么也没有</translation>
-    </message>
-    <message>
-        <source>No photo fits the filter.</source>
-        <translation>没有照片符合筛选条件。</translation>
-    </message>
-    <message>
-        <source>Clear filter</source>
-        <translation>清除筛选</translation>
-    </message>
-    <message>
-        <source>No photo is in this group.</source>
-        <translation>此分组中没有照片。</translation>
-    </message>
-    <message>
-        <source>Show all photos</source>
-        <translation>显示所有照片</translation>
     </message>
 </context>
 <context>
@@ -432,6 +443,61 @@
         <translation>
             <numerusform>约 %Ln 分钟</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EmptyGrid</name>
+    <message>
+        <source>Sort your photos by scene</source>
+        <translation>按场景整理您的照片</translation>
+    </message>
+    <message>
+        <source>Open a folder, or drop one here. Nothing leaves this computer, and no file is touched until you say so.</source>
+        <translation>打开一个文件夹，或将其拖放到此处。任何内容都不会离开这台电脑；未经您同意，不会改动任何文件。</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>打开文件夹…</translation>
+    </message>
+    <message>
+        <source>Looking for photos…</source>
+        <translation>正在查找照片…</translation>
+    </message>
+    <message>
+        <source>No photos in this folder</source>
+        <translation>此文件夹中没有照片</translation>
+    </message>
+    <message>
+        <source>Neither {0} nor the folders in it hold photos in a known format.</source>
+        <translation>{0} 及其子文件夹中没有已知格式的照片。</translation>
+    </message>
+    <message>
+        <source>Open another folder…</source>
+        <translation>打开其他文件夹…</translation>
+    </message>
+    <message>
+        <source>This folder cannot be shown</source>
+        <translation>无法显示此文件夹</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>这里什么也没有</translation>
+    </message>
+    <message>
+        <source>No photo fits the filter.</source>
+        <translation>没有照片符合筛选条件。</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>No photo is in this group.</source>
+        <translation>此分组中没有照片。</translation>
+    </message>
+    <message>
+        <source>Show all photos</source>
+        <translation>显示所有照片</translation>
     </message>
 </context>
 <context>
@@ -797,6 +863,97 @@
     </message>
 </context>
 <context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Organizing history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the journal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the rest as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was organized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was organized yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LabelHistory</name>
     <message>
         <source>Who said so</source>
@@ -926,6 +1083,97 @@
         <source>Organize photos</source>
         <translation>整理照片</translation>
     </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder that will hold the scene folders.</source>
+        <translation>请选择用于存放场景文件夹的文件夹。</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>正在检查文件…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %Ln file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln file(s)</source>
+        <translation>
+            <numerusform>移动 %Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %Ln file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln file(s)</source>
+        <translation>
+            <numerusform>复制 %Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan was saved as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {0}</source>
+        <translation>位于 {0}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizeForm</name>
     <message numerus="yes">
         <source>All %Ln photo(s) shown</source>
         <translation>
@@ -943,12 +1191,20 @@
         <translation>照片</translation>
     </message>
     <message>
-        <source>Copy; the originals stay where they are</source>
-        <translation>复制；原文件保持原位</translation>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Move</source>
         <translation>移动</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What to do</source>
@@ -971,78 +1227,62 @@
         <translation>目标位置</translation>
     </message>
     <message>
+        <source>Template of folders and names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders are separated by /. There are: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take unsure photos too, by their best guess</source>
         <translation>同时包括不确定的照片，按最可能的场景归类</translation>
     </message>
     <message>
-        <source>Every step is written down first, so that all of it can be undone.</source>
-        <translation>每一步都会事先记录，因此全部都可以撤销。</translation>
+        <source>Remove folders that become empty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
+        <source>Symbolic links, which may lead to another disk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
+        <source>{0} becomes {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the folder that will hold the scene folders.</source>
-        <translation>请选择用于存放场景文件夹的文件夹。</translation>
+        <source>Scenes are written into the photos as keywords that other programs read. Pictures and folders stay as they are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking at the files…</source>
-        <translation>正在检查文件…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %Ln file(s)</source>
-        <translation>
-            <numerusform>移动 %Ln 个文件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Copy %Ln file(s)</source>
-        <translation>
-            <numerusform>复制 %Ln 个文件</numerusform>
-        </translation>
+        <source>The originals stay where they are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>复制</translation>
+        <source>The photos leave the folders they are in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Moving</source>
-        <translation>正在移动</translation>
-    </message>
-    <message>
-        <source>Copying</source>
-        <translation>正在复制</translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} of %Ln file(s)</source>
-        <translation>
-            <numerusform>{0}/%Ln 个文件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{0}: {1}</source>
-        <translation>{0}：{1}</translation>
-    </message>
-    <message>
-        <source>In {0}</source>
-        <translation>位于 {0}</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Undoing…</source>
-        <translation>正在撤销…</translation>
+        <source>The photos stay where they are and get a second name in the folders of their scenes, which takes no space.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Organizing</name>
+    <message numerus="yes">
+        <source>Organizing was interrupted: %Ln file(s) were not begun. Go on?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Organizing</source>
         <translation>正在整理</translation>
@@ -1239,6 +1479,55 @@
     </message>
 </context>
 <context>
+    <name>ProgressPage</name>
+    <message>
+        <source>Every step is written down first, so that all of it can be undone.</source>
+        <translation>每一步都会事先记录，因此全部都可以撤销。</translation>
+    </message>
+    <message>
+        <source>Tagging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>正在复制</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>正在移动</translation>
+    </message>
+    <message>
+        <source>Linking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation>正在撤销…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %Ln file(s)</source>
+        <translation>
+            <numerusform>{0}/%Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressRing</name>
     <message>
         <source>Progress of the review</source>
@@ -1265,40 +1554,6 @@
     <message>
         <source>Review</source>
         <translation>审阅</translation>
-    </message>
-    <message>
-        <source>Looking which photos need you…</source>
-        <translation>正在查找需要您确认的照片…</translation>
-    </message>
-    <message>
-        <source>The most doubtful come first.</source>
-        <translation>最不确定的排在最前。</translation>
-    </message>
-    <message>
-        <source>Nothing needs you</source>
-        <translation>没有需要您确认的照片</translation>
-    </message>
-    <message>
-        <source>The model is sure of every photo here, or you have said what it shows.</source>
-        <translation>模型对这里的每张照片都有把握，或者您已作出判断。</translation>
-    </message>
-    <message>
-        <source>All done: nothing needs you</source>
-        <translation>全部完成：没有需要您确认的照片了</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photo(s) answered.</source>
-        <translation>
-            <numerusform>已回答 %Ln 张照片。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Z takes the last answer back.</source>
-        <translation>按 Z 收回上一个回答。</translation>
-    </message>
-    <message>
-        <source>Back to the photos</source>
-        <translation>返回照片</translation>
     </message>
     <message>
         <source>Photo {0} of {1}: {2}</source>
@@ -1774,6 +2029,13 @@
     <message>
         <source>Something went wrong that should not. Details are in {0}.</source>
         <translation>出现了不应发生的问题。详情见 {0}。</translation>
+    </message>
+</context>
+<context>
+    <name>facts</name>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}，{1}</translation>
     </message>
 </context>
 <context>
@@ -2724,10 +2986,6 @@
         <translation>已接受</translation>
     </message>
     <message>
-        <source>confirmed</source>
-        <translation>已确认</translation>
-    </message>
-    <message>
         <source>none of these</source>
         <translation>都不是</translation>
     </message>
@@ -2750,6 +3008,10 @@
     <message>
         <source>{0} removed</source>
         <translation>移除{0}</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
     </message>
 </context>
 <context>
