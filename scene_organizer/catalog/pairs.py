@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -56,6 +57,12 @@ class Pairs:
                     regroup(connection, [raw["id"]])
                     changed.append(int(raw["id"]))
             return changed
+
+    def match_files(self, paths: Iterable[Path]) -> list[int]:
+        """As `match`, of single files."""
+        # One commit: of thousands of files each alone would wait for its turn.
+        with self._database.transaction():
+            return [id for path in paths for id in self.match(path)]
 
     def led(self, root: Path) -> set[int]:
         """The present photos below a folder that others stand for."""

@@ -233,7 +233,7 @@ class _Comparison:
         census = self._census
         pairs = self._photos.pairs
         changed = (pairs.match(self._root) if self._names is None
-                   else [id for name in self._names for id in pairs.match(Path(os.fsdecode(name)))])
+                   else pairs.match_files(Path(os.fsdecode(name)) for name in self._names))
         self._teller.changed(changed)
         led = self._photos.pairs.led(self._root)
         pending = dict(census.pending)

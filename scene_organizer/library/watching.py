@@ -9,7 +9,7 @@ from pathlib import Path
 from threading import Lock
 from types import TracebackType
 
-from scene_organizer.catalog.photos import Photos
+from scene_organizer.catalog.photos import Known, Photos
 from scene_organizer.catalog.search import Search
 from scene_organizer.domain.cancel import CancelToken
 from scene_organizer.domain.changes import ChangeSet
@@ -182,8 +182,8 @@ class _FolderWork:
         self._listener = listener
         self._organize = organize
         self._lock = Lock()
-        self._changed: set[int] = set()
-        self._new: set[int] = set()
+        # What was entered and has no result yet: new files by the row they got, others 0.
+        self._entered: dict[bytes, int] = {}
         # None: everything in the folder, which is how a restart loses nothing.
         self._due: set[int] | None = None
         self._told = ""
@@ -199,46 +199,52 @@ class _FolderWork:
         watching = self._watching
         # It takes seconds to load the model, and they may as well pass now.
         watching.pool().warm_up()
-        known = {photo.id for photo in watching.photos.at(names)}
         version = watching.pool().bundle.version
-        pipeline.enter(names, self._folder, watching.photos, version, self._note)
+        before = watching.photos.known_at(names, version)
+        changed: set[int] = set()
+        pipeline.enter(names, self._folder, watching.photos, version, self._noting(changed))
+        after = watching.photos.known_at(names, version)
         with self._lock:
-            self._new |= self._changed - known
+            for path, row in after.items():
+                id = Known._make(row).id
+                if id in changed:
+                    self._entered[path] = 0 if path in before else id
 
     def take(self, names: Sequence[bytes], cancel: CancelToken) -> None:
         watching = self._watching
+        changed: set[int] = set()
         pipeline.ingest(
             scanner.look_at(names), self._folder, watching.photos, watching.search,
-            watching.pool(), watching.thumbnails, cancel, lambda progress: None, self._note,
-            watching.head, names, watching.on_tags(),
+            watching.pool(), watching.thumbnails, cancel, lambda progress: None,
+            self._noting(changed), watching.head, names, watching.on_tags(),
         )
         with self._lock:
-            touched = [photo for photo in watching.photos.at(names) if photo.id in self._changed]
-            done = {photo.id for photo in touched if not photo.awaited}
-            new = self._new & {photo.id for photo in touched if photo.lead is None}
-            # Rows go where a new file is found to hold a photo that is known.
-            left = {photo.id for photo in watching.photos.get(list(self._changed))} - done
-            self._changed, self._new = left, self._new & left
+            entered = {name: self._entered.pop(name) for name in names if name in self._entered}
+        done: list[Photo] = []
+        gone: list[Photo] = []
+        new = 0
+        for photo in watching.photos.at(names):
+            path = os.fsencode(photo.path)
+            if photo.id not in changed and path not in entered:
+                continue
+            if not os.path.lexists(path):
+                gone.append(photo)
+            elif not photo.awaited:
+                done.append(photo)
+                # A file that holds a photo that is known has got that one's row.
+                new += entered.get(path) == photo.id and photo.lead is None
+        with self._lock:
             if self._due is not None:
-                self._due |= done
-        here = [photo for photo in touched if os.path.lexists(photo.path)]
-        gone = [photo for photo in touched if photo not in here]
-        here = [photo for photo in here if not photo.awaited]
+                self._due.update(photo.id for photo in done)
         if gone:
             self._listener.on_gone(self._folder, gone)
-        if here:
-            self._listener.on_taken(
-                self._folder, here, sum(photo.id in new for photo in here)
-            )
+        if done:
+            self._listener.on_taken(self._folder, done, new)
 
     def sweep(self, hold: Callable[[bytes], None], cancel: CancelToken) -> None:
         watching, folder = self._watching, self._folder
         changed: set[int] = set()
-
-        def note(changes: ChangeSet) -> None:
-            changed.update(changes.photos)
-            self._tell_changed(changes)
-
+        note = self._noting(changed)
         away = pipeline.note_absence(folder, watching.photos, note)
         if away is not None or not folder.is_dir():
             return
@@ -297,11 +303,11 @@ class _FolderWork:
             self._told = fault.sentence
             self._listener.on_fault(self._folder, fault)
 
-    def _note(self, changes: ChangeSet) -> None:
-        with self._lock:
-            self._changed.update(changes.photos)
-        self._tell_changed(changes)
+    def _noting(self, changed: set[int]) -> Callable[[ChangeSet], None]:
+        """Passes changes on and keeps the photos."""
+        def note(changes: ChangeSet) -> None:
+            changed.update(changes.photos)
+            self._watching.forget()
+            self._listener.on_changed(changes)
 
-    def _tell_changed(self, changes: ChangeSet) -> None:
-        self._watching.forget()
-        self._listener.on_changed(changes)
+        return note
