@@ -11,7 +11,6 @@ what is measured is the watching.
 from __future__ import annotations
 
 import hashlib
-import os
 import resource
 import shutil
 import threading
@@ -183,5 +182,4 @@ def _memory() -> float:
 
 
 if __name__ == "__main__":
-    os.nice(5)
     main()
