@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import json
 import os
+import struct
 import sys
 import threading
+from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
@@ -41,6 +43,7 @@ def main() -> None:
     decoder.ABANDONED_SECONDS = options.get("abandoned", decoder.ABANDONED_SECONDS)
     if kind == "decode":
         decoder.decode_with_metadata = _decode
+        protocol.send = _send_half
         decoder._answer, _honest[0] = _answer, decoder._answer
         decoder.run()
     else:
@@ -48,6 +51,16 @@ def main() -> None:
 
 
 _honest: list[Any] = [None]
+_send = protocol.send
+
+
+def _send_half(connection: Connection, header: dict[str, Any], *arrays: NDArray[Any]) -> None:
+    if not header.get("stalls"):
+        _send(connection, header, *arrays)
+        return
+    # As long as multiprocessing announces it to be, and then next to nothing.
+    os.write(connection.fileno(), struct.pack("!i", 100_000) + b"only this")
+    threading.Event().wait()
 
 
 def _decode(path: Path, short_side: int) -> tuple[Image.Image, Metadata]:
@@ -70,6 +83,8 @@ def _answer(message: child.Message) -> child.Message:
             return {"arrays": "yes"}, [np.zeros(3, np.float64)]
         case "malformed":
             return {"fingerprint": 1}, []
+        case "stall":
+            return {"stalls": True}, []
     answer: child.Message = _honest[0](message)
     return answer
 

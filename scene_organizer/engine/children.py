@@ -7,7 +7,8 @@ import itertools
 import secrets
 import threading
 import time
-from concurrent.futures import Future
+from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import wait as wait_for
 from dataclasses import dataclass, field
 from multiprocessing import AuthenticationError, Pipe
 from multiprocessing.connection import Client, Connection, Listener, wait
@@ -28,6 +29,7 @@ from scene_organizer.domain.errors import (
 )
 from scene_organizer.engine import protocol
 from scene_organizer.engine.bundle import ModelBundle, read_bundle
+from scene_organizer.engine.child import Message
 from scene_organizer.engine.futures import failed
 from scene_organizer.engine.inference import BUNDLE_VARIABLE, DEVICE_VARIABLE
 from scene_organizer.engine.launcher import ChildProcess
@@ -64,6 +66,8 @@ class _Child:
     process: ChildProcess
     deadline: float
     job: _Job | None = None
+    arriving: Future[Message] | None = None
+    """What it sends: begun, and perhaps never ended if a photo has taken it over."""
     too_slow: bool = False
 
     @property
@@ -116,6 +120,8 @@ class ChildPool:
             raise EnvironmentFault(
                 f"The folder for temporary files cannot be used. {os_error_sentence(error)}"
             ) from error
+        # Of children that never end a message, so many may wait for their deadline.
+        self._readers = ThreadPoolExecutor(2 * self._decoders + 2, "child-reader")
         self._woken, self._waker = Pipe(duplex=False)
         self._acceptor = threading.Thread(target=self._accept, name="child-acceptor", daemon=True)
         self._driver = threading.Thread(target=self._drive, name="child-driver", daemon=True)
@@ -234,13 +240,18 @@ class ChildPool:
             self._arrived.clear()
         self._start_missing()
         self._assign()
-        connections = [c.connection for c in self._children if c.connection is not None]
+        connections = [c.connection for c in self._children
+                       if c.connection is not None and c.arriving is None]
         ready = wait([*connections, *self._strangers, self._woken], self._patience())
         if self._woken in ready:
             self._woken.recv_bytes()
         for child in list(self._children):
-            if child.connection in ready:
-                self._read(child)
+            if child.arriving is not None:
+                if child.arriving.done():
+                    self._read(child, child.arriving)
+            elif child.connection is not None and child.connection in ready:
+                child.arriving = self._readers.submit(protocol.receive, child.connection)
+                child.arriving.add_done_callback(lambda _: self._wake())
         for stranger in list(self._strangers):
             if stranger in ready:
                 self._welcome(stranger)
@@ -335,10 +346,10 @@ class ChildPool:
         with self._lock:
             heapq.heappush(self._queues[job.kind], job)
 
-    def _read(self, child: _Child) -> None:
-        assert child.connection is not None
+    def _read(self, child: _Child, arrived: Future[Message]) -> None:
+        child.arriving = None
         try:
-            header, arrays = protocol.receive(child.connection)
+            header, arrays = arrived.result()
             outcome = self._outcome(child.kind, header, arrays)
         except (EOFError, OSError):
             self._bury(child)
@@ -414,6 +425,12 @@ class ChildPool:
 
     def _remove(self, child: _Child) -> str:
         self._children.remove(child)
+        if child.arriving is not None:
+            # Its end ends the reading. A connection closed under that would be
+            # another one's by number.
+            child.process.kill()
+            if wait_for([child.arriving], 2).not_done:
+                child.process.connection = None
         return child.process.bury()
 
     def _fail_all(self, kind: str, error: SceneOrganizerError) -> None:
@@ -426,10 +443,12 @@ class ChildPool:
             connection.close()
         for child in self._children:
             # All hear it before the first is waited for.
-            child.process.hang_up()
+            if child.arriving is None:
+                child.process.hang_up()
         for child in list(self._children):
             self._remove(child)
             if child.job is not None:
                 child.job.future.set_exception(closing)
         for kind in self._queues:
             self._fail_all(kind, closing)
+        self._readers.shutdown(wait=False)

@@ -131,6 +131,26 @@ def test_a_decoder_that_hangs_is_stopped(start_pool: StartPool, make_photo: Make
     assert pool.decode(scan_task(make_photo("a.jpg"))).result(LONG).content
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes carry whole messages there")
+def test_a_decoder_that_sends_half_an_answer_holds_up_no_other(
+    start_pool: StartPool, make_photo: MakePhoto, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pool = start_pool(decoders=2)
+    stalled = pool.decode(scan_task(make_photo("stall-1.jpg")))
+    wait_until(lambda: any(child.arriving for child in pool._children))
+    assert pool.decode(scan_task(make_photo("a.jpg"))).result(LONG).content
+    assert not stalled.done()
+    monkeypatch.setattr(children, "DECODE_SECONDS", 0.2)
+    hanging = pool.decode(scan_task(make_photo("stall-2.jpg"))).exception(LONG)
+    assert isinstance(hanging, InputFault)
+    assert "seconds" in hanging.sentence
+    # Closing waits for none of them.
+    processes = processes_of(pool)
+    pool.close()
+    assert isinstance(stalled.exception(LONG), Cancelled)
+    assert all(process.ended for process in processes)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limit")
 def test_a_photo_that_needs_too_much_memory_fails(start_pool: StartPool,
                                                   make_photo: MakePhoto) -> None:
