@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>Organize again what was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig Gemachtes wieder organisieren</translation>
     </message>
     <message>
         <source>Or&amp;ganizing history…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf des Organisierens…</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
@@ -165,9 +165,9 @@
     </message>
     <message numerus="yes">
         <source>Undo last or&amp;ganizing (%Ln file(s) tagged)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Letztes Or&amp;ganisieren rückgängig machen (%Ln Datei verschlagwortet)</numerusform>
+            <numerusform>Letztes Or&amp;ganisieren rückgängig machen (%Ln Dateien verschlagwortet)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -179,9 +179,9 @@
     </message>
     <message numerus="yes">
         <source>Undo last or&amp;ganizing (%Ln file(s) linked)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Letztes Or&amp;ganisieren rückgängig machen (%Ln Datei verknüpft)</numerusform>
+            <numerusform>Letztes Or&amp;ganisieren rückgängig machen (%Ln Dateien verknüpft)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -193,9 +193,9 @@
     </message>
     <message numerus="yes">
         <source>Organize again what was undone (%Ln file(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rückgängig Gemachtes wieder organisieren (%Ln Datei)</numerusform>
+            <numerusform>Rückgängig Gemachtes wieder organisieren (%Ln Dateien)</numerusform>
         </translation>
     </message>
     <message>
@@ -885,11 +885,11 @@
     <name>HistoryDialog</name>
     <message>
         <source>Organizing history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf des Organisierens</translation>
     </message>
     <message>
         <source>Looking at the journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal wird angesehen…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -897,15 +897,15 @@
     </message>
     <message>
         <source>Do again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Leave the rest as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rest so lassen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -913,63 +913,63 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>What was organized</source>
-        <translation type="unfinished"></translation>
+        <translation>Was organisiert wurde</translation>
     </message>
     <message>
         <source>Nothing was organized yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts organisiert.</translation>
     </message>
     <message>
         <source>Tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlagwortet</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben</translation>
     </message>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpft</translation>
     </message>
     <message>
         <source>{0} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} erledigt</translation>
     </message>
     <message>
         <source>{0} undone</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zurückgenommen</translation>
     </message>
     <message>
         <source>{0} not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nicht begonnen</translation>
     </message>
     <message>
         <source>{0} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fehlgeschlagen</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit…</translation>
     </message>
 </context>
 <context>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>Save plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan speichern…</translation>
     </message>
     <message>
         <source>Choose the folder that will hold the scene folders.</source>
@@ -1129,14 +1129,14 @@
     </message>
     <message numerus="yes">
         <source>Tag %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei verschlagworten</numerusform>
+            <numerusform>%Ln Dateien verschlagworten</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlagworten</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln file(s)</source>
@@ -1147,14 +1147,14 @@
     </message>
     <message numerus="yes">
         <source>Link %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei verknüpfen</numerusform>
+            <numerusform>%Ln Dateien verknüpfen</numerusform>
         </translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfen</translation>
     </message>
     <message numerus="yes">
         <source>Copy %Ln file(s)</source>
@@ -1169,23 +1169,23 @@
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Save the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Plan speichern</translation>
     </message>
     <message>
         <source>Saved as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {0}</translation>
     </message>
     <message>
         <source>The plan was saved as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan wurde als {0} gespeichert.</translation>
     </message>
     <message>
         <source>In {0}</source>
@@ -1218,7 +1218,7 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlagworten</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1230,7 +1230,7 @@
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfen</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -1254,15 +1254,15 @@
     </message>
     <message>
         <source>Template of folders and names</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage für Ordner und Namen</translation>
     </message>
     <message>
         <source>Folders are separated by /. There are: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner werden durch / getrennt. Es gibt: {0}</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Take unsure photos too, by their best guess</source>
@@ -1270,45 +1270,45 @@
     </message>
     <message>
         <source>Remove folders that become empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer gewordene Ordner entfernen</translation>
     </message>
     <message>
         <source>Symbolic links, which may lead to another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbolische Verknüpfungen, die auch auf einen anderen Datenträger führen dürfen</translation>
     </message>
     <message>
         <source>{0} becomes {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird {1}</translation>
     </message>
     <message>
         <source>Scenes are written into the photos as keywords that other programs read. Pictures and folders stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenen werden als Stichwörter in die Fotos geschrieben, die andere Programme lesen. Bilder und Ordner bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>The originals stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Originale bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>The photos leave the folders they are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fotos verlassen ihre bisherigen Ordner.</translation>
     </message>
     <message>
         <source>The photos stay where they are and get a second name in the folders of their scenes, which takes no space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fotos bleiben, wo sie sind, und erhalten in den Ordnern ihrer Szenen einen zweiten Namen, der keinen Platz braucht.</translation>
     </message>
 </context>
 <context>
     <name>Organizing</name>
     <message numerus="yes">
         <source>Organizing was interrupted: %Ln file(s) were not begun. Go on?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Organisieren wurde unterbrochen: %Ln Datei wurde nicht begonnen. Fortsetzen?</numerusform>
+            <numerusform>Das Organisieren wurde unterbrochen: %Ln Dateien wurden nicht begonnen. Fortsetzen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Organizing</source>
@@ -1389,9 +1389,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln file(s) get keywords.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei erhält Stichwörter.</numerusform>
+            <numerusform>%Ln Dateien erhalten Stichwörter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1425,7 +1425,7 @@
     </message>
     <message>
         <source>{0} It takes {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Es dauert {1}.</translation>
     </message>
     <message>
         <source>There is not enough space: {0}</source>
@@ -1519,7 +1519,7 @@
     </message>
     <message>
         <source>Tagging</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlagworten</translation>
     </message>
     <message>
         <source>Copying</source>
@@ -1531,11 +1531,11 @@
     </message>
     <message>
         <source>Linking</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfen</translation>
     </message>
     <message>
         <source>Undoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig machen</translation>
     </message>
     <message>
         <source>Undoing…</source>
@@ -1554,11 +1554,11 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
@@ -1926,9 +1926,9 @@
     <name>_Duration</name>
     <message numerus="yes">
         <source>about %Ln second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa eine Sekunde</numerusform>
+            <numerusform>etwa %Ln Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1940,9 +1940,9 @@
     </message>
     <message numerus="yes">
         <source>about %Ln hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa eine Stunde</numerusform>
+            <numerusform>etwa %Ln Stunden</numerusform>
         </translation>
     </message>
 </context>
@@ -1957,9 +1957,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln file(s) tagged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei verschlagwortet</numerusform>
+            <numerusform>%Ln Dateien verschlagwortet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1971,9 +1971,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln file(s) linked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei verknüpft</numerusform>
+            <numerusform>%Ln Dateien verknüpft</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1999,7 +1999,7 @@
     </message>
     <message>
         <source>the rest waits to be gone on with</source>
-        <translation type="unfinished"></translation>
+        <translation>der Rest wartet aufs Fortsetzen</translation>
     </message>
     <message>
         <source>stopped early, the rest is untouched</source>
@@ -2353,6 +2353,22 @@
         <translation>Einen Vorgang mit der Nummer {0} gibt es im Journal nicht.</translation>
     </message>
     <message>
+        <source>A category needs a name of 1 to {0} letters or digits.</source>
+        <translation>Eine Kategorie braucht einen Namen aus 1 bis {0} Buchstaben oder Ziffern.</translation>
+    </message>
+    <message>
+        <source>A category cannot be called {0}: choose another name.</source>
+        <translation>Eine Kategorie kann nicht {0} heißen: Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{0} is built in and stays as it is.</source>
+        <translation>{0} ist eingebaut und bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>There is a category {0} already.</source>
+        <translation>Eine Kategorie {0} gibt es schon.</translation>
+    </message>
+    <message>
         <source>What the model learned from cannot be read, so nothing can be learned: reinstall Scene Organizer.</source>
         <translation>Woraus das Modell gelernt hat, lässt sich nicht lesen, deshalb kann nichts gelernt werden: Installieren Sie Scene Organizer neu.</translation>
     </message>
@@ -2649,6 +2665,14 @@
         <translation>Vorgang {0} geschah später mit denselben Dateien. Machen Sie zuerst diesen rückgängig, dann Vorgang {1}.</translation>
     </message>
     <message>
+        <source>no files that were not begun</source>
+        <translation>keine Dateien, die nicht begonnen wurden</translation>
+    </message>
+    <message>
+        <source>nothing that was undone</source>
+        <translation>nichts, was rückgängig gemacht wurde</translation>
+    </message>
+    <message>
         <source>The model&apos;s process ends on every photo: it may lack memory, or not suit this computer&apos;s processor or graphics driver.</source>
         <translation>Der Prozess des Modells endet bei jedem Foto: Vielleicht fehlt Speicher, oder er passt nicht zum Prozessor oder Grafiktreiber dieses Computers.</translation>
     </message>
@@ -2702,11 +2726,19 @@
     </message>
     <message>
         <source>The catalog was damaged. It was set aside as {0}, and a new one takes its place: what you said of {1} photos was saved, the next scan does the rest. Undoing file operations works as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog war beschädigt. Er wurde als {0} beiseitegelegt, ein neuer tritt an seine Stelle: Was Sie zu {1} Fotos gesagt haben, wurde gerettet, den Rest erledigt das nächste Einlesen. Dateivorgänge lassen sich weiter rückgängig machen.</translation>
     </message>
     <message>
         <source>The catalog {0} is damaged and cannot be set aside. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog {0} ist beschädigt und lässt sich nicht beiseitelegen. {1}</translation>
+    </message>
+    <message>
+        <source>There is no category {0}. Known are {1}.</source>
+        <translation>Eine Kategorie {0} gibt es nicht. Bekannt sind {1}.</translation>
+    </message>
+    <message>
+        <source>A category cannot be merged into itself.</source>
+        <translation>Eine Kategorie lässt sich nicht mit sich selbst vereinen.</translation>
     </message>
     <message>
         <source>A plan is kept as .csv or .json: {0} ends in neither.</source>

@@ -5,9 +5,9 @@
     <name>Actions</name>
     <message numerus="yes">
         <source>Undo last or&amp;ganizing (%Ln file(s) tagged)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Undo last or&amp;ganizing (%Ln file tagged)</numerusform>
+            <numerusform>Undo last or&amp;ganizing (%Ln files tagged)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -19,9 +19,9 @@
     </message>
     <message numerus="yes">
         <source>Undo last or&amp;ganizing (%Ln file(s) linked)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Undo last or&amp;ganizing (%Ln file linked)</numerusform>
+            <numerusform>Undo last or&amp;ganizing (%Ln files linked)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -33,9 +33,9 @@
     </message>
     <message numerus="yes">
         <source>Organize again what was undone (%Ln file(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Organize again what was undone (%Ln file)</numerusform>
+            <numerusform>Organize again what was undone (%Ln files)</numerusform>
         </translation>
     </message>
 </context>
@@ -169,9 +169,9 @@
     <name>OrganizeDialog</name>
     <message numerus="yes">
         <source>Tag %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tag %Ln file</numerusform>
+            <numerusform>Tag %Ln files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -183,9 +183,9 @@
     </message>
     <message numerus="yes">
         <source>Link %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Link %Ln file</numerusform>
+            <numerusform>Link %Ln files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -217,9 +217,9 @@
     <name>Organizing</name>
     <message numerus="yes">
         <source>Organizing was interrupted: %Ln file(s) were not begun. Go on?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Organizing was interrupted: %Ln file was not begun. Go on?</numerusform>
+            <numerusform>Organizing was interrupted: %Ln files were not begun. Go on?</numerusform>
         </translation>
     </message>
 </context>
@@ -244,9 +244,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln file(s) get keywords.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file gets keywords.</numerusform>
+            <numerusform>%Ln files get keywords.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -346,9 +346,9 @@
     <name>_Duration</name>
     <message numerus="yes">
         <source>about %Ln second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %Ln second</numerusform>
+            <numerusform>about %Ln seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -360,9 +360,9 @@
     </message>
     <message numerus="yes">
         <source>about %Ln hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %Ln hour</numerusform>
+            <numerusform>about %Ln hours</numerusform>
         </translation>
     </message>
 </context>
@@ -377,9 +377,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln file(s) tagged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file tagged</numerusform>
+            <numerusform>%Ln files tagged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -391,9 +391,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln file(s) linked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file linked</numerusform>
+            <numerusform>%Ln files linked</numerusform>
         </translation>
     </message>
     <message numerus="yes">

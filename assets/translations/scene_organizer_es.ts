@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>Organize again what was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a organizar lo que se deshizo</translation>
     </message>
     <message>
         <source>Or&amp;ganizing history…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historial de organización…</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
@@ -165,9 +165,9 @@
     </message>
     <message numerus="yes">
         <source>Undo last or&amp;ganizing (%Ln file(s) tagged)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deshacer la última or&amp;ganización (%Ln archivo etiquetado)</numerusform>
+            <numerusform>Deshacer la última or&amp;ganización (%Ln archivos etiquetados)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -179,9 +179,9 @@
     </message>
     <message numerus="yes">
         <source>Undo last or&amp;ganizing (%Ln file(s) linked)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deshacer la última or&amp;ganización (%Ln archivo enlazado)</numerusform>
+            <numerusform>Deshacer la última or&amp;ganización (%Ln archivos enlazados)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -193,9 +193,9 @@
     </message>
     <message numerus="yes">
         <source>Organize again what was undone (%Ln file(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Volver a organizar lo que se deshizo (%Ln archivo)</numerusform>
+            <numerusform>Volver a organizar lo que se deshizo (%Ln archivos)</numerusform>
         </translation>
     </message>
     <message>
@@ -885,11 +885,11 @@
     <name>HistoryDialog</name>
     <message>
         <source>Organizing history</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de organización</translation>
     </message>
     <message>
         <source>Looking at the journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando el diario…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -897,15 +897,15 @@
     </message>
     <message>
         <source>Do again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Leave the rest as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar el resto como está</translation>
     </message>
     <message>
         <source>Close</source>
@@ -913,63 +913,63 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>What was organized</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se organizó</translation>
     </message>
     <message>
         <source>Nothing was organized yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha organizado nada.</translation>
     </message>
     <message>
         <source>Tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetado</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Movido</translation>
     </message>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlazado</translation>
     </message>
     <message>
         <source>{0} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hechos</translation>
     </message>
     <message>
         <source>{0} undone</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} deshechos</translation>
     </message>
     <message>
         <source>{0} not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sin empezar</translation>
     </message>
     <message>
         <source>{0} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} con error</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajando…</translation>
     </message>
 </context>
 <context>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>Save plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el plan…</translation>
     </message>
     <message>
         <source>Choose the folder that will hold the scene folders.</source>
@@ -1129,14 +1129,14 @@
     </message>
     <message numerus="yes">
         <source>Tag %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etiquetar %Ln archivo</numerusform>
+            <numerusform>Etiquetar %Ln archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln file(s)</source>
@@ -1147,14 +1147,14 @@
     </message>
     <message numerus="yes">
         <source>Link %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enlazar %Ln archivo</numerusform>
+            <numerusform>Enlazar %Ln archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlazar</translation>
     </message>
     <message numerus="yes">
         <source>Copy %Ln file(s)</source>
@@ -1169,23 +1169,23 @@
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Save the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el plan</translation>
     </message>
     <message>
         <source>Saved as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {0}</translation>
     </message>
     <message>
         <source>The plan was saved as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan se guardó como {0}.</translation>
     </message>
     <message>
         <source>In {0}</source>
@@ -1218,7 +1218,7 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1230,7 +1230,7 @@
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlazar</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -1254,15 +1254,15 @@
     </message>
     <message>
         <source>Template of folders and names</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla de carpetas y nombres</translation>
     </message>
     <message>
         <source>Folders are separated by /. There are: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las carpetas se separan con /. Existen: {0}</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas</translation>
     </message>
     <message>
         <source>Take unsure photos too, by their best guess</source>
@@ -1270,45 +1270,45 @@
     </message>
     <message>
         <source>Remove folders that become empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar las carpetas que queden vacías</translation>
     </message>
     <message>
         <source>Symbolic links, which may lead to another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces simbólicos, que pueden llevar a otro disco</translation>
     </message>
     <message>
         <source>{0} becomes {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pasa a ser {1}</translation>
     </message>
     <message>
         <source>Scenes are written into the photos as keywords that other programs read. Pictures and folders stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las escenas se escriben en las fotos como palabras clave que leen otros programas. Las imágenes y las carpetas quedan como están.</translation>
     </message>
     <message>
         <source>The originals stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los originales se quedan donde están.</translation>
     </message>
     <message>
         <source>The photos leave the folders they are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos salen de las carpetas en las que están.</translation>
     </message>
     <message>
         <source>The photos stay where they are and get a second name in the folders of their scenes, which takes no space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos se quedan donde están y reciben un segundo nombre en las carpetas de sus escenas, que no ocupa espacio.</translation>
     </message>
 </context>
 <context>
     <name>Organizing</name>
     <message numerus="yes">
         <source>Organizing was interrupted: %Ln file(s) were not begun. Go on?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La organización se interrumpió: %Ln archivo quedó sin empezar. ¿Continuar?</numerusform>
+            <numerusform>La organización se interrumpió: %Ln archivos quedaron sin empezar. ¿Continuar?</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Organizing</source>
@@ -1389,9 +1389,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln file(s) get keywords.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo recibe palabras clave.</numerusform>
+            <numerusform>%Ln archivos reciben palabras clave.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1425,7 +1425,7 @@
     </message>
     <message>
         <source>{0} It takes {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Tarda {1}.</translation>
     </message>
     <message>
         <source>There is not enough space: {0}</source>
@@ -1519,7 +1519,7 @@
     </message>
     <message>
         <source>Tagging</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetando</translation>
     </message>
     <message>
         <source>Copying</source>
@@ -1531,11 +1531,11 @@
     </message>
     <message>
         <source>Linking</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlazando</translation>
     </message>
     <message>
         <source>Undoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshaciendo</translation>
     </message>
     <message>
         <source>Undoing…</source>
@@ -1554,11 +1554,11 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
 </context>
 <context>
@@ -1926,9 +1926,9 @@
     <name>_Duration</name>
     <message numerus="yes">
         <source>about %Ln second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>alrededor de un segundo</numerusform>
+            <numerusform>unos %Ln segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1940,9 +1940,9 @@
     </message>
     <message numerus="yes">
         <source>about %Ln hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>alrededor de una hora</numerusform>
+            <numerusform>unas %Ln horas</numerusform>
         </translation>
     </message>
 </context>
@@ -1957,9 +1957,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln file(s) tagged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo etiquetado</numerusform>
+            <numerusform>%Ln archivos etiquetados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1971,9 +1971,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln file(s) linked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo enlazado</numerusform>
+            <numerusform>%Ln archivos enlazados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1999,7 +1999,7 @@
     </message>
     <message>
         <source>the rest waits to be gone on with</source>
-        <translation type="unfinished"></translation>
+        <translation>el resto espera a que se continúe</translation>
     </message>
     <message>
         <source>stopped early, the rest is untouched</source>
@@ -2353,6 +2353,22 @@
         <translation>No hay ninguna operación con el número {0} en el diario.</translation>
     </message>
     <message>
+        <source>A category needs a name of 1 to {0} letters or digits.</source>
+        <translation>Una categoría necesita un nombre de 1 a {0} letras o cifras.</translation>
+    </message>
+    <message>
+        <source>A category cannot be called {0}: choose another name.</source>
+        <translation>Una categoría no se puede llamar {0}: elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{0} is built in and stays as it is.</source>
+        <translation>{0} viene incluida y se queda como está.</translation>
+    </message>
+    <message>
+        <source>There is a category {0} already.</source>
+        <translation>Ya existe la categoría {0}.</translation>
+    </message>
+    <message>
         <source>What the model learned from cannot be read, so nothing can be learned: reinstall Scene Organizer.</source>
         <translation>No se puede leer aquello de lo que aprendió el modelo, así que no se puede aprender nada: vuelva a instalar Scene Organizer.</translation>
     </message>
@@ -2649,6 +2665,14 @@
         <translation>La operación {0} se hizo después con los mismos archivos. Deshágala primero y después la operación {1}.</translation>
     </message>
     <message>
+        <source>no files that were not begun</source>
+        <translation>no hay archivos sin empezar</translation>
+    </message>
+    <message>
+        <source>nothing that was undone</source>
+        <translation>no hay nada deshecho</translation>
+    </message>
+    <message>
         <source>The model&apos;s process ends on every photo: it may lack memory, or not suit this computer&apos;s processor or graphics driver.</source>
         <translation>El proceso del modelo termina con cada foto: puede que le falte memoria, o que no sea compatible con el procesador o el controlador gráfico de este equipo.</translation>
     </message>
@@ -2702,11 +2726,19 @@
     </message>
     <message>
         <source>The catalog was damaged. It was set aside as {0}, and a new one takes its place: what you said of {1} photos was saved, the next scan does the rest. Undoing file operations works as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>El catálogo estaba dañado. Se apartó como {0} y uno nuevo ocupa su lugar: lo que usted dijo de {1} fotos se salvó; el próximo examen hace el resto. Deshacer operaciones con archivos sigue funcionando.</translation>
     </message>
     <message>
         <source>The catalog {0} is damaged and cannot be set aside. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>El catálogo {0} está dañado y no se puede apartar. {1}</translation>
+    </message>
+    <message>
+        <source>There is no category {0}. Known are {1}.</source>
+        <translation>No existe la categoría {0}. Se conocen {1}.</translation>
+    </message>
+    <message>
+        <source>A category cannot be merged into itself.</source>
+        <translation>Una categoría no se puede fusionar consigo misma.</translation>
     </message>
     <message>
         <source>A plan is kept as .csv or .json: {0} ends in neither.</source>

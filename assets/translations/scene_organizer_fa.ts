@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>Organize again what was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>سامان‌دهی دوبارهٔ آنچه واگرد شد</translation>
     </message>
     <message>
         <source>Or&amp;ganizing history…</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشینهٔ &amp;سامان‌دهی…</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
@@ -165,8 +165,8 @@
     </message>
     <message numerus="yes">
         <source>Undo last or&amp;ganizing (%Ln file(s) tagged)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>واگرد آخرین &amp;سامان‌دهی (برچسب‌زنی %Ln پرونده)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -177,8 +177,8 @@
     </message>
     <message numerus="yes">
         <source>Undo last or&amp;ganizing (%Ln file(s) linked)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>واگرد آخرین &amp;سامان‌دهی (پیوند %Ln پرونده)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -189,8 +189,8 @@
     </message>
     <message numerus="yes">
         <source>Organize again what was undone (%Ln file(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سامان‌دهی دوبارهٔ آنچه واگرد شد (%Ln پرونده)</numerusform>
         </translation>
     </message>
     <message>
@@ -866,11 +866,11 @@
     <name>HistoryDialog</name>
     <message>
         <source>Organizing history</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشینهٔ سامان‌دهی</translation>
     </message>
     <message>
         <source>Looking at the journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال بررسی دفتر…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -878,15 +878,15 @@
     </message>
     <message>
         <source>Do again</source>
-        <translation type="unfinished"></translation>
+        <translation>ازنو</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>ادامه</translation>
     </message>
     <message>
         <source>Leave the rest as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>بقیه همان‌گونه بماند</translation>
     </message>
     <message>
         <source>Close</source>
@@ -894,63 +894,63 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>کی</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>چه</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>کجا</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون</translation>
     </message>
     <message>
         <source>What was organized</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه سامان‌دهی شد</translation>
     </message>
     <message>
         <source>Nothing was organized yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز چیزی سامان‌دهی نشده است.</translation>
     </message>
     <message>
         <source>Tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب‌زده</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشت‌شده</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>جابه‌جاشده</translation>
     </message>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>پیوندشده</translation>
     </message>
     <message>
         <source>{0} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} انجام‌شده</translation>
     </message>
     <message>
         <source>{0} undone</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} واگردشده</translation>
     </message>
     <message>
         <source>{0} not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} آغازنشده</translation>
     </message>
     <message>
         <source>{0} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ناموفق</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال کار…</translation>
     </message>
 </context>
 <context>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>Save plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ برنامه…</translation>
     </message>
     <message>
         <source>Choose the folder that will hold the scene folders.</source>
@@ -1109,13 +1109,13 @@
     </message>
     <message numerus="yes">
         <source>Tag %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>برچسب‌زنی %Ln پرونده</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب‌زنی</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln file(s)</source>
@@ -1125,13 +1125,13 @@
     </message>
     <message numerus="yes">
         <source>Link %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>پیوند %Ln پرونده</numerusform>
         </translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>پیوند</translation>
     </message>
     <message numerus="yes">
         <source>Copy %Ln file(s)</source>
@@ -1145,23 +1145,23 @@
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Save the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ برنامه</translation>
     </message>
     <message>
         <source>Saved as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>با نام {0} ذخیره شد</translation>
     </message>
     <message>
         <source>The plan was saved as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامه با نام {0} ذخیره شد.</translation>
     </message>
     <message>
         <source>In {0}</source>
@@ -1192,7 +1192,7 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب‌زنی</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1204,7 +1204,7 @@
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>پیوند</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -1228,15 +1228,15 @@
     </message>
     <message>
         <source>Template of folders and names</source>
-        <translation type="unfinished"></translation>
+        <translation>الگوی پوشه‌ها و نام‌ها</translation>
     </message>
     <message>
         <source>Folders are separated by /. There are: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>پوشه‌ها با / جدا می‌شوند. این‌ها هست: {0}</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>پوشه‌ها</translation>
     </message>
     <message>
         <source>Take unsure photos too, by their best guess</source>
@@ -1244,44 +1244,44 @@
     </message>
     <message>
         <source>Remove folders that become empty</source>
-        <translation type="unfinished"></translation>
+        <translation>پوشه‌هایی که خالی می‌شوند برداشته شوند</translation>
     </message>
     <message>
         <source>Symbolic links, which may lead to another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>پیوندهای نمادین که می‌توانند به دیسک دیگری برسند</translation>
     </message>
     <message>
         <source>{0} becomes {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} می‌شود {1}</translation>
     </message>
     <message>
         <source>Scenes are written into the photos as keywords that other programs read. Pictures and folders stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحنه‌ها به شکل کلیدواژه در عکس‌ها نوشته می‌شوند تا برنامه‌های دیگر بخوانند. تصویرها و پوشه‌ها همان‌گونه می‌مانند.</translation>
     </message>
     <message>
         <source>The originals stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>اصل‌ها سر جایشان می‌مانند.</translation>
     </message>
     <message>
         <source>The photos leave the folders they are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>عکس‌ها از پوشه‌های کنونی‌شان بیرون می‌روند.</translation>
     </message>
     <message>
         <source>The photos stay where they are and get a second name in the folders of their scenes, which takes no space.</source>
-        <translation type="unfinished"></translation>
+        <translation>عکس‌ها سر جایشان می‌مانند و در پوشه‌های صحنه‌هایشان نام دومی می‌گیرند که فضایی نمی‌گیرد.</translation>
     </message>
 </context>
 <context>
     <name>Organizing</name>
     <message numerus="yes">
         <source>Organizing was interrupted: %Ln file(s) were not begun. Go on?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سامان‌دهی قطع شد: %Ln پرونده آغاز نشده است. ادامه دهیم؟</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>ادامه</translation>
     </message>
     <message>
         <source>Organizing</source>
@@ -1360,8 +1360,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln file(s) get keywords.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln پرونده کلیدواژه می‌گیرد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1392,7 +1392,7 @@
     </message>
     <message>
         <source>{0} It takes {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} طول می‌کشد.</translation>
     </message>
     <message>
         <source>There is not enough space: {0}</source>
@@ -1486,7 +1486,7 @@
     </message>
     <message>
         <source>Tagging</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب‌زنی</translation>
     </message>
     <message>
         <source>Copying</source>
@@ -1498,11 +1498,11 @@
     </message>
     <message>
         <source>Linking</source>
-        <translation type="unfinished"></translation>
+        <translation>پیوند</translation>
     </message>
     <message>
         <source>Undoing</source>
-        <translation type="unfinished"></translation>
+        <translation>واگرد</translation>
     </message>
     <message>
         <source>Undoing…</source>
@@ -1520,11 +1520,11 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>ادامه</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>مکث</translation>
     </message>
 </context>
 <context>
@@ -1885,8 +1885,8 @@
     <name>_Duration</name>
     <message numerus="yes">
         <source>about %Ln second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حدود %Ln ثانیه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1897,8 +1897,8 @@
     </message>
     <message numerus="yes">
         <source>about %Ln hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حدود %Ln ساعت</numerusform>
         </translation>
     </message>
 </context>
@@ -1912,8 +1912,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln file(s) tagged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln پرونده برچسب خورد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1924,8 +1924,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln file(s) linked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln پرونده پیوند شد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1948,7 +1948,7 @@
     </message>
     <message>
         <source>the rest waits to be gone on with</source>
-        <translation type="unfinished"></translation>
+        <translation>بقیه در انتظار ادامه است</translation>
     </message>
     <message>
         <source>stopped early, the rest is untouched</source>
@@ -2293,6 +2293,22 @@
         <translation>عملیاتی با شمارهٔ {0} در دفتر نیست.</translation>
     </message>
     <message>
+        <source>A category needs a name of 1 to {0} letters or digits.</source>
+        <translation>دسته به نامی با 1 تا {0} حرف یا رقم نیاز دارد.</translation>
+    </message>
+    <message>
+        <source>A category cannot be called {0}: choose another name.</source>
+        <translation>نام دسته نمی‌تواند {0} باشد: نام دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>{0} is built in and stays as it is.</source>
+        <translation>{0} درونی است و همان‌گونه می‌ماند.</translation>
+    </message>
+    <message>
+        <source>There is a category {0} already.</source>
+        <translation>دستهٔ {0} از پیش هست.</translation>
+    </message>
+    <message>
         <source>What the model learned from cannot be read, so nothing can be learned: reinstall Scene Organizer.</source>
         <translation>آنچه مدل از آن آموخته خوانده نمی‌شود، پس چیزی آموخته نمی‌شود: Scene Organizer را دوباره نصب کنید.</translation>
     </message>
@@ -2589,6 +2605,14 @@
         <translation>عملیات {0} پس از آن با همین پرونده‌ها انجام شده است. نخست آن و سپس عملیات {1} را واگرد کنید.</translation>
     </message>
     <message>
+        <source>no files that were not begun</source>
+        <translation>پروندهٔ آغازنشده‌ای ندارد</translation>
+    </message>
+    <message>
+        <source>nothing that was undone</source>
+        <translation>چیز واگردشده‌ای ندارد</translation>
+    </message>
+    <message>
         <source>The model&apos;s process ends on every photo: it may lack memory, or not suit this computer&apos;s processor or graphics driver.</source>
         <translation>فرایند مدل با هر عکس پایان می‌یابد: شاید حافظه کم است، یا با پردازنده یا گردانندهٔ گرافیک این رایانه سازگار نیست.</translation>
     </message>
@@ -2642,11 +2666,19 @@
     </message>
     <message>
         <source>The catalog was damaged. It was set aside as {0}, and a new one takes its place: what you said of {1} photos was saved, the next scan does the rest. Undoing file operations works as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست آسیب دیده بود. با نام {0} کنار گذاشته شد و فهرست تازه‌ای جایش را گرفت: آنچه دربارهٔ {1} عکس گفته‌اید حفظ شد و پویش بعدی بقیه را انجام می‌دهد. واگرد عملیات پرونده‌ها مانند پیش کار می‌کند.</translation>
     </message>
     <message>
         <source>The catalog {0} is damaged and cannot be set aside. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست {0} آسیب دیده است و کنار گذاشته نمی‌شود. {1}</translation>
+    </message>
+    <message>
+        <source>There is no category {0}. Known are {1}.</source>
+        <translation>دستهٔ {0} وجود ندارد. شناخته‌شده‌ها: {1}.</translation>
+    </message>
+    <message>
+        <source>A category cannot be merged into itself.</source>
+        <translation>دسته را نمی‌توان در خودش ادغام کرد.</translation>
     </message>
     <message>
         <source>A plan is kept as .csv or .json: {0} ends in neither.</source>

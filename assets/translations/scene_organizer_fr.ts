@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>Organize again what was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Réorganiser ce qui a été annulé</translation>
     </message>
     <message>
         <source>Or&amp;ganizing history…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historique des organisations…</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
@@ -165,9 +165,9 @@
     </message>
     <message numerus="yes">
         <source>Undo last or&amp;ganizing (%Ln file(s) tagged)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annuler la dernière or&amp;ganisation (%Ln fichier étiqueté)</numerusform>
+            <numerusform>Annuler la dernière or&amp;ganisation (%Ln fichiers étiquetés)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -179,9 +179,9 @@
     </message>
     <message numerus="yes">
         <source>Undo last or&amp;ganizing (%Ln file(s) linked)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annuler la dernière or&amp;ganisation (%Ln fichier lié)</numerusform>
+            <numerusform>Annuler la dernière or&amp;ganisation (%Ln fichiers liés)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -193,9 +193,9 @@
     </message>
     <message numerus="yes">
         <source>Organize again what was undone (%Ln file(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Réorganiser ce qui a été annulé (%Ln fichier)</numerusform>
+            <numerusform>Réorganiser ce qui a été annulé (%Ln fichiers)</numerusform>
         </translation>
     </message>
     <message>
@@ -885,11 +885,11 @@
     <name>HistoryDialog</name>
     <message>
         <source>Organizing history</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique des organisations</translation>
     </message>
     <message>
         <source>Looking at the journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen du journal…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -897,15 +897,15 @@
     </message>
     <message>
         <source>Do again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Leave the rest as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser le reste tel quel</translation>
     </message>
     <message>
         <source>Close</source>
@@ -913,63 +913,63 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>What was organized</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été organisé</translation>
     </message>
     <message>
         <source>Nothing was organized yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été organisé.</translation>
     </message>
     <message>
         <source>Tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueté</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé</translation>
     </message>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Lié</translation>
     </message>
     <message>
         <source>{0} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} faits</translation>
     </message>
     <message>
         <source>{0} undone</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} annulés</translation>
     </message>
     <message>
         <source>{0} not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non commencés</translation>
     </message>
     <message>
         <source>{0} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en échec</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours…</translation>
     </message>
 </context>
 <context>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>Save plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le plan…</translation>
     </message>
     <message>
         <source>Choose the folder that will hold the scene folders.</source>
@@ -1129,14 +1129,14 @@
     </message>
     <message numerus="yes">
         <source>Tag %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Étiqueter %Ln fichier</numerusform>
+            <numerusform>Étiqueter %Ln fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueter</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln file(s)</source>
@@ -1147,14 +1147,14 @@
     </message>
     <message numerus="yes">
         <source>Link %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lier %Ln fichier</numerusform>
+            <numerusform>Lier %Ln fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lier</translation>
     </message>
     <message numerus="yes">
         <source>Copy %Ln file(s)</source>
@@ -1169,23 +1169,23 @@
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Save the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le plan</translation>
     </message>
     <message>
         <source>Saved as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {0}</translation>
     </message>
     <message>
         <source>The plan was saved as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan a été enregistré sous {0}.</translation>
     </message>
     <message>
         <source>In {0}</source>
@@ -1218,7 +1218,7 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueter</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1230,7 +1230,7 @@
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lier</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -1254,15 +1254,15 @@
     </message>
     <message>
         <source>Template of folders and names</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de dossiers et de noms</translation>
     </message>
     <message>
         <source>Folders are separated by /. There are: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dossiers sont séparés par /. Il y a&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Take unsure photos too, by their best guess</source>
@@ -1270,45 +1270,45 @@
     </message>
     <message>
         <source>Remove folders that become empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les dossiers devenus vides</translation>
     </message>
     <message>
         <source>Symbolic links, which may lead to another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens symboliques, qui peuvent mener à un autre disque</translation>
     </message>
     <message>
         <source>{0} becomes {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} devient {1}</translation>
     </message>
     <message>
         <source>Scenes are written into the photos as keywords that other programs read. Pictures and folders stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scènes sont écrites dans les photos comme mots-clés que d’autres programmes lisent. Les images et les dossiers restent tels quels.</translation>
     </message>
     <message>
         <source>The originals stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les originaux restent où ils sont.</translation>
     </message>
     <message>
         <source>The photos leave the folders they are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos quittent les dossiers où elles se trouvent.</translation>
     </message>
     <message>
         <source>The photos stay where they are and get a second name in the folders of their scenes, which takes no space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos restent où elles sont et reçoivent un second nom dans les dossiers de leurs scènes, ce qui ne prend pas de place.</translation>
     </message>
 </context>
 <context>
     <name>Organizing</name>
     <message numerus="yes">
         <source>Organizing was interrupted: %Ln file(s) were not begun. Go on?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’organisation a été interrompue&#xa0;: %Ln fichier n’a pas été commencé. Continuer&#xa0;?</numerusform>
+            <numerusform>L’organisation a été interrompue&#xa0;: %Ln fichiers n’ont pas été commencés. Continuer&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Organizing</source>
@@ -1389,9 +1389,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln file(s) get keywords.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier reçoit des mots-clés.</numerusform>
+            <numerusform>%Ln fichiers reçoivent des mots-clés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1425,7 +1425,7 @@
     </message>
     <message>
         <source>{0} It takes {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Cela prend {1}.</translation>
     </message>
     <message>
         <source>There is not enough space: {0}</source>
@@ -1519,7 +1519,7 @@
     </message>
     <message>
         <source>Tagging</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquetage</translation>
     </message>
     <message>
         <source>Copying</source>
@@ -1531,11 +1531,11 @@
     </message>
     <message>
         <source>Linking</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de liens</translation>
     </message>
     <message>
         <source>Undoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation</translation>
     </message>
     <message>
         <source>Undoing…</source>
@@ -1554,11 +1554,11 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
 </context>
 <context>
@@ -1926,9 +1926,9 @@
     <name>_Duration</name>
     <message numerus="yes">
         <source>about %Ln second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>environ %Ln seconde</numerusform>
+            <numerusform>environ %Ln secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1940,9 +1940,9 @@
     </message>
     <message numerus="yes">
         <source>about %Ln hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>environ %Ln heure</numerusform>
+            <numerusform>environ %Ln heures</numerusform>
         </translation>
     </message>
 </context>
@@ -1957,9 +1957,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln file(s) tagged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier étiqueté</numerusform>
+            <numerusform>%Ln fichiers étiquetés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1971,9 +1971,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln file(s) linked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier lié</numerusform>
+            <numerusform>%Ln fichiers liés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1999,7 +1999,7 @@
     </message>
     <message>
         <source>the rest waits to be gone on with</source>
-        <translation type="unfinished"></translation>
+        <translation>le reste attend d’être continué</translation>
     </message>
     <message>
         <source>stopped early, the rest is untouched</source>
@@ -2353,6 +2353,22 @@
         <translation>Il n’y a pas d’opération numéro {0} dans le journal.</translation>
     </message>
     <message>
+        <source>A category needs a name of 1 to {0} letters or digits.</source>
+        <translation>Une catégorie a besoin d’un nom de 1 à {0} lettres ou chiffres.</translation>
+    </message>
+    <message>
+        <source>A category cannot be called {0}: choose another name.</source>
+        <translation>Une catégorie ne peut pas s’appeler {0}&#xa0;: choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{0} is built in and stays as it is.</source>
+        <translation>{0} est intégrée et reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>There is a category {0} already.</source>
+        <translation>Il y a déjà une catégorie {0}.</translation>
+    </message>
+    <message>
         <source>What the model learned from cannot be read, so nothing can be learned: reinstall Scene Organizer.</source>
         <translation>Ce dont le modèle a appris ne peut pas être lu, donc rien ne peut être appris&#xa0;: réinstallez Scene Organizer.</translation>
     </message>
@@ -2649,6 +2665,14 @@
         <translation>L’opération {0} a porté plus tard sur les mêmes fichiers. Annulez-la d’abord, puis l’opération {1}.</translation>
     </message>
     <message>
+        <source>no files that were not begun</source>
+        <translation>aucun fichier non commencé</translation>
+    </message>
+    <message>
+        <source>nothing that was undone</source>
+        <translation>rien qui ait été annulé</translation>
+    </message>
+    <message>
         <source>The model&apos;s process ends on every photo: it may lack memory, or not suit this computer&apos;s processor or graphics driver.</source>
         <translation>Le processus du modèle se termine à chaque photo&#xa0;: il manque peut-être de mémoire, ou ne convient pas au processeur ou au pilote graphique de cet ordinateur.</translation>
     </message>
@@ -2702,11 +2726,19 @@
     </message>
     <message>
         <source>The catalog was damaged. It was set aside as {0}, and a new one takes its place: what you said of {1} photos was saved, the next scan does the rest. Undoing file operations works as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue était endommagé. Il a été mis de côté sous {0} et un nouveau le remplace&#xa0;: ce que vous avez dit de {1} photos a été sauvé, la prochaine analyse fera le reste. L’annulation des opérations sur les fichiers fonctionne comme avant.</translation>
     </message>
     <message>
         <source>The catalog {0} is damaged and cannot be set aside. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue {0} est endommagé et ne peut pas être mis de côté. {1}</translation>
+    </message>
+    <message>
+        <source>There is no category {0}. Known are {1}.</source>
+        <translation>Il n’y a pas de catégorie {0}. Les catégories connues sont {1}.</translation>
+    </message>
+    <message>
+        <source>A category cannot be merged into itself.</source>
+        <translation>Une catégorie ne peut pas être fusionnée avec elle-même.</translation>
     </message>
     <message>
         <source>A plan is kept as .csv or .json: {0} ends in neither.</source>

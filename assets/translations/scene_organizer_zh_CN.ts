@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>Organize again what was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>重新整理已撤销的内容</translation>
     </message>
     <message>
         <source>Or&amp;ganizing history…</source>
-        <translation type="unfinished"></translation>
+        <translation>整理历史记录(&amp;G)…</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
@@ -165,8 +165,8 @@
     </message>
     <message numerus="yes">
         <source>Undo last or&amp;ganizing (%Ln file(s) tagged)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>撤销上次整理（已为 %Ln 个文件添加关键字）(&amp;G)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -177,8 +177,8 @@
     </message>
     <message numerus="yes">
         <source>Undo last or&amp;ganizing (%Ln file(s) linked)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>撤销上次整理（已链接 %Ln 个文件）(&amp;G)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -189,8 +189,8 @@
     </message>
     <message numerus="yes">
         <source>Organize again what was undone (%Ln file(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>重新整理已撤销的内容（%Ln 个文件）</numerusform>
         </translation>
     </message>
     <message>
@@ -866,11 +866,11 @@
     <name>HistoryDialog</name>
     <message>
         <source>Organizing history</source>
-        <translation type="unfinished"></translation>
+        <translation>整理历史记录</translation>
     </message>
     <message>
         <source>Looking at the journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看日志…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -878,15 +878,15 @@
     </message>
     <message>
         <source>Do again</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Leave the rest as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>其余保持原样</translation>
     </message>
     <message>
         <source>Close</source>
@@ -894,63 +894,63 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>What was organized</source>
-        <translation type="unfinished"></translation>
+        <translation>整理过的内容</translation>
     </message>
     <message>
         <source>Nothing was organized yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未整理任何内容。</translation>
     </message>
     <message>
         <source>Tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加关键字</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>已移动</translation>
     </message>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>已链接</translation>
     </message>
     <message>
         <source>{0} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个完成</translation>
     </message>
     <message>
         <source>{0} undone</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个已撤销</translation>
     </message>
     <message>
         <source>{0} not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个未开始</translation>
     </message>
     <message>
         <source>{0} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个失败</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在处理…</translation>
     </message>
 </context>
 <context>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>Save plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存计划…</translation>
     </message>
     <message>
         <source>Choose the folder that will hold the scene folders.</source>
@@ -1109,13 +1109,13 @@
     </message>
     <message numerus="yes">
         <source>Tag %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>为 %Ln 个文件添加关键字</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>添加关键字</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln file(s)</source>
@@ -1125,13 +1125,13 @@
     </message>
     <message numerus="yes">
         <source>Link %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>链接 %Ln 个文件</numerusform>
         </translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>链接</translation>
     </message>
     <message numerus="yes">
         <source>Copy %Ln file(s)</source>
@@ -1145,23 +1145,23 @@
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Save the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>保存计划</translation>
     </message>
     <message>
         <source>Saved as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 {0}</translation>
     </message>
     <message>
         <source>The plan was saved as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>计划已保存为 {0}。</translation>
     </message>
     <message>
         <source>In {0}</source>
@@ -1192,7 +1192,7 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>添加关键字</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1204,7 +1204,7 @@
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>链接</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -1228,15 +1228,15 @@
     </message>
     <message>
         <source>Template of folders and names</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹和名称模板</translation>
     </message>
     <message>
         <source>Folders are separated by /. There are: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹以 / 分隔。可用字段：{0}</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Take unsure photos too, by their best guess</source>
@@ -1244,44 +1244,44 @@
     </message>
     <message>
         <source>Remove folders that become empty</source>
-        <translation type="unfinished"></translation>
+        <translation>移除变空的文件夹</translation>
     </message>
     <message>
         <source>Symbolic links, which may lead to another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>符号链接，可指向其他磁盘</translation>
     </message>
     <message>
         <source>{0} becomes {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 变为 {1}</translation>
     </message>
     <message>
         <source>Scenes are written into the photos as keywords that other programs read. Pictures and folders stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>场景会作为关键字写入照片，供其他程序读取。图像和文件夹保持不变。</translation>
     </message>
     <message>
         <source>The originals stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>原文件保持原位。</translation>
     </message>
     <message>
         <source>The photos leave the folders they are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片将离开其所在的文件夹。</translation>
     </message>
     <message>
         <source>The photos stay where they are and get a second name in the folders of their scenes, which takes no space.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片保持原位，并在其场景文件夹中获得第二个名称，不占用空间。</translation>
     </message>
 </context>
 <context>
     <name>Organizing</name>
     <message numerus="yes">
         <source>Organizing was interrupted: %Ln file(s) were not begun. Go on?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>整理被中断：%Ln 个文件尚未开始。继续吗？</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Organizing</source>
@@ -1360,8 +1360,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln file(s) get keywords.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个文件将添加关键字。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1392,7 +1392,7 @@
     </message>
     <message>
         <source>{0} It takes {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}需要{1}。</translation>
     </message>
     <message>
         <source>There is not enough space: {0}</source>
@@ -1486,7 +1486,7 @@
     </message>
     <message>
         <source>Tagging</source>
-        <translation type="unfinished"></translation>
+        <translation>正在添加关键字</translation>
     </message>
     <message>
         <source>Copying</source>
@@ -1498,11 +1498,11 @@
     </message>
     <message>
         <source>Linking</source>
-        <translation type="unfinished"></translation>
+        <translation>正在链接</translation>
     </message>
     <message>
         <source>Undoing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在撤销</translation>
     </message>
     <message>
         <source>Undoing…</source>
@@ -1520,11 +1520,11 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
 </context>
 <context>
@@ -1885,8 +1885,8 @@
     <name>_Duration</name>
     <message numerus="yes">
         <source>about %Ln second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>约 %Ln 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1897,8 +1897,8 @@
     </message>
     <message numerus="yes">
         <source>about %Ln hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>约 %Ln 小时</numerusform>
         </translation>
     </message>
 </context>
@@ -1912,8 +1912,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln file(s) tagged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已为 %Ln 个文件添加关键字</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1924,8 +1924,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln file(s) linked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已链接 %Ln 个文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1948,7 +1948,7 @@
     </message>
     <message>
         <source>the rest waits to be gone on with</source>
-        <translation type="unfinished"></translation>
+        <translation>其余等待继续</translation>
     </message>
     <message>
         <source>stopped early, the rest is untouched</source>
@@ -2035,7 +2035,7 @@
     <name>facts</name>
     <message>
         <source>{0}, {1}</source>
-        <translation>{0}，{1}</translation>
+        <translation>{0} {1}</translation>
     </message>
 </context>
 <context>
@@ -2291,6 +2291,22 @@
     <message>
         <source>There is no operation number {0} in the journal.</source>
         <translation>日志中没有编号为 {0} 的操作。</translation>
+    </message>
+    <message>
+        <source>A category needs a name of 1 to {0} letters or digits.</source>
+        <translation>类别名称需为 1 到 {0} 个字母或数字。</translation>
+    </message>
+    <message>
+        <source>A category cannot be called {0}: choose another name.</source>
+        <translation>类别不能命名为 {0}：请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>{0} is built in and stays as it is.</source>
+        <translation>{0} 是内置的，保持不变。</translation>
+    </message>
+    <message>
+        <source>There is a category {0} already.</source>
+        <translation>类别 {0} 已存在。</translation>
     </message>
     <message>
         <source>What the model learned from cannot be read, so nothing can be learned: reinstall Scene Organizer.</source>
@@ -2589,6 +2605,14 @@
         <translation>操作 {0} 之后又处理了相同的文件。请先撤销它，再撤销操作 {1}。</translation>
     </message>
     <message>
+        <source>no files that were not begun</source>
+        <translation>没有尚未开始的文件</translation>
+    </message>
+    <message>
+        <source>nothing that was undone</source>
+        <translation>没有已撤销的内容</translation>
+    </message>
+    <message>
         <source>The model&apos;s process ends on every photo: it may lack memory, or not suit this computer&apos;s processor or graphics driver.</source>
         <translation>模型进程在每张照片上都会退出：可能内存不足，或不支持这台电脑的处理器或显卡驱动。</translation>
     </message>
@@ -2642,11 +2666,19 @@
     </message>
     <message>
         <source>The catalog was damaged. It was set aside as {0}, and a new one takes its place: what you said of {1} photos was saved, the next scan does the rest. Undoing file operations works as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>目录库已损坏。它已另存为 {0}，并由新的目录库代替：您对 {1} 张照片的判断已保留，其余由下次扫描完成。撤销文件操作仍可照常使用。</translation>
     </message>
     <message>
         <source>The catalog {0} is damaged and cannot be set aside. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>目录库 {0} 已损坏，且无法另行存放。{1}</translation>
+    </message>
+    <message>
+        <source>There is no category {0}. Known are {1}.</source>
+        <translation>没有类别 {0}。已知的有 {1}。</translation>
+    </message>
+    <message>
+        <source>A category cannot be merged into itself.</source>
+        <translation>类别不能与自身合并。</translation>
     </message>
     <message>
         <source>A plan is kept as .csv or .json: {0} ends in neither.</source>

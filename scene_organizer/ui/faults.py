@@ -119,6 +119,10 @@ SENTENCES = tuple(map(str, (
     ),
     QT_TRANSLATE_NOOP("faults", "The database {0} cannot be used. {1}"),
     QT_TRANSLATE_NOOP("faults", "There is no operation number {0} in the journal."),
+    QT_TRANSLATE_NOOP("faults", "A category needs a name of 1 to {0} letters or digits."),
+    QT_TRANSLATE_NOOP("faults", "A category cannot be called {0}: choose another name."),
+    QT_TRANSLATE_NOOP("faults", "{0} is built in and stays as it is."),
+    QT_TRANSLATE_NOOP("faults", "There is a category {0} already."),
     # Of the model and the child processes.
     QT_TRANSLATE_NOOP(
         "faults",
@@ -233,6 +237,8 @@ SENTENCES = tuple(map(str, (
         "Operation {0} was done later with the same files. Undo it first, then operation "
         "{1}."
     ),
+    QT_TRANSLATE_NOOP("faults", "no files that were not begun"),
+    QT_TRANSLATE_NOOP("faults", "nothing that was undone"),
     # Of scanning and comparing.
     QT_TRANSLATE_NOOP(
         "faults",
@@ -258,6 +264,8 @@ SENTENCES = tuple(map(str, (
         "operations works as before."
     ),
     QT_TRANSLATE_NOOP("faults", "The catalog {0} is damaged and cannot be set aside. {1}"),
+    QT_TRANSLATE_NOOP("faults", "There is no category {0}. Known are {1}."),
+    QT_TRANSLATE_NOOP("faults", "A category cannot be merged into itself."),
     # Of plans and templates.
     QT_TRANSLATE_NOOP("faults", "A plan is kept as .csv or .json: {0} ends in neither."),
     QT_TRANSLATE_NOOP("faults", "{0} is there already. Please choose another name for the plan."),
