@@ -14,7 +14,7 @@ from scene_organizer.domain.operation import Batch, Mode
 from scene_organizer.domain.scene import SceneClass
 from scene_organizer.ui.command_list import plain
 from scene_organizer.ui.icons import icon
-from scene_organizer.ui.mirror import left_to_right
+from scene_organizer.ui.mirror import left_to_right, right_to_left
 
 
 class Actions(QObject):
@@ -58,8 +58,10 @@ class Actions(QObject):
         self.clear_selection = make(self.tr("&Clear selection"))
         self.find = make(self.tr("&Search"), "Ctrl+F", "search")
         self.show_large = make(self.tr("Show &large"), symbol="picture")
-        self.collapse_all = make(self.tr("&Collapse all groups"), "Ctrl+Shift+Left")
-        self.expand_all = make(self.tr("&Expand all groups"), "Ctrl+Shift+Right")
+        # As the chevrons of headers point.
+        shut, open_ = ("Right", "Left") if right_to_left() else ("Left", "Right")
+        self.collapse_all = make(self.tr("&Collapse all groups"), f"Ctrl+Shift+{shut}")
+        self.expand_all = make(self.tr("&Expand all groups"), f"Ctrl+Shift+{open_}")
         self.larger = make(self.tr("L&arger thumbnails"), "Ctrl++")
         self.larger.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
         self.smaller = make(self.tr("S&maller thumbnails"), "Ctrl+-")
