@@ -227,13 +227,20 @@ class Organizing:
                 f"{path} cannot be written. {os_error_sentence(error)}"
             ) from error
 
-    def put_back(self) -> set[Path]:
-        """Where files lie again whose organizing a person took back."""
-        return {
-            entry.source
-            for batch in self.batches() if batch.states.get(State.UNDONE)
-            for entry in self._journal.entries(batch.id, State.UNDONE)
-        }
+    def dealt_with(self, mode: Mode, destination: Path) -> set[tuple[Path, int, int]]:
+        """Files, by path, size and time, that are not to be organized once more unasked.
+
+        A batch of this mode has dealt with them, or a person has taken that back.
+        """
+        found = set()
+        for batch in self.batches():
+            same = batch.mode is mode and (mode is Mode.TAG or batch.destination == destination)
+            states = (State.UNDONE, State.DONE) if same else (State.UNDONE,)
+            for entry in self._journal.entries(batch.id, *states):
+                left = entry.left if entry.state is State.DONE else None
+                now = left or entry.fingerprint
+                found.add((entry.source, now.size, now.mtime_ns))
+        return found
 
     def recover(self) -> Recovery:
         """Resolves what a crash left half done, and finds what it left undone.

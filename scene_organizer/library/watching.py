@@ -279,9 +279,12 @@ class _FolderWork:
         if due is None:
             groups = watching.search.query(PhotoQuery((self._folder,)), ())
             ids = [id for group in groups for id in group.ids]
-            # What a person took back is not done again unasked.
-            kept = watching.files.put_back()
-            due = {photo.id for photo in watching.photos.get(ids) if photo.path not in kept}
+            mode = how.choices if isinstance(how.choices, Mode) else how.choices.mode
+            known = watching.files.dealt_with(mode, how.destination)
+            due = {
+                photo.id for photo in watching.photos.get(ids)
+                if (photo.path, photo.fingerprint.size, photo.fingerprint.mtime_ns) not in known
+            }
         if not due:
             return
         with watching.organizing:

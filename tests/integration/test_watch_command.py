@@ -94,3 +94,21 @@ def test_it_ends_cleanly_when_told_to(
     _, complaints = command.communicate(timeout=60)
     assert (command.returncode, complaints) == (0, b"")
     assert rows()[-1]["scene"] == "sea"
+
+
+def test_tags_are_written_unless_another_mode_is_asked_for_and_are_no_news(
+    say: Say, home: Path, folder: Path, make_photo: MakePhoto
+) -> None:
+    photo = make_photo("photos/a.jpg", (64, 48), COLOURS["sea"])
+    plain = photo.read_bytes()
+    first = say("watch", folder, "--once", "--organize", "--json")
+    assert [row["event"] for row in first.rows] == ["watching", "photo", "organized"], first.err
+    assert photo.read_bytes() != plain
+    again = say("watch", folder, "--once", "--organize", "--json")
+    assert [row["event"] for row in again.rows] == ["watching"]
+    assert (first.code, again.code) == (0, 0)
+    assert say("undo").code == 0
+    assert photo.read_bytes() == plain
+    # What a person took back stays so.
+    last = say("watch", folder, "--once", "--organize", "--json")
+    assert [row["event"] for row in last.rows] == ["watching"]
