@@ -1,8 +1,7 @@
 """Where photo files keep XMP and IPTC: taken out and put in, every other byte left as it is.
 
 Own code rather than Exiv2, which writes the whole of the metadata anew: of 24
-files of real cameras it changed the comment or the maker's notes of 15, and
-one lost 16 KiB.
+files of real cameras it changed the maker's notes of 9 and the comment of 3.
 """
 
 from __future__ import annotations
