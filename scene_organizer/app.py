@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import faulthandler
 import logging
 import signal
 import socket
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -26,6 +28,9 @@ from scene_organizer.ui.language import SYSTEM, speak
 from scene_organizer.ui.main_window import MainWindow
 
 EXIT_ENVIRONMENT = 3
+
+MOST_CRASHES = 1_000_000
+"""Bytes of a file of crashes that is written on to."""
 
 _log = logging.getLogger(__name__)
 
@@ -54,7 +59,8 @@ def run(folder: Path | None) -> int:
         window.show()
         # The event loop paints the window before anything else begins.
         QTimer.singleShot(0, window, lambda: window.start(folder))
-        code = application.exec()
+        with _crashes_logged(library.paths):
+            code = application.exec()
         release()
     return code
 
@@ -125,6 +131,25 @@ def _report_faults(paths: Paths, window: MainWindow) -> None:
         )
 
     sys.excepthook = report
+
+
+@contextmanager
+def _crashes_logged(paths: Paths) -> Iterator[None]:
+    """Has crashes in native code, of which nobody else tells, written to the log folder."""
+    path = paths.log / "crash.log"
+    try:
+        kept = path.exists() and path.stat().st_size < MOST_CRASHES
+        file = path.open("a" if kept else "w", encoding="utf-8")
+    except OSError:
+        # No log is no reason not to start.
+        yield
+        return
+    with file:
+        faulthandler.enable(file)
+        try:
+            yield
+        finally:
+            faulthandler.disable()
 
 
 def _quit_on_signals(window: MainWindow) -> Callable[[], None]:

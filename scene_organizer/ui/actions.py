@@ -70,6 +70,9 @@ class Actions(QObject):
         self.palette = make(self.tr("&Commands…"), "Ctrl+K")
         self.shortcuts = make(self.tr("&Keyboard shortcuts"))
         self.shortcuts.setShortcuts([QKeySequence("?"), QKeySequence("F1")])
+        self.demo = make(self.tr("&Drawn photos to try it on"))
+        self.log_folder = make(self.tr("Open &log folder"))
+        self.diagnostics = make(self.tr("Copy d&iagnostics…"))
         self.reveal = make(self.tr("Show in &file manager"), "Ctrl+Shift+F", "folder")
         self.copy_files = make(self.tr("&Copy"), "Ctrl+C")
         self.copy_path = make(self.tr("Copy &path"), "Ctrl+Shift+C")
@@ -253,7 +256,8 @@ class Actions(QObject):
             themes.addAction(action)
             self._themes[key] = action
         self.show_theme(theme)
-        _add(bar.addMenu(self.tr("&Help")), self.palette, self.shortcuts)
+        _add(bar.addMenu(self.tr("&Help")), self.palette, self.shortcuts, None, self.demo, None,
+             self.log_folder, self.diagnostics)
 
     def _add_labels(self, menu: QMenu) -> None:
         _add(menu, *self.labels, self.none_of_these, None)

@@ -16,6 +16,8 @@ class EmptyGrid(EmptyState):
 
     folder_wanted = Signal()
     """The person wants to choose a folder."""
+    demo_wanted = Signal()
+    """The person has no photos at hand, or wants to try it without."""
     filter_cleared = Signal()
     all_wanted = Signal()
     """The person wants to see all photos rather than a group."""
@@ -28,6 +30,15 @@ class EmptyGrid(EmptyState):
                     "and no file is touched until you say so."),
             self.tr("Open folder…"), self.folder_wanted.emit, recent=recent,
         )
+        if not recent:
+            self.show_more((
+                self.tr("Every photo is looked at on this computer. No network is needed, and "
+                        "nothing is ever uploaded."),
+                self.tr("Looking changes no photo. Photos are copied, moved or tagged only after "
+                        "you have seen the plan, and all of it can be undone."),
+                self.tr("It knows buildings, forests, glaciers, mountains, the sea and streets. "
+                        "What it is not sure of it leaves to you."),
+            ), self.tr("Try it on drawn photos"), self.demo_wanted.emit)
 
     def show_looking(self, folders: Sequence[Path]) -> None:
         """A scan has not found any yet."""

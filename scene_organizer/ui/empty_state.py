@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -19,13 +20,14 @@ _RECENT = 5
 
 
 class EmptyState(QWidget):
-    """A symbol, a heading, a sentence, and a button."""
+    """A symbol, a heading, a sentence or a few points, and one or two buttons."""
 
     folder_chosen = Signal(Path)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._act: Callable[[], None] | None = None
+        self._other_act: Callable[[], None] | None = None
         self._symbol = Symbol(_ICON, QPalette.ColorRole.PlaceholderText, self)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
@@ -46,6 +48,12 @@ class EmptyState(QWidget):
         self._button = QPushButton(self)
         self._button.setProperty("prominent", True)
         self._button.clicked.connect(self._on_clicked)
+        self._other = QPushButton(self)
+        self._other.clicked.connect(self._on_other_clicked)
+        self._points = QLabel(self)
+        self._points.setWordWrap(True)
+        self._points.setTextFormat(Qt.TextFormat.RichText)
+        self._points.setFixedWidth(_WIDTH)
         self._recent = QWidget(self)
         self._recent_column = QVBoxLayout(self._recent)
         self._recent_column.setContentsMargins(0, WIDE, 0, 0)
@@ -54,11 +62,11 @@ class EmptyState(QWidget):
         column.setSpacing(SNUG)
         column.addStretch(2)
         for widget, gap in (
-            (self._symbol, SNUG), (self._heading, 0), (self._sentence, ROOMY),
-            (self._busy, SNUG), (self._button, 0), (self._recent, 0),
+            (self._symbol, SNUG), (self._heading, 0), (self._sentence, ROOMY), (self._points, 0),
+            (self._busy, SNUG), (self._button, 0), (self._other, 0), (self._recent, 0),
         ):
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
-            if isinstance(widget, QLabel):
+            if isinstance(widget, QLabel) and widget is not self._points:
                 widget.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addSpacing(gap)
         column.addStretch(3)
@@ -77,6 +85,29 @@ class EmptyState(QWidget):
     def button(self) -> QPushButton:
         """What to do; hidden if there is nothing."""
         return self._button
+
+    @property
+    def other_button(self) -> QPushButton:
+        """What else to do; hidden if there is nothing."""
+        return self._other
+
+    def show_more(
+        self, points: Sequence[str], action: str, act: Callable[[], None] | None = None
+    ) -> None:
+        """Adds to a state, after `show_state`, what takes more words.
+
+        Args:
+            points: Sentences, a line each.
+            action: Of a second button, or an empty string for none.
+            act: What that button does.
+        """
+        self._other_act = act
+        items = "".join(f"<li>{escape(point)}</li>" for point in points)
+        self._points.setText(f"<ul style='margin:0'>{items}</ul>")
+        self._points.setFixedHeight(self._points.heightForWidth(_WIDTH) + ROOMY)
+        self._points.setVisible(bool(points))
+        self._other.setText(action)
+        self._other.setVisible(bool(action))
 
     def show_state(
         self,
@@ -115,6 +146,7 @@ class EmptyState(QWidget):
         self._busy.setVisible(busy and total > 0)
         self._button.setText(action)
         self._button.setVisible(bool(action))
+        self.show_more((), "")
         self._offer(recent)
 
     def _offer(self, folders: Sequence[Path]) -> None:
@@ -141,3 +173,7 @@ class EmptyState(QWidget):
     def _on_clicked(self) -> None:
         if self._act is not None:
             self._act()
+
+    def _on_other_clicked(self) -> None:
+        if self._other_act is not None:
+            self._other_act()

@@ -21,11 +21,13 @@ from scene_organizer.ui.command_list import commands
 from scene_organizer.ui.command_palette import CommandPalette
 from scene_organizer.ui.dialogs.organize_form import Scope
 from scene_organizer.ui.dialogs.shortcuts import ShortcutSheet
+from scene_organizer.ui.faults import fault_text
 from scene_organizer.ui.folders import Folders
 from scene_organizer.ui.grid.model import MIME_TYPE
 from scene_organizer.ui.grid.view import SIZE_STEP
 from scene_organizer.ui.groups import faces, translated
 from scene_organizer.ui.handing_out import HandingOut
+from scene_organizer.ui.help import Help
 from scene_organizer.ui.label_texts import label_text
 from scene_organizer.ui.notices import Notices
 from scene_organizer.ui.organizing import Organizing
@@ -76,6 +78,9 @@ class MainWindow(QMainWindow):
         self._handing_out = HandingOut(
             self.commands, self.browser.grid, self.staff.photo_files, lambda: self.targets,
             self._focus, self,
+        )
+        self._help = Help(
+            self.commands, self.staff.helping, self.activity, library.paths.log, self
         )
         self._choices = Choices(
             library, self.staff.labels, self.theme, self.commands,
@@ -175,6 +180,9 @@ class MainWindow(QMainWindow):
         self._organizing.failed.connect(self._show_error)
         self._handing_out.told.connect(self._tell)
         self._handing_out.failed.connect(self._show_error)
+        browser.empty_state.demo_wanted.connect(self.commands.demo.trigger)
+        self._help.drawn.connect(lambda folder: self.folders.open((folder,)))
+        self._help.failed.connect(self._show_error)
 
     # Folders and scanning
 
@@ -189,6 +197,8 @@ class MainWindow(QMainWindow):
         gc.freeze()
         self.staff.filing.recover()
         self.staff.labels.look()
+        if self._library.notice:
+            self._tell_notice(self._library.notice)
         folders = self._state.folders if folder is None else (folder,)
         if folders:
             self.folders.open(folders)
@@ -230,6 +240,12 @@ class MainWindow(QMainWindow):
     def _show_error(self, sentence: str) -> None:
         page = self.review if self.reviewing else self.browser
         page.message_bar.show_message(sentence, error=True)
+
+    def _tell_notice(self, sentence: str) -> None:
+        """Says what happened to the catalog before the window was there."""
+        self.browser.message_bar.show_message(
+            fault_text(sentence), self.tr("Open log folder"), self.commands.log_folder.trigger
+        )
 
     def _tell(self, sentence: str) -> None:
         """Says what was done, unless something goes on of which more is to be said."""

@@ -14,6 +14,7 @@ from scene_organizer.ui.workers.browsing import Browsing
 from scene_organizer.ui.workers.close_up import CloseUp
 from scene_organizer.ui.workers.filing import Filing
 from scene_organizer.ui.workers.finding import Finding
+from scene_organizer.ui.workers.helping import Helping
 from scene_organizer.ui.workers.labels import Labels
 from scene_organizer.ui.workers.photo_files import PhotoFiles
 from scene_organizer.ui.workers.pictures import Pictures
@@ -52,6 +53,7 @@ class Staff(QObject):
         self.review_pictures = Pictures(library, self._bridge, self)
         self.review_close_up = CloseUp(library, self._bridge, self)
         self.finding = Finding(library, self._bridge, self)
+        self.helping = Helping(library, self._bridge, self)
 
     def stop(self, on_stopped: Callable[[], None]) -> None:
         """Ends all work in order, without blocking.
@@ -65,7 +67,7 @@ class Staff(QObject):
         everybody = (
             self.scans, self.watches, self.pictures, self.close_up, self.browsing, self.reviewing,
             self.review_pictures, self.review_close_up, self.finding, self.photo_files,
-            self.labels, self.filing,
+            self.helping, self.labels, self.filing,
         )
         for one in everybody:
             one.refuse()
