@@ -155,7 +155,12 @@ class OrganizeForm(QWidget):
         self._symbolic = QCheckBox(
             self.tr("Symbolic links, which may lead to another disk"), self
         )
-        for row, box in enumerate((self._unsure, self._clear, self._symbolic), start=6):
+        self._sidecars = QCheckBox(
+            self.tr("Into files beside the photos (XMP sidecars) only"), self
+        )
+        self._untag = QCheckBox(self.tr("Take these keywords away instead"), self)
+        boxes = (self._unsure, self._clear, self._symbolic, self._sidecars, self._untag)
+        for row, box in enumerate(boxes, start=6):
             box.toggled.connect(lambda on: self.changed.emit())
             self._grid.addWidget(box, row, 1)
 
@@ -192,6 +197,14 @@ class OrganizeForm(QWidget):
         """Takes unsure photos too."""
         self._unsure.setChecked(True)
 
+    def write_sidecars(self) -> None:
+        """Writes keywords beside the photos only."""
+        self._sidecars.setChecked(True)
+
+    def take_keywords_away(self) -> None:
+        """Takes keywords away rather than writing them."""
+        self._untag.setChecked(True)
+
     def request(self) -> PlanRequest | None:
         """What is asked for; None as long as the destination is missing.
 
@@ -204,7 +217,8 @@ class OrganizeForm(QWidget):
             return None
         link = Kind.SYMBOLIC_LINK if self._symbolic.isChecked() else Kind.HARD_LINK
         choices = Choices(self.mode, Template(self.template.currentText()), link,
-                          self._clear.isChecked())
+                          self._clear.isChecked(), self._sidecars.isChecked() or None,
+                          self._untag.isChecked())
         ids = self._scope.selected if self._selected.isChecked() else self._scope.shown
         return PlanRequest(
             ids, Path(text).expanduser(), choices,
@@ -236,6 +250,8 @@ class OrganizeForm(QWidget):
             widget.setVisible(mode is not Mode.TAG)
         self._clear.setVisible(mode is Mode.MOVE)
         self._symbolic.setVisible(mode is Mode.LINK)
+        self._sidecars.setVisible(mode is Mode.TAG)
+        self._untag.setVisible(mode is Mode.TAG)
         self._meaning.setText({
             Mode.TAG: self.tr("Scenes are written into the photos as keywords that other "
                               "programs read. Pictures and folders stay as they are."),
