@@ -37,6 +37,10 @@ def _child(kind: str) -> int:
         from scene_organizer.engine import inference
 
         inference.run()
+    elif kind == "retrain":
+        from training import retrain_child
+
+        return retrain_child.run()
     elif kind == "window":
         return _window_check()
     else:

@@ -169,6 +169,22 @@ def _parser() -> argparse.ArgumentParser:
                       help="folder for what is done so far: an interrupted run goes on from there")
     base.set_defaults(act=_base)
 
+    taps = add("taps", "write what the lower half of a bundle's network sees in base photos",
+               "Writes taps.npz into the bundle: for a part of the photos of its base set, what "
+               "the network sees below the blocks that deep retraining trains, so that the "
+               "application can retrain them without the photos. The photos are split as for "
+               "`base`.", _LAYOUTS)
+    taps.add_argument("--bundle", type=Path, required=True, metavar="BUNDLE", help="the bundle")
+    taps.add_argument("--data", type=Path, required=True, metavar="PHOTOS", help="see below")
+    taps.add_argument("--negatives", type=Path, metavar="FOLDER",
+                      help="folder of <kind>/ folders of photos that show no scene")
+    taps.add_argument("--unseen", type=Path, metavar="PHOTOS",
+                      help="test photos; those that are also in it are left out")
+    taps.add_argument("--layer", metavar="NAME",
+                      help="the layer of the backbone above which is trained (default: that of "
+                      "the recipe `scenes`)")
+    taps.set_defaults(act=_taps)
+
     card = add("card", "write the model card of a bundle",
                "Writes the model card from committed files alone: the bundle's manifest, its run's "
                "config, versions and evaluation in BUNDLE/training, and comparison.json and "
@@ -289,6 +305,24 @@ def _base(options: argparse.Namespace) -> int:
     config = TrainConfig.load(options.bundle / "training" / runs.CONFIG)
     photos = train.load_photos(config, options.data, options.negatives, options.unseen, _say)
     base.make(bundle, photos, options.cache, _say)
+    return 0
+
+
+def _taps(options: argparse.Namespace) -> int:
+    import keras
+
+    from scene_organizer.engine.bundle import read_bundle, write_manifest
+    from training import runs, taps, train
+
+    bundle = read_bundle(options.bundle)
+    config = TrainConfig.load(options.bundle / "training" / runs.CONFIG)
+    photos = train.load_photos(config, options.data, options.negatives, options.unseen, _say)
+    found = taps.make(
+        keras.saving.load_model(bundle.model_file, compile=False), options.layer or taps.LAYER,
+        photos, taps.SHARES, lambda done, total: _say(f"{done:,} of {total:,}"),
+    )
+    taps.write_taps(found, bundle.folder)
+    write_manifest(bundle)
     return 0
 
 

@@ -117,7 +117,7 @@ def with_second_scene(
         pair_labels: Theirs, (m, 2).
     """
     chosen = np.flatnonzero(labels != NEGATIVE)
-    chosen = chosen[composites.singles(labels[chosen])]
+    chosen = chosen[composites.singles(labels[chosen], len(pair_labels))]
     shown = np.stack([labels[chosen], np.full(len(chosen), NEGATIVE)], axis=1)
     logits, evidence = (
         np.concatenate([outputs[name][chosen], pair_outputs[name]])

@@ -114,9 +114,7 @@ def train(
     config.save(run / CONFIG)
     (run / VERSIONS).write_text(json.dumps(versions(), indent=2) + "\n", encoding="utf-8")
     keras.utils.set_random_seed(config.seed)
-    # Grappler rewrites the sum of losses into a temporary variable that it may
-    # create twice ("Resource already exists", tensorflow#23780).
-    tf.config.optimizer.set_experimental_options({"arithmetic_optimization": False})
+    spare_grappler()
     earlier = best_model(start, TrainConfig.load(start / CONFIG)) if start else None
     keras.config.set_dtype_policy(config.precision)
     model = trainable_view(build(config, len(CLASS_KEYS), None if earlier else weights))
@@ -156,6 +154,45 @@ def trainable_view(model: keras.Model) -> keras.Model:
     )
 
 
+def spare_grappler() -> None:
+    """Keeps TensorFlow from rewriting sums, which a training must not be without.
+
+    Grappler makes the sum of losses a temporary variable that it may create
+    twice ("Resource already exists", tensorflow#23780).
+    """
+    tf.config.optimizer.set_experimental_options({"arithmetic_optimization": False})
+
+
+def compile_for(
+    model: keras.Model, config: TrainConfig, rate: object, averaged: bool = False
+) -> None:
+    """Gives a network its losses and its optimizer.
+
+    Args:
+        model: With the outputs `logits` and `evidence`.
+        config: Decay, smoothing and weights.
+        rate: Learning rate, or a schedule of it.
+        averaged: Keeps a moving average of the weights.
+    """
+    optimizer = keras.optimizers.AdamW(
+        rate, weight_decay=config.weight_decay, use_ema=averaged,
+        ema_momentum=config.ema_momentum or 0.99, global_clipnorm=1.0,
+    )
+    optimizer.exclude_from_weight_decay(var_names=["bias", "gamma", "beta"])
+    model.compile(
+        optimizer,
+        loss={
+            "logits": keras.losses.CategoricalCrossentropy(
+                from_logits=True, label_smoothing=config.label_smoothing
+            ),
+            "evidence": keras.losses.BinaryCrossentropy(from_logits=True),
+        },
+        loss_weights={"logits": 1.0, "evidence": config.evidence_weight},
+        weighted_metrics=[],
+        metrics={"logits": keras.metrics.CategoricalAccuracy(name="accuracy")},
+    )
+
+
 def versions() -> dict[str, str]:
     """Versions of what a run depends on."""
     return {
@@ -184,23 +221,7 @@ def _fit(
     else:
         rate = config.head_learning_rate
     ema = fine_tune and config.ema_momentum > 0
-    optimizer = keras.optimizers.AdamW(
-        rate, weight_decay=config.weight_decay, use_ema=ema,
-        ema_momentum=config.ema_momentum or 0.99, global_clipnorm=1.0,
-    )
-    optimizer.exclude_from_weight_decay(var_names=["bias", "gamma", "beta"])
-    model.compile(
-        optimizer,
-        loss={
-            "logits": keras.losses.CategoricalCrossentropy(
-                from_logits=True, label_smoothing=config.label_smoothing
-            ),
-            "evidence": keras.losses.BinaryCrossentropy(from_logits=True),
-        },
-        loss_weights={"logits": 1.0, "evidence": config.evidence_weight},
-        weighted_metrics=[],
-        metrics={"logits": keras.metrics.CategoricalAccuracy(name="accuracy")},
-    )
+    compile_for(model, config, rate, ema)
     data = batches(*photos.train, config, len(CLASS_KEYS), training=True)
     if config.teachers:
         folders = [Path(folder) for folder in config.teachers.split(",")]

@@ -22,6 +22,25 @@ def child_command(kind: str) -> list[str]:
     return [sys.executable, *module, "--child", kind]
 
 
+def start_talking(
+    kind: str, variables: dict[str, str], noise: IO[bytes]
+) -> subprocess.Popen[str]:
+    """Starts a child that talks in lines, over standard input and output.
+
+    Args:
+        kind: "retrain".
+        variables: Added to its environment.
+        noise: The file that its standard error goes to.
+
+    Raises:
+        OSError: It cannot be started.
+    """
+    return subprocess.Popen(
+        child_command(kind), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=noise,
+        env={**os.environ, **variables}, cwd=Path(__file__).parents[2], encoding="utf-8",
+    )
+
+
 @dataclass
 class ChildProcess:
     """A running child.

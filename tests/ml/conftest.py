@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from scene_organizer.domain.scene import BUILTIN_SCENES
+from scene_organizer.engine.retrain_job import RetrainJob
 from tests.conftest import MakePhoto
+from tests.tiny_bundle import MakeJob, write_bundle, write_job
 
 
 @pytest.fixture
@@ -27,3 +30,20 @@ def negatives(tmp_path: Path, make_photo: MakePhoto) -> Path:
         for number in range(4):
             make_photo(f"negatives/{kind}/{number}.png", (80, 90 + number), pattern="noise")
     return tmp_path / "negatives"
+
+
+@pytest.fixture(scope="session")
+def tiny_bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A bundle of a network that trains in a second, with base set and taps. Read it only."""
+    return write_bundle(tmp_path_factory.mktemp("tiny") / "bundle")
+
+
+@pytest.fixture
+def make_job(tiny_bundle: Path, tmp_path: Path) -> MakeJob:
+    """Writes a job of deep retraining; see `write_job`."""
+
+    def make(**options: Any) -> tuple[Path, RetrainJob]:
+        folder = tmp_path / "job"
+        return folder, write_job(folder, tiny_bundle, **options)
+
+    return make
