@@ -22,7 +22,7 @@ Predict = Callable[[NDArray[np.float16]], Sequence[Prediction | None]]
 
 
 def rescore(
-    database: Database, predict: Predict, version: str,
+    database: Database, predict: Predict, version: str, without: str = "",
     cancel: CancelToken | None = None,
     on_progress: Callable[[int, int], None] = lambda done, total: None,
 ) -> list[int]:
@@ -35,6 +35,7 @@ def rescore(
         database: The catalog.
         predict: Answers for embeddings, (n, size).
         version: What it answers as.
+        without: A class that is no more: answers that name it are replaced, too.
         cancel: Stops between chunks.
         on_progress: Told photos done and their total.
 
@@ -46,10 +47,10 @@ def rescore(
         """SELECT p.photo_id FROM predictions p
              JOIN photos ON photos.id = p.photo_id
              JOIN embeddings e ON e.content = photos.content AND e.model = ?
-            WHERE p.model <> ? AND (p.model = ? OR p.model LIKE ? || '+%')
-              AND NOT photos.provisional
+            WHERE (p.model <> ? OR (? <> '""' AND instr(p.scores, ?)))
+              AND (p.model = ? OR p.model LIKE ? || '+%') AND NOT photos.provisional
             ORDER BY p.photo_id""",
-        (network, version, network, network),
+        (network, version, json.dumps(without), json.dumps(without), network, network),
     )]
     for start in range(0, len(ids), _CHUNK):
         if cancel is not None and cancel.cancelled:

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from types import FrameType
 
 from scene_organizer import report, selftest
-from scene_organizer.cli import files, photos, review
+from scene_organizer.cli import files, learning, photos, review
 from scene_organizer.cli.arguments import parser
 from scene_organizer.cli.codes import ENVIRONMENT_FAILED, INTERRUPTED, OK, SOME_FAILED, WRONG_USAGE
 from scene_organizer.cli.demo import demo
@@ -108,5 +108,9 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace, CancelToken], int]] = {
     "duplicates": review.list_duplicates,
     "demo": demo,
     "diagnostics": diagnostics,
+    "corrections": learning.corrections,
+    "retrain": learning.retrain,
+    "models": learning.models,
+    "categories": learning.categories,
     "self-test": _self_test,
 }

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from scene_organizer import __version__
+from scene_organizer.cli import learning
 from scene_organizer.domain.operation import Mode
 from scene_organizer.domain.search_text import KEYS
 from scene_organizer.domain.template import EXAMPLES, FIELDS
@@ -176,6 +177,8 @@ def parser() -> argparse.ArgumentParser:
     diagnostics.add_argument("--names", action="store_true",
                              help="with the names of folders and photos")
     diagnostics.add_argument("--json", action="store_true")
+
+    learning.add_arguments(commands)
 
     test = commands.add_parser("self-test", help="check that this installation works")
     test.add_argument("--json", action="store_true")

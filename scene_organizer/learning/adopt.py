@@ -15,9 +15,10 @@ the network nor any head was trained on, the candidate must stay within the
 non-inferiority whose margin is the noise of the test itself. The bundle and
 not the head in force is the measure, so that small losses cannot add up from
 one adoption to the next. The same holds for photos of no scene, which must
-still be left to a person. A photo that goes to a category of the person's
-own counts as right where the category was split off from its class: where at
-least a fifth of its examples were called so by the bundle's head.
+still be left to a person. Where a person redefines a class (calls snowy
+mountains "glacier", or splits beaches from the sea) its photos in the base
+test may go either way and count as right, as long as most of them stay: see
+`quick.redefined` for what counts as that.
 
 **Which corrections are held out.** A quarter, by the hash of the photo's
 content, so that a correction once held out is never learned from by any
@@ -47,7 +48,14 @@ from scene_organizer.engine.bundle import ModelBundle
 from scene_organizer.engine.head import Head, apply
 from scene_organizer.learning.calibration import wilson_interval
 from scene_organizer.learning.likeness import Likeness
-from scene_organizer.learning.quick import Lessons, learn, own_head
+from scene_organizer.learning.quick import (
+    Kin,
+    Lessons,
+    answers,
+    learn,
+    own_head,
+    redefined,
+)
 
 CHANCE = 0.05
 """How likely an improvement by chance may be at most."""
@@ -61,7 +69,12 @@ _FOLDS = 5
 _SAME = 0.85
 """Likeness from which two photos are of one burst, see `review.NEARLY_IDENTICAL`."""
 
-_KIN = 0.2
+_BURST = 4
+"""Photos that stay together at most: of one place that a person photographs again and again
+some have to be learned from and others asked about."""
+
+_MOST = 0.5
+"""Share of a class's photos that may go to what was split off from it."""
 
 OnProgress = Callable[[int, int], None]
 
@@ -124,15 +137,18 @@ def trial(
     lessons = Lessons.of(
         np.stack([each.embedding for each in taught]), [each.scenes for each in taught], classes
     )
+    kin = redefined(bundle, base, lessons, classes)
     bursts = _bursts(lessons.embedding)
     fresh = _fresh(taught, known, bursts)
     held = _held_out(taught, bursts)
 
     def fit(rows: NDArray[np.bool_]) -> Head:
-        return learn(bundle, base, lessons.at(rows), classes, version, cancel=cancel)
+        return learn(bundle, base, lessons.at(rows), classes, version, kin, cancel)
 
     after = np.full(len(taught), NONE, object)
-    if (held & fresh).sum() >= _ENOUGH_HELD_OUT:
+    truth = np.array([each.scenes[0] if each.scenes else NONE for each in taught], object)
+    before = np.array(answers(current, lessons.embedding), object)
+    if (held & fresh & (before != truth)).sum() >= _ENOUGH_HELD_OUT:
         asked, used = held & fresh, ~held
         on_progress(0, 1)
         candidate = fit(used)
@@ -149,11 +165,8 @@ def trial(
         on_progress(_FOLDS, _FOLDS + 1)
         candidate = fit(used)
         on_progress(_FOLDS + 1, _FOLDS + 1)
-    truth = np.array([each.scenes[0] if each.scenes else NONE for each in taught], object)
-    before = np.array(answers(current, lessons.embedding), object)
     comparison = compare(
-        bundle, base, current, candidate, _kin(bundle, base, lessons, classes),
-        before[asked], after[asked], truth[asked],
+        bundle, base, current, candidate, kin, before[asked], after[asked], truth[asked],
     )
     contents = [each.content for each, learned in zip(taught, used, strict=True) if learned]
     return candidate, contents, replace(comparison, corrections=len(taught))
@@ -164,7 +177,7 @@ def compare(
     base: BaseSet,
     current: Head,
     candidate: Head,
-    kin: dict[str, frozenset[str]],
+    kin: Kin,
     before: NDArray[np.object_],
     after: NDArray[np.object_],
     truth: NDArray[np.object_],
@@ -174,7 +187,7 @@ def compare(
     Args:
         bundle, base: What came with the application.
         current, candidate: The heads.
-        kin: By category of the person's own the classes it was split off from.
+        kin: From `quick.redefined`.
         before, after: Answers of both for corrections that neither learned from, (n,).
         truth: What the person says, (n,).
     """
@@ -213,15 +226,6 @@ def compare(
     return replace(found, adopted=not reason, reason=reason or _praise(found))
 
 
-def answers(head: Head, embedding: NDArray[np.floating]) -> list[str]:
-    """The likeliest answer for each photo: a class, or none of these."""
-    assert head.logits is not None, "asked of stored embeddings"
-    logits = apply(head.logits, embedding)
-    any_scene = head.bundle.scene_evidence(logits) >= head.bundle.thresholds.scene_evidence
-    return [head.bundle.classes[best] if scene else NONE
-            for best, scene in zip(logits.argmax(axis=1), any_scene, strict=True)]
-
-
 def sign_test(right: int, total: int) -> float:
     """How likely at least `right` of `total` are, were each as likely as not; 1 of none."""
     ways: int = sum(comb(total, count) for count in range(right, total + 1))
@@ -230,7 +234,7 @@ def sign_test(right: int, total: int) -> float:
 
 def _right(
     head: Head, embedding: NDArray[np.float32], names: NDArray[np.object_],
-    kin: dict[str, frozenset[str]],
+    kin: Kin,
 ) -> NDArray[np.bool_]:
     """Which photos of the base test a head answers rightly.
 
@@ -242,6 +246,9 @@ def _right(
     bundle = head.bundle
     best = np.array([bundle.classes[index] for index in logits.argmax(axis=1)], object)
     kindred = np.array([name in kin.get(key, ()) for key, name in zip(best, names, strict=True)])
+    for name in set(names[kindred].tolist()):
+        if kindred[names == name].mean() > _MOST:
+            kindred[names == name] = False
     scores, _ = bundle.calibrate(logits, logits)
     unsure = (scores.max(axis=1) < bundle.thresholds.confidence) | (
         bundle.scene_evidence(logits) < bundle.thresholds.scene_evidence
@@ -300,7 +307,7 @@ def _bursts(embedding: NDArray[np.float32]) -> NDArray[np.intp]:
     ids = np.arange(len(embedding))
     groups = ids.copy()
     likeness = Likeness(Vectors("", ids.astype(np.int64), embedding.astype(np.float16)))
-    for alike, _ in likeness.gather(ids.tolist(), _SAME):
+    for alike, _ in likeness.gather(ids.tolist(), _SAME, _BURST):
         groups[alike] = min(alike)
     return groups
 
@@ -329,14 +336,3 @@ def _folds(main: NDArray[np.int64], bursts: NDArray[np.intp]) -> NDArray[np.intp
     order = leads[np.argsort(main[leads], kind="stable")]
     fold_of = dict(zip(order.tolist(), (np.arange(len(order)) % _FOLDS).tolist(), strict=True))
     return np.array([fold_of[burst] for burst in bursts.tolist()])
-
-
-def _kin(
-    bundle: ModelBundle, base: BaseSet, lessons: Lessons, classes: Sequence[str]
-) -> dict[str, frozenset[str]]:
-    called = np.array(answers(own_head(bundle, base), lessons.embedding), object)
-    kin = {}
-    for index in range(len(bundle.classes), len(classes)):
-        names, counts = np.unique(called[lessons.main == index].astype(str), return_counts=True)
-        kin[classes[index]] = frozenset(names[counts >= _KIN * counts.sum()].tolist())
-    return kin

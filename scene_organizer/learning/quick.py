@@ -10,26 +10,37 @@ in a second; scikit-learn would bring SciPy, 150 MB, for the same.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from scene_organizer.domain.cancel import CancelToken
+from scene_organizer.domain.learning import MIN_EXAMPLES
+from scene_organizer.domain.photo import NONE
 from scene_organizer.engine.base_set import NEGATIVE, BaseSet, Part
 from scene_organizer.engine.bundle import ModelBundle, energy, sigmoid, softmax
 from scene_organizer.engine.head import Head, Weights, apply
 from scene_organizer.learning import calibration
 
-STRENGTH = 8.0
+STRENGTH = 20.0
 """How many photos of the base set one correction weighs."""
 
-_MEMORY = 0.5
+_YIELDING = (0.02, 0.05)
+"""Weight of base photos of a class of which the person calls some otherwise: at least the first,
+and all of them together the second as a share of those lessons. Which of them the person
+would call otherwise, too, is not known; without any weight the new would swallow the old."""
+
+_MEMORY = 0.2
 """Weight of staying with what the bundle's head says of the base set."""
 
-_RIDGE = 1e-3
-"""Least variance of a direction, in shares of the mean."""
+_RIDGE = 0.1
+"""How much of each value's own variance is added to that of the base set: what varies little
+there is not free to mean anything."""
+
+_LESS = 3.0
+"""By how much the logit of a new category begins below that of the class it was split off from."""
 
 _STEPS = 120
 _REMEMBERED = 10
@@ -76,6 +87,40 @@ class Lessons:
         return Lessons(self.embedding[rows], self.main[rows], self.shown[rows])
 
 
+Kin = Mapping[str, frozenset[str]]
+"""By category the classes of which a person makes some photos it."""
+
+
+def redefined(
+    bundle: ModelBundle, base: BaseSet, lessons: Lessons, classes: Sequence[str]
+) -> Kin:
+    """Which categories a person splits off from which classes of the bundle.
+
+    A class's photos that the person calls otherwise have to go to one category
+    for the greater part, and be ten or more: what is corrected at random goes
+    everywhere.
+    """
+    said = np.array([*classes, NONE], object)[lessons.main]
+    called = np.array(answers(own_head(bundle, base), lessons.embedding), object)
+    kin: dict[str, set[str]] = {}
+    for key in (*bundle.classes, NONE):
+        moved = said[(called == key) & (said != key)].tolist()
+        for other in classes:
+            if moved.count(other) >= max(MIN_EXAMPLES, len(moved) / 2):
+                kin.setdefault(other, set()).add(key)
+    return {other: frozenset(keys) for other, keys in kin.items()}
+
+
+def answers(head: Head, embedding: NDArray[np.floating]) -> list[str]:
+    """The likeliest answer for each photo: a class, or none of these."""
+    assert head.logits is not None, "asked of stored embeddings"
+    logits = apply(head.logits, embedding)
+    # As `Photo.suggestion`: below one half a scene is less likely than none.
+    any_scene = head.bundle.scene_evidence(logits) >= 0.5
+    return [head.bundle.classes[best] if scene else NONE
+            for best, scene in zip(logits.argmax(axis=1), any_scene, strict=True)]
+
+
 def own_head(bundle: ModelBundle, base: BaseSet) -> Head:
     """The bundle's own head, able to answer for stored embeddings."""
     return Head(bundle, base.logits, base.evidence)
@@ -83,7 +128,7 @@ def own_head(bundle: ModelBundle, base: BaseSet) -> Head:
 
 def learn(
     bundle: ModelBundle, base: BaseSet, lessons: Lessons, classes: Sequence[str], version: str,
-    strength: float = STRENGTH, cancel: CancelToken | None = None,
+    kin: Kin, cancel: CancelToken | None = None,
 ) -> Head:
     """Fits a head to corrections and the base set, and calibrates it.
 
@@ -93,16 +138,16 @@ def learn(
         lessons: To learn from; labels by `classes`.
         classes: Those of the bundle first, then any others.
         version: Of the new head.
-        strength: How many photos of the base set one lesson weighs.
+        kin: From `redefined`.
         cancel: Stops between steps.
 
     Raises:
         Cancelled: The person asked to stop.
     """
     train = base.of(Part.TRAIN)
-    material = _Material.of(train, lessons, len(classes), strength)
+    material = _Material.of(train, lessons, len(classes), _yielding(train, lessons, kin, classes))
     logits, evidence = (
-        material.fit(_start(own, classes), loss, cancel)
+        material.fit(_start(own, bundle.classes, classes, kin, train), loss, cancel)
         for own, loss in ((base.logits, _scene_loss(bundle, material)),
                           (base.evidence, _evidence_loss(material)))
     )
@@ -154,7 +199,9 @@ class _Material:
     shown: Floats
 
     @classmethod
-    def of(cls, train: BaseSet, lessons: Lessons, classes: int, strength: float) -> _Material:
+    def of(
+        cls, train: BaseSet, lessons: Lessons, classes: int, yielding: Mapping[int, float]
+    ) -> _Material:
         count = len(train.labels)
         main = np.concatenate([train.labels[:, 0].astype(np.int64), lessons.main])
         shown = np.zeros((len(main), classes))
@@ -163,13 +210,17 @@ class _Material:
         shown[count:] = lessons.shown
         plain = np.ones((len(main), train.embedding.shape[1] + 1), np.float32)
         plain[:count, :-1], plain[count:, :-1] = train.embedding, lessons.embedding
-        known = plain[:count]
-        products = (known.T @ known).astype(np.float64) / count
-        # What hardly varies in the base set is not free to mean anything.
-        products += np.eye(len(products)) * _RIDGE * products.trace() / len(products)
-        back = np.linalg.inv(np.linalg.cholesky(products)).T
         weights = np.full(len(main), 1 / count)
-        weights[count:] *= strength
+        for label, weight in yielding.items():
+            weights[:count][main[:count] == label] *= weight
+        weights[count:] *= STRENGTH
+        known = plain[:count]
+        products = ((known * weights[:count, None].astype(np.float32)).T @ known).astype(float)
+        # What hardly varies in the base set is not free to mean anything.
+        spread = np.append(train.embedding.var(axis=0, dtype=float), 1)
+        # A value that never varies has a direction of its own all the same.
+        products += np.diag(spread + 1e-6 * spread.mean()) * _RIDGE
+        back = np.linalg.inv(np.linalg.cholesky(products)).T
         return cls(plain @ back.astype(np.float32), back, plain, weights, main, shown)
 
     def fit(
@@ -190,12 +241,38 @@ class _Material:
         return (start + self.back @ found).astype(np.float32)
 
 
-def _start(own: NDArray[np.float32], classes: Sequence[str]) -> NDArray[np.float32]:
-    """The bundle's head, with columns for further classes that answer to nothing yet."""
+def _yielding(
+    train: BaseSet, lessons: Lessons, kin: Kin, classes: Sequence[str]
+) -> dict[int, float]:
+    """What weight is left to base photos of classes that a person redefines, by label."""
+    weights = {}
+    for other, keys in kin.items():
+        taught = STRENGTH * int((lessons.main == classes.index(other)).sum())
+        for label in (classes.index(key) for key in keys if key != NONE):
+            photos = int((train.labels[:, 0] == label).sum())
+            weights[label] = float(np.clip(_YIELDING[1] * taught / max(1, photos),
+                                           _YIELDING[0], 1))
+    return weights
+
+
+def _start(
+    own: NDArray[np.float32], known: Sequence[str], classes: Sequence[str], kin: Kin,
+    train: BaseSet,
+) -> NDArray[np.float32]:
+    """The bundle's head, with columns for further classes that hardly answer yet.
+
+    What was split off from a class begins as that class, only less likely: it
+    has to learn the difference and nothing else.
+    """
     start = np.zeros((len(own), len(classes)), np.float32)
-    start[:, : own.shape[1]] = own
-    # Unlikelier than anything, until examples say otherwise.
-    start[-1, own.shape[1] :] = own[-1].min() - 4
+    start[:, : len(known)] = own
+    for place in range(len(known), len(classes)):
+        parents = [known.index(key) for key in kin.get(classes[place], ()) if key != NONE]
+        if parents:
+            start[:, place] = own[:, parents].mean(axis=1)
+            start[-1, place] -= _LESS
+        else:
+            start[-1, place] = apply(own, train.embedding).min(axis=1).mean()
     return start
 
 

@@ -155,11 +155,22 @@ class Learning:
         """
         self._versions().remove(version)
 
+    def rename(self, old: str, new: str) -> None:
+        """Gives a category its new key in every version."""
+        self._versions().rename(old, new)
+        with self._lock:
+            self._loaded = None
+
     def settle(
         self, cancel: CancelToken | None = None,
-        on_progress: OnProgress = lambda done, total: None,
+        on_progress: OnProgress = lambda done, total: None, without: str = "",
     ) -> ChangeSet:
         """Gives photos the answers of the head in force that have another's; opens none.
+
+        Args:
+            cancel: Stops early; the next call goes on.
+            on_progress: Told photos done and their total.
+            without: A category that was taken away: answers that name it are given anew.
 
         Raises:
             EnvironmentFault: The catalog cannot be written.
@@ -173,7 +184,7 @@ class Learning:
             head = own_head(head.bundle, self.base)
         head = self._adapted(head)
         changed = rescore(
-            self._database, head.predict_embedded, head.version, cancel, on_progress
+            self._database, head.predict_embedded, head.version, without, cancel, on_progress
         )
         if changed:
             self._forget()

@@ -13,6 +13,7 @@ from types import TracebackType
 import numpy as np
 from numpy.typing import NDArray
 
+from scene_organizer.catalog.categories import Categories as CategoryTable
 from scene_organizer.catalog.database import Database
 from scene_organizer.catalog.doubts import Doubts
 from scene_organizer.catalog.embeddings import Embeddings
@@ -49,6 +50,7 @@ from scene_organizer.imaging.heat import HeatMap, seen_part
 from scene_organizer.imaging.thumbnails import ThumbnailCache
 from scene_organizer.ingest import pipeline, scanner
 from scene_organizer.learning.review import Review
+from scene_organizer.library.categories import Categories
 from scene_organizer.library.labelling import Labelling
 from scene_organizer.library.learning import Learning
 from scene_organizer.library.opening import open_catalog
@@ -81,6 +83,7 @@ class Library:
         tagging: Reads back what was written into photos.
         review: Asks for what is worth a person's look.
         learning: Learns from what a person says, and answers which model is in force.
+        categories: Adds, renames and takes away a person's own categories.
         watching: Watches folders.
 
     Raises:
@@ -124,6 +127,9 @@ class Library:
             self.paths.models, self._database, self._photos, self._labels,
             lambda: self.pool.bundle, lambda: self.settings.confidence_floor,
             self.review.forget, lambda paths, cancel: self.classify(paths, cancel=cancel),
+        )
+        self.categories = Categories(
+            CategoryTable(self._database), self._labels, self.learning
         )
         self.watching = Watching(
             self._photos, self._search, self._thumbnails, lambda: self.pool,

@@ -1,0 +1,186 @@
+"""The commands that teach: corrections as files, retraining, versions, categories."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from dataclasses import asdict
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from scene_organizer.catalog.feedback import Feedback
+from scene_organizer.cli.codes import OK, SOME_FAILED
+from scene_organizer.cli.terminal import count_line, say
+from scene_organizer.domain.cancel import CancelToken
+from scene_organizer.domain.errors import InputFault
+from scene_organizer.domain.learning import Comparison, ModelVersion
+from scene_organizer.library import Library
+from scene_organizer.paths import absolute
+
+
+def add_arguments(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """What may be typed for these commands."""
+    retrain = commands.add_parser(
+        "retrain", help="learn from corrections, and use the result if it is better",
+        description="Learns a new head from all corrections, beside what the model came with, "
+        "and puts it in force only if held-out corrections become better and the base test does "
+        "not become worse, both beyond chance. What it answers for known photos changes at once; "
+        "what you said yourself always stands. Takes seconds and opens no photo.",
+    )
+    how = retrain.add_mutually_exclusive_group()
+    how.add_argument("--quick", action="store_true", help="a new head; the default")
+    how.add_argument("--deep", action="store_true", help="the upper layers of the network, too")
+    retrain.add_argument("--json", action="store_true")
+
+    models = commands.add_parser("models", help="list learned models, go back to one, remove one")
+    what = models.add_subparsers(dest="what", required=True)
+    _json(what.add_parser("list", help="every version, and which is in force"))
+    for name, text in (("use", "put a version in force"), ("remove", "delete a version")):
+        parser = _json(what.add_parser(name, help=text))
+        parser.add_argument("version", metavar="VERSION", help="as `models list` names it")
+
+    corrections = commands.add_parser("corrections", help="what you said of photos, as a file")
+    what = corrections.add_subparsers(dest="what", required=True)
+    for name, text in (("export", "write all corrections and confirmations to a new file"),
+                       ("import", "make those in a file yours")):
+        parser = _json(what.add_parser(name, help=text))
+        parser.add_argument("file", type=Path, metavar="FILE",
+                            help="CSV, or JSON where it ends so: path, scenes, when, model")
+        if name == "export":
+            parser.add_argument("--thumbnails", type=Path, metavar="FOLDER",
+                                help="also a small picture of each photo, as far as there is one")
+
+    categories = commands.add_parser("categories", help="categories beyond the six built-in ones")
+    what = categories.add_subparsers(dest="what", required=True)
+    _json(what.add_parser("list", help="all, with how many examples you gave"))
+    parser = _json(what.add_parser("add", help="a new one; give ten examples and retrain"))
+    parser.add_argument("name", metavar="NAME")
+    parser = _json(what.add_parser("rename", help="another name, key and folder"))
+    parser.add_argument("name", metavar="OLD")
+    parser.add_argument("other", metavar="NEW")
+    parser = _json(what.add_parser("merge", help="make all of one another"))
+    parser.add_argument("name", metavar="FROM")
+    parser.add_argument("other", metavar="INTO")
+    parser = _json(what.add_parser("remove", help="take one away"))
+    parser.add_argument("name", metavar="NAME")
+
+
+def retrain(options: argparse.Namespace, cancel: CancelToken) -> int:
+    """Learns from corrections."""
+    if options.deep:
+        raise InputFault("Deep retraining comes with a later version; use --quick.")
+    with Library() as library:
+        learned = library.learning.retrain(cancel, count_line("steps"))
+    _tell_comparison(learned.comparison, len(learned.changes.photos), options.json)
+    return OK
+
+
+def models(options: argparse.Namespace, cancel: CancelToken) -> int:
+    """Lists, chooses and removes versions."""
+    with Library() as library:
+        learning = library.learning
+        changed = 0
+        if options.what == "use":
+            changed = len(learning.use(options.version, cancel).photos)
+        elif options.what == "remove":
+            learning.remove(options.version)
+        versions = learning.versions()
+        head = learning.head()
+        say(learning.notice)
+    if options.what == "list":
+        for each in versions:
+            _tell({**vars(each), "learned": each.learned}, _version_line(each), options.json)
+    else:
+        text = (f"{head.version} is in force; {changed:,} photos asked again."
+                if options.what == "use" else f"{options.version} is deleted.")
+        _tell({"version": options.version, "active": head.version, "photos": changed}, text,
+              options.json)
+    return OK
+
+
+def corrections(options: argparse.Namespace, cancel: CancelToken) -> int:
+    """Writes corrections to a file, or takes them from one."""
+    file = absolute(options.file)
+    with Library() as library:
+        if options.what == "export":
+            thumbnails = options.thumbnails and absolute(options.thumbnails)
+            rows = library.learning.export(file, thumbnails, partial(_thumbnail, library))
+            _tell({"file": str(file), "corrections": len(rows),
+                   "confirmations": sum(row.confirms for row in rows)},
+                  f"{len(rows):,} corrections written to {file}.", options.json)
+            return OK
+        taken = library.learning.take_in(file, cancel)
+    failed = [{"path": str(path), "reason": reason} for path, reason in taken.failed.items()]
+    text = (f"{len(taken.changes.photos):,} of {taken.rows:,} photos changed, "
+            f"{taken.older:,} have a later word of yours, {len(failed):,} left out.")
+    if not options.json:
+        for each in failed:
+            say(f"left out: {each['path']}: {each['reason']}")
+    _tell({"rows": taken.rows, "changed": len(taken.changes.photos), "older": taken.older,
+           "failed": failed}, text, options.json)
+    return SOME_FAILED if failed else OK
+
+
+def categories(options: argparse.Namespace, cancel: CancelToken) -> int:
+    """Lists and changes categories."""
+    with Library() as library:
+        changed = 0
+        if options.what == "add":
+            library.categories.add(options.name)
+        elif options.what == "rename":
+            library.categories.rename(options.name, options.other)
+        elif options.what == "merge":
+            changed = len(library.categories.merge(options.name, options.other).photos)
+        elif options.what == "remove":
+            changed = len(library.categories.remove(options.name).photos)
+        found = library.categories.list()
+    if options.what in ("merge", "remove") and not options.json:
+        say(f"{changed:,} photos changed; undo --labels takes it back.")
+    for scene, examples in found:
+        _tell({**vars(scene), "examples": examples},
+              f"{scene.key}\t{scene.name}\t{examples:,} examples", options.json)
+    return OK
+
+
+def _thumbnail(library: Library, feedback: Feedback) -> Path | None:
+    """A small picture of a photo, or None where it cannot be read."""
+    photos = library.photos([feedback.photo])
+    try:
+        return library.thumbnail(photos[0]).result() if photos else None
+    except InputFault:
+        return None
+
+
+def _tell_comparison(found: Comparison, changed: int, as_json: bool) -> None:
+    if as_json:
+        print(json.dumps({**asdict(found), "changed_photos": changed}))
+        return
+    print(f"{'':24}{found.current:>14}{found.candidate:>14}")
+    rows = [("held-out corrections", found.held_out), ("base test", found.base),
+            ("left to you, no scene", found.refused), *found.classes.items()]
+    for name, score in rows:
+        before, after = score.rates
+        if score.photos:
+            print(f"{name:24}{before:14.1%}{after:14.1%}   of {score.photos:,}")
+    print("adopted:" if found.adopted else "refused:", found.reason)
+    if found.adopted:
+        print(f"{changed:,} photos asked again. `models use {found.current}` goes back.")
+
+
+def _version_line(version: ModelVersion) -> str:
+    mark = "*" if version.active else " "
+    if not version.learned:
+        return f"{mark} {version.version}\tcame with the application"
+    unusable = "" if version.usable else "\tof another network: cannot be used"
+    return (f"{mark} {version.version}\t{version.made}\t{version.corrections:,} corrections"
+            f"{unusable}")
+
+
+def _json(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    parser.add_argument("--json", action="store_true")
+    return parser
+
+
+def _tell(values: dict[str, Any], text: str, as_json: bool) -> None:
+    print(json.dumps(values) if as_json else text)
