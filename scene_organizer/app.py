@@ -24,6 +24,7 @@ from scene_organizer.library import Library
 from scene_organizer.paths import Paths, assets
 from scene_organizer.settings import Settings
 from scene_organizer.ui.faults import fault_text
+from scene_organizer.ui.instance import Instance
 from scene_organizer.ui.language import SYSTEM, speak
 from scene_organizer.ui.main_window import MainWindow
 
@@ -38,10 +39,15 @@ _log = logging.getLogger(__name__)
 def run(folder: Path | None) -> int:
     """Opens the window and returns its exit code when it is closed.
 
+    A window of this library that is open already comes to the front instead.
+
     Args:
         folder: Shown and scanned, once the window is on screen.
     """
     application = _application()
+    instance = Instance(Paths.default().data)
+    if instance.call(folder):
+        return 0
     speak(application, _language(Paths.default()))
     try:
         library = Library()
@@ -56,11 +62,14 @@ def run(folder: Path | None) -> int:
         window.ended.connect(application.quit)
         _report_faults(library.paths, window)
         release = _quit_on_signals(window)
+        instance.called.connect(window.come_forward)
+        instance.listen()
         window.show()
         # The event loop paints the window before anything else begins.
         QTimer.singleShot(0, window, lambda: window.start(folder))
         with _crashes_logged(library.paths):
             code = application.exec()
+        instance.close()
         release()
     return code
 

@@ -29,7 +29,7 @@ from scene_organizer.ui.groups import faces, translated
 from scene_organizer.ui.handing_out import HandingOut
 from scene_organizer.ui.help import Help
 from scene_organizer.ui.label_texts import label_text
-from scene_organizer.ui.notices import Notices
+from scene_organizer.ui.notices import Notices, bring_forward
 from scene_organizer.ui.organizing import Organizing
 from scene_organizer.ui.path_label import PathLabel
 from scene_organizer.ui.review.page import ReviewPage
@@ -203,6 +203,16 @@ class MainWindow(QMainWindow):
         if folders:
             self.folders.open(folders)
         self._watching.start()
+
+    def come_forward(self, folder: Path | None) -> None:
+        """Comes to the front because it was started again.
+
+        Args:
+            folder: What to show; None for what it shows.
+        """
+        bring_forward(self)
+        if folder is not None:
+            self.folders.open((folder,))
 
     def _on_folders_chosen(self, folders: tuple[Path, ...]) -> None:
         if self.reviewing:

@@ -16,6 +16,15 @@ _SHOWN_MS = 20_000
 """How long the icon that a notice needs stays beside the clock."""
 
 
+def bring_forward(window: QWidget) -> None:
+    """Shows a window in front of others, wherever it was."""
+    window.show()
+    if window.isMinimized():
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.raise_()
+    window.activateWindow()
+
+
 class Notices(QObject):
     """Notices of the desktop about a window, which a click on them brings forward.
 
@@ -100,9 +109,4 @@ class Notices(QObject):
 
     def _on_opened(self) -> None:
         self._end()
-        window = self._window
-        window.show()
-        if window.isMinimized():
-            window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-        window.raise_()
-        window.activateWindow()
+        bring_forward(self._window)

@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
 
 from scene_organizer import app
+from scene_organizer.ui.instance import Instance
 
 
 def run(script: str) -> subprocess.CompletedProcess[str]:
@@ -73,3 +75,51 @@ def test_the_self_test_window_leaves_the_home_alone(home: Path) -> None:
     done = run("import sys\nfrom scene_organizer import app\nsys.exit(app.open_and_close())\n")
     assert done.returncode == 0, done.stderr
     assert not home.exists()
+
+
+def test_a_second_window_brings_the_first_to_the_front(
+    home: Path, tmp_path: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    first, second = Instance(home / "data"), Instance(home / "data")
+    other = Instance(tmp_path / "another library")
+    assert not second.call(tmp_path), "nobody is there yet"
+    first.listen()
+    called: list[Path | None] = []
+    first.called.connect(called.append)
+    strange = tmp_path / os.fsdecode(b"new\xff\nfolder")
+    for folder in (None, tmp_path, strange):
+        assert second.call(folder)
+    qtbot.waitUntil(lambda: len(called) == 3)
+    assert called == [None, tmp_path, strange]
+    assert not other.call(None), "each library has a window of its own"
+    first.close()
+    assert not second.call(None)
+
+
+def test_a_second_start_ends_at_once_and_its_folder_is_shown(home: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "photos"
+    folder.mkdir()
+    done = run(
+        "import subprocess, sys\n"
+        "from pathlib import Path\n"
+        "from PySide6.QtCore import QProcess\n"
+        "from scene_organizer import app\n"
+        "from scene_organizer.ui.main_window import MainWindow\n"
+        "start = MainWindow.start\n"
+        "forward = MainWindow.come_forward\n"
+        "def begin(self, folder):\n"
+        "    start(self, folder)\n"
+        "    self.other = QProcess(self)\n"
+        "    self.other.finished.connect(lambda code, how: print('second ended with', code))\n"
+        f"    self.other.start(sys.executable, ['-m', 'scene_organizer', {str(folder)!r}])\n"
+        "def come(self, folder):\n"
+        "    forward(self, folder)\n"
+        "    print('shows', *self.folders.shown)\n"
+        "    self.other.waitForFinished()\n"
+        "    self.quit()\n"
+        "MainWindow.start, MainWindow.come_forward = begin, come\n"
+        "sys.exit(app.run(None))\n"
+    )
+    assert done.returncode == 0, done.stderr
+    assert f"shows {folder}" in done.stdout
+    assert "second ended with 0" in done.stdout
