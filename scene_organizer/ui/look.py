@@ -91,11 +91,12 @@ def edge(colour: str, theme: Colours) -> str:
 
 def _luminance(colour: str) -> float:
     """Relative luminance as WCAG 2.2 defines it, 0..1."""
+    parsed = QColor(colour)
     red, green, blue = (
         share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4
-        for share in QColor(colour).getRgbF()[:3]
+        for share in (parsed.redF(), parsed.greenF(), parsed.blueF())
     )
-    return float(0.2126 * red + 0.7152 * green + 0.0722 * blue)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def palette(c: Colours) -> QPalette:

@@ -186,7 +186,7 @@ def _organize(stage: Stage) -> None:
     stage.window.organize()
     dialog = stage.window.findChild(OrganizeDialog)
     assert dialog is not None
-    dialog.destination.setText(str(stage.folder.with_name("Sorted")))
+    dialog.form.destination.setText(str(stage.folder.with_name("Sorted")))
     stage.wait(dialog.go_button.isEnabled)
 
 
