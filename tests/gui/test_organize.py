@@ -4,12 +4,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from scene_organizer.domain.cancel import CancelToken
 from scene_organizer.domain.operation import Mode
 from scene_organizer.library import Library
 from scene_organizer.ui.dialogs.organize import OrganizeDialog
+from scene_organizer.ui.dialogs.organize_history import HistoryDialog
 from scene_organizer.ui.main_window import MainWindow
 from tests.fakes import COLOURS, FakePool
 from tests.gui.conftest import select, settled
@@ -120,3 +122,126 @@ def test_what_is_already_there_is_numbered_or_left_out(
     assert len(files(target)) == 3
     dialog.close()
     qtbot.waitUntil(lambda: settled(window))
+
+
+def test_the_default_is_to_tag_which_needs_no_folder(
+    window: MainWindow, album: Path, qtbot: QtBot
+) -> None:
+    window.organize()
+    dialog = window.findChild(OrganizeDialog)
+    assert dialog is not None
+    qtbot.waitUntil(dialog.go_button.isEnabled)
+    assert dialog.go_button.text() == "Tag 12 files"
+    assert not dialog.form.destination.isVisible()
+    assert "12 files get keywords" in dialog.preview.text
+    dialog.close()
+
+
+def test_a_template_shows_what_becomes_of_a_photo_and_is_remembered(
+    window: MainWindow, dialog: OrganizeDialog, tmp_path: Path, qtbot: QtBot
+) -> None:
+    dialog.form.template.setCurrentText("{scene}/{camera}/my {name}")
+    qtbot.waitUntil(lambda: dialog.form.example == (
+        "buildings1.jpg becomes buildings/Unknown camera/my buildings1.jpg"))
+    dialog.form.template.setCurrentText("{scenes}")
+    qtbot.waitUntil(lambda: "{scenes} means nothing" in dialog.preview.text)
+    assert not dialog.go_button.isEnabled()
+    dialog.form.template.setCurrentText("{scene}/{name}-x")
+    qtbot.waitUntil(dialog.go_button.isEnabled)
+    dialog.go_button.click()
+    qtbot.waitUntil(lambda: dialog.outcome == "12 files copied.")
+    assert "sea/sea1-x.jpg" in files(tmp_path / "sorted")
+    assert window._library.settings.template == "{scene}/{name}-x"
+
+
+def test_links_lead_to_the_photos(
+    dialog: OrganizeDialog, tmp_path: Path, album: Path, qtbot: QtBot
+) -> None:
+    dialog.form.choose(Mode.LINK)
+    qtbot.waitUntil(lambda: dialog.go_button.text() == "Link 12 files")
+    dialog.go_button.click()
+    qtbot.waitUntil(lambda: dialog.outcome == "12 files linked.")
+    assert (tmp_path / "sorted" / "sea" / "sea1.jpg").samefile(album / "sea1.jpg")
+
+
+def test_the_plan_is_saved_as_a_table(
+    dialog: OrganizeDialog, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    qtbot.waitUntil(dialog.go_button.isEnabled)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName",
+                        lambda *asked: (str(tmp_path / "plan"), "Table (*.csv)"))
+    dialog.keep_button.click()
+    qtbot.waitUntil(lambda: "The plan was saved" in dialog.preview.text)
+    lines = (tmp_path / "plan.csv").read_text(encoding="utf-8").splitlines()
+    assert lines[0] == "action,source,target,scene,renamed,bytes,reason"
+    assert len(lines) == 1 + 12 + 4
+    assert lines[1].startswith("copy,")
+    assert lines[-1].startswith("left out,")
+
+
+def test_organizing_is_paused_and_goes_on(
+    window: MainWindow, dialog: OrganizeDialog, tmp_path: Path, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(dialog.go_button.isEnabled)
+    dialog.go_button.click()
+    # Before the worker has come to the first file, or between two.
+    dialog.progress.pause.click()
+    assert dialog.progress.pause.text() == "Continue"
+    assert window.staff.filing.paused
+    dialog.progress.pause.click()
+    qtbot.waitUntil(lambda: dialog.outcome == "12 files copied.")
+
+
+def test_the_history_undoes_and_does_again_what_is_chosen(
+    window: MainWindow, tmp_path: Path, album: Path, qtbot: QtBot
+) -> None:
+    before = files(album)
+    for name in ("first", "second"):
+        window.organize()
+        dialog = window.findChildren(OrganizeDialog)[-1]
+        dialog.form.choose(Mode.COPY)
+        dialog.form.destination.setText(str(tmp_path / name))
+        qtbot.waitUntil(dialog.go_button.isEnabled)
+        dialog.go_button.click()
+        qtbot.waitUntil(lambda dialog=dialog: dialog.outcome == "12 files copied.")
+        dialog.close()
+    window.commands.history.trigger()
+    history = window.findChild(HistoryDialog)
+    assert history is not None
+    qtbot.waitUntil(lambda: history.table.rowCount() == 2)
+    history.table.selectRow(1)
+    assert not history.redo.isEnabled()
+    history.undo.click()
+    qtbot.waitUntil(lambda: history.told.text() == "12 files undone.")
+    assert files(tmp_path) == [name for name in files(tmp_path) if not name.startswith("first")]
+    qtbot.waitUntil(history.redo.isEnabled)
+    assert window.commands.redo_organizing.isEnabled()
+    history.redo.click()
+    qtbot.waitUntil(lambda: history.told.text() == "12 files copied.")
+    assert len(files(tmp_path / "first")) == 12
+    assert files(album) == before
+    history.close()
+
+
+def test_what_a_closed_window_left_unbegun_is_offered_and_goes_on(
+    window: MainWindow, tmp_path: Path, album: Path, qapp: QApplication, home: Path,
+    qtbot: QtBot,
+) -> None:
+    ids = window.browser.model.listing.ids
+    token = CancelToken()
+    token.postpone()
+    library = window._library
+    plan = library.files.plan(ids, tmp_path / "sorted", Mode.COPY)
+    assert library.files.apply(plan, token).postponed
+    with Library(pool=FakePool()) as reopened:
+        again = MainWindow(reopened, qapp)
+        again.show()
+        again.start(None)
+        bar = again.browser.message_bar
+        qtbot.waitUntil(lambda: "12 files were not begun" in bar.text)
+        bar.action.click()
+        qtbot.waitUntil(lambda: bar.text == "12 files copied.")
+        with qtbot.waitSignal(again.ended):
+            again.close()
+        again.deleteLater()
+    assert len(files(tmp_path / "sorted")) == 12

@@ -160,6 +160,11 @@ class OrganizeDialog(QDialog):
         return self._go
 
     @property
+    def keep_button(self) -> QPushButton:
+        """Saves the plan to a file."""
+        return self._keep
+
+    @property
     def undo_button(self) -> QPushButton:
         """Shown after something was done."""
         return self._undo

@@ -188,6 +188,11 @@ class OrganizeForm(QWidget):
         """Whether a person is typing, so that what is asked for is not yet known."""
         return self._typing.isActive()
 
+    @property
+    def example(self) -> str:
+        """What is shown of the template."""
+        return self._example.text()
+
     def choose(self, mode: Mode, selected: bool = False) -> None:
         """Chooses as clicks would."""
         self._modes[mode].setChecked(True)
