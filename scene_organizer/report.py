@@ -166,6 +166,12 @@ def write_import(found: ImportReport, as_json: bool, to: TextIO) -> None:
           f"{found.without:,} hold no tags of ours.", file=to)
 
 
+def write_dropped(count: int, as_json: bool, to: TextIO) -> None:
+    """Writes how many files of an interrupted batch were given up."""
+    print(json.dumps({"dropped": count}) if as_json else f"{count:,} files stay as they are.",
+          file=to)
+
+
 def write_batches(batches: Sequence[Batch], as_json: bool, to: TextIO) -> None:
     """Writes the history, newest first."""
     for batch in batches:
@@ -176,6 +182,8 @@ def write_batches(batches: Sequence[Batch], as_json: bool, to: TextIO) -> None:
                 "destination": str(batch.destination),
                 "created": batch.created,
                 "undoable": batch.undoable,
+                "redoable": batch.redoable,
+                "waiting": batch.waiting,
                 "states": {state.value: count for state, count in batch.states.items()},
             }), file=to)
         else:

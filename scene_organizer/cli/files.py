@@ -80,8 +80,7 @@ def resume(options: argparse.Namespace, cancel: CancelToken) -> int:
     with _with_or_without_catalog() as library, _turn(library, options, cancel):
         say(library.files.recover().sentence)
         if options.drop:
-            count = library.files.drop(options.batch)
-            say(f"{count:,} files stay as they are.")
+            report.write_dropped(library.files.drop(options.batch), options.json, sys.stdout)
             return OK
         outcome = library.files.resume(options.batch, cancel, count_line("files"))
         report.write_batch(outcome, (), options.json, sys.stdout)
@@ -153,7 +152,9 @@ def _turn(
     """With --wait, holds the catalog as soon as nobody else does; not only to read."""
     reads = getattr(options, "dry_run", False)
     if options.wait and not reads:
-        return library.files.waiting_for_others(cancel)
+        return library.files.waiting_for_others(
+            cancel, lambda: say("Waiting until another Scene Organizer is done with the files.")
+        )
     return nullcontext()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
@@ -11,6 +12,10 @@ from scene_organizer.domain.cancel import CancelToken
 from scene_organizer.domain.errors import EnvironmentFault, os_error_sentence
 
 _LOOK_SECONDS = 0.2
+
+
+def _said() -> None:
+    """In place of what was called once."""
 
 
 class CatalogLock:
@@ -30,11 +35,14 @@ class CatalogLock:
         """Whether this object holds the lock."""
         return self._lock.is_locked
 
-    def acquire(self, cancel: CancelToken | None = None) -> None:
+    def acquire(
+        self, cancel: CancelToken | None = None, on_wait: Callable[[], None] = lambda: None
+    ) -> None:
         """Takes the lock; the holder may take it again.
 
         Args:
             cancel: If given, another holder is waited for until this is cancelled.
+            on_wait: Called once if there is one.
 
         Raises:
             Cancelled: While waiting.
@@ -46,6 +54,8 @@ class CatalogLock:
                     "Another Scene Organizer is working on this catalog. "
                     "Wait until it is done, or close it."
                 )
+            on_wait()
+            on_wait = _said
             cancel.wait(_LOOK_SECONDS)
             cancel.check()
 

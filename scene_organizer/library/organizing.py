@@ -258,14 +258,20 @@ class Organizing:
             self._lock.release()
 
     @contextmanager
-    def waiting_for_others(self, cancel: CancelToken) -> Iterator[None]:
+    def waiting_for_others(
+        self, cancel: CancelToken, on_wait: Callable[[], None]
+    ) -> Iterator[None]:
         """Holds the catalog's lock, waiting until another instance has given it back.
+
+        Args:
+            cancel: Ends the waiting.
+            on_wait: Called once if there is one to wait for.
 
         Raises:
             Cancelled: The person asked to stop waiting.
             EnvironmentFault: There can be no lock there.
         """
-        self._lock.acquire(cancel=cancel)
+        self._lock.acquire(cancel, on_wait)
         try:
             yield
         finally:
