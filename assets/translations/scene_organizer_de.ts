@@ -96,6 +96,18 @@
         <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
+        <source>&amp;Drawn photos to try it on</source>
+        <translation>&amp;Gezeichnete Fotos zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Open &amp;log folder</source>
+        <translation>&amp;Protokollordner öffnen</translation>
+    </message>
+    <message>
+        <source>Copy d&amp;iagnostics…</source>
+        <translation>&amp;Diagnose kopieren…</translation>
+    </message>
+    <message>
         <source>Show in &amp;file manager</source>
         <translation>In der &amp;Dateiverwaltung anzeigen</translation>
     </message>
@@ -436,6 +448,37 @@
     </message>
 </context>
 <context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>This helps others to find a fault. It stays on this computer: read it, copy it, and send it to whom you like.</source>
+        <translation>Dies hilft anderen, einen Fehler zu finden. Es bleibt auf diesem Computer: Lesen Sie es, kopieren Sie es und schicken Sie es, wem Sie möchten.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird nachgesehen…</translation>
+    </message>
+    <message>
+        <source>With &amp;names of folders and photos, and the log</source>
+        <translation>Mit &amp;Namen von Ordnern und Fotos und dem Protokoll</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Open &amp;log folder</source>
+        <translation>&amp;Protokollordner öffnen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
     <name>Dock</name>
     <message>
         <source>Neighbouring photos</source>
@@ -473,6 +516,22 @@
     <message>
         <source>Open folder…</source>
         <translation>Ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Every photo is looked at on this computer. No network is needed, and nothing is ever uploaded.</source>
+        <translation>Jedes Foto wird auf diesem Computer angesehen. Ein Netz wird nicht gebraucht, und nichts wird jemals hochgeladen.</translation>
+    </message>
+    <message>
+        <source>Looking changes no photo. Photos are copied, moved or tagged only after you have seen the plan, and all of it can be undone.</source>
+        <translation>Ansehen ändert kein Foto. Kopiert, verschoben oder verschlagwortet wird erst, wenn Sie den Plan gesehen haben, und alles lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>It knows buildings, forests, glaciers, mountains, the sea and streets. What it is not sure of it leaves to you.</source>
+        <translation>Es kennt Gebäude, Wälder, Gletscher, Berge, das Meer und Straßen. Worin es sich nicht sicher ist, das überlässt es Ihnen.</translation>
+    </message>
+    <message>
+        <source>Try it on drawn photos</source>
+        <translation>Mit gezeichneten Fotos ausprobieren</translation>
     </message>
     <message>
         <source>Looking for photos…</source>
@@ -882,6 +941,13 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Drawing</source>
+        <translation>Zeichnen</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>Organizing history</source>
@@ -1069,6 +1135,10 @@
     <message>
         <source>Start</source>
         <translation>Los geht’s</translation>
+    </message>
+    <message>
+        <source>Open log folder</source>
+        <translation>Protokollordner öffnen</translation>
     </message>
     <message>
         <source>Undone: {0}</source>
@@ -1275,6 +1345,14 @@
     <message>
         <source>Symbolic links, which may lead to another disk</source>
         <translation>Symbolische Verknüpfungen, die auch auf einen anderen Datenträger führen dürfen</translation>
+    </message>
+    <message>
+        <source>Into files beside the photos (XMP sidecars) only</source>
+        <translation>Nur in Dateien neben den Fotos (XMP-Begleitdateien)</translation>
+    </message>
+    <message>
+        <source>Take these keywords away instead</source>
+        <translation>Diese Stichwörter stattdessen entfernen</translation>
     </message>
     <message>
         <source>{0} becomes {1}</source>

@@ -96,6 +96,18 @@
         <translation>&amp;Atajos de teclado</translation>
     </message>
     <message>
+        <source>&amp;Drawn photos to try it on</source>
+        <translation>Fotos &amp;dibujadas para probar</translation>
+    </message>
+    <message>
+        <source>Open &amp;log folder</source>
+        <translation>Abrir la carpeta de &amp;registros</translation>
+    </message>
+    <message>
+        <source>Copy d&amp;iagnostics…</source>
+        <translation>Copiar el d&amp;iagnóstico…</translation>
+    </message>
+    <message>
         <source>Show in &amp;file manager</source>
         <translation>Mostrar en el gestor de &amp;archivos</translation>
     </message>
@@ -436,6 +448,37 @@
     </message>
 </context>
 <context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>This helps others to find a fault. It stays on this computer: read it, copy it, and send it to whom you like.</source>
+        <translation>Esto ayuda a otros a encontrar un fallo. Se queda en este equipo: léalo, cópielo y envíelo a quien quiera.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Mirando…</translation>
+    </message>
+    <message>
+        <source>With &amp;names of folders and photos, and the log</source>
+        <translation>Con los &amp;nombres de carpetas y fotos, y el registro</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Open &amp;log folder</source>
+        <translation>Abrir la carpeta de &amp;registros</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
     <name>Dock</name>
     <message>
         <source>Neighbouring photos</source>
@@ -473,6 +516,22 @@
     <message>
         <source>Open folder…</source>
         <translation>Abrir carpeta…</translation>
+    </message>
+    <message>
+        <source>Every photo is looked at on this computer. No network is needed, and nothing is ever uploaded.</source>
+        <translation>Cada foto se mira en este equipo. No hace falta red y nunca se sube nada.</translation>
+    </message>
+    <message>
+        <source>Looking changes no photo. Photos are copied, moved or tagged only after you have seen the plan, and all of it can be undone.</source>
+        <translation>Mirar no cambia ninguna foto. Las fotos se copian, mueven o etiquetan solo después de que usted haya visto el plan, y todo se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>It knows buildings, forests, glaciers, mountains, the sea and streets. What it is not sure of it leaves to you.</source>
+        <translation>Conoce edificios, bosques, glaciares, montañas, el mar y calles. Lo que no tiene claro se lo deja a usted.</translation>
+    </message>
+    <message>
+        <source>Try it on drawn photos</source>
+        <translation>Probarlo con fotos dibujadas</translation>
     </message>
     <message>
         <source>Looking for photos…</source>
@@ -882,6 +941,13 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Drawing</source>
+        <translation>Dibujando</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>Organizing history</source>
@@ -1069,6 +1135,10 @@
     <message>
         <source>Start</source>
         <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Open log folder</source>
+        <translation>Abrir la carpeta de registros</translation>
     </message>
     <message>
         <source>Undone: {0}</source>
@@ -1275,6 +1345,14 @@
     <message>
         <source>Symbolic links, which may lead to another disk</source>
         <translation>Enlaces simbólicos, que pueden llevar a otro disco</translation>
+    </message>
+    <message>
+        <source>Into files beside the photos (XMP sidecars) only</source>
+        <translation>Solo en archivos junto a las fotos (XMP adjuntos)</translation>
+    </message>
+    <message>
+        <source>Take these keywords away instead</source>
+        <translation>Quitar estas palabras clave en su lugar</translation>
     </message>
     <message>
         <source>{0} becomes {1}</source>

@@ -96,6 +96,18 @@
         <translation>&amp;میان‌برهای صفحه‌کلید</translation>
     </message>
     <message>
+        <source>&amp;Drawn photos to try it on</source>
+        <translation>عکس‌های &amp;کشیده برای آزمودن</translation>
+    </message>
+    <message>
+        <source>Open &amp;log folder</source>
+        <translation>باز کردن پوشهٔ &amp;گزارش‌ها</translation>
+    </message>
+    <message>
+        <source>Copy d&amp;iagnostics…</source>
+        <translation>رونوشت &amp;عیب‌یابی…</translation>
+    </message>
+    <message>
         <source>Show in &amp;file manager</source>
         <translation>نمایش در &amp;مدیر پرونده</translation>
     </message>
@@ -423,6 +435,37 @@
     </message>
 </context>
 <context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>عیب‌یابی</translation>
+    </message>
+    <message>
+        <source>This helps others to find a fault. It stays on this computer: read it, copy it, and send it to whom you like.</source>
+        <translation>این به دیگران کمک می‌کند خطا را بیابند. روی همین رایانه می‌ماند: بخوانیدش، رونوشت بگیرید و برای هر که خواستید بفرستید.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>در حال بررسی…</translation>
+    </message>
+    <message>
+        <source>With &amp;names of folders and photos, and the log</source>
+        <translation>با &amp;نام پوشه‌ها و عکس‌ها و گزارش</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;رونوشت</translation>
+    </message>
+    <message>
+        <source>Open &amp;log folder</source>
+        <translation>باز کردن پوشهٔ &amp;گزارش‌ها</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>رونوشت‌شده</translation>
+    </message>
+</context>
+<context>
     <name>Dock</name>
     <message>
         <source>Neighbouring photos</source>
@@ -458,6 +501,22 @@
     <message>
         <source>Open folder…</source>
         <translation>باز کردن پوشه…</translation>
+    </message>
+    <message>
+        <source>Every photo is looked at on this computer. No network is needed, and nothing is ever uploaded.</source>
+        <translation>هر عکس روی همین رایانه دیده می‌شود. به شبکه نیازی نیست و هیچ‌گاه چیزی بارگذاری نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Looking changes no photo. Photos are copied, moved or tagged only after you have seen the plan, and all of it can be undone.</source>
+        <translation>نگاه کردن عکسی را تغییر نمی‌دهد. عکس‌ها تنها پس از آنکه برنامه را دیدید رونوشت، جابه‌جا یا برچسب‌زده می‌شوند و همهٔ آن واگردپذیر است.</translation>
+    </message>
+    <message>
+        <source>It knows buildings, forests, glaciers, mountains, the sea and streets. What it is not sure of it leaves to you.</source>
+        <translation>ساختمان‌ها، جنگل‌ها، یخچال‌های طبیعی، کوه‌ها، دریا و خیابان‌ها را می‌شناسد. آنچه را مطمئن نیست به شما می‌سپارد.</translation>
+    </message>
+    <message>
+        <source>Try it on drawn photos</source>
+        <translation>آزمودن با عکس‌های کشیده</translation>
     </message>
     <message>
         <source>Looking for photos…</source>
@@ -863,6 +922,13 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Drawing</source>
+        <translation>کشیدن</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>Organizing history</source>
@@ -1049,6 +1115,10 @@
     <message>
         <source>Start</source>
         <translation>آغاز</translation>
+    </message>
+    <message>
+        <source>Open log folder</source>
+        <translation>باز کردن پوشهٔ گزارش‌ها</translation>
     </message>
     <message>
         <source>Undone: {0}</source>
@@ -1249,6 +1319,14 @@
     <message>
         <source>Symbolic links, which may lead to another disk</source>
         <translation>پیوندهای نمادین که می‌توانند به دیسک دیگری برسند</translation>
+    </message>
+    <message>
+        <source>Into files beside the photos (XMP sidecars) only</source>
+        <translation>تنها در پرونده‌های کنار عکس‌ها (همراه XMP)</translation>
+    </message>
+    <message>
+        <source>Take these keywords away instead</source>
+        <translation>به جای آن، برداشتن این کلیدواژه‌ها</translation>
     </message>
     <message>
         <source>{0} becomes {1}</source>

@@ -96,6 +96,18 @@
         <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
+        <source>&amp;Drawn photos to try it on</source>
+        <translation>Photos &amp;dessinées pour essayer</translation>
+    </message>
+    <message>
+        <source>Open &amp;log folder</source>
+        <translation>Ouvrir le dossier du &amp;journal</translation>
+    </message>
+    <message>
+        <source>Copy d&amp;iagnostics…</source>
+        <translation>Copier le d&amp;iagnostic…</translation>
+    </message>
+    <message>
         <source>Show in &amp;file manager</source>
         <translation>Afficher dans le gestionnaire de &amp;fichiers</translation>
     </message>
@@ -436,6 +448,37 @@
     </message>
 </context>
 <context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>This helps others to find a fault. It stays on this computer: read it, copy it, and send it to whom you like.</source>
+        <translation>Ceci aide d’autres à trouver une panne. Cela reste sur cet ordinateur&#xa0;: lisez-le, copiez-le et envoyez-le à qui vous voulez.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>With &amp;names of folders and photos, and the log</source>
+        <translation>Avec les &amp;noms des dossiers et des photos, et le journal</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Open &amp;log folder</source>
+        <translation>Ouvrir le dossier du &amp;journal</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
     <name>Dock</name>
     <message>
         <source>Neighbouring photos</source>
@@ -473,6 +516,22 @@
     <message>
         <source>Open folder…</source>
         <translation>Ouvrir un dossier…</translation>
+    </message>
+    <message>
+        <source>Every photo is looked at on this computer. No network is needed, and nothing is ever uploaded.</source>
+        <translation>Chaque photo est regardée sur cet ordinateur. Aucun réseau n’est nécessaire, et rien n’est jamais envoyé.</translation>
+    </message>
+    <message>
+        <source>Looking changes no photo. Photos are copied, moved or tagged only after you have seen the plan, and all of it can be undone.</source>
+        <translation>Regarder ne change aucune photo. Les photos ne sont copiées, déplacées ou étiquetées qu’après que vous avez vu le plan, et tout peut être annulé.</translation>
+    </message>
+    <message>
+        <source>It knows buildings, forests, glaciers, mountains, the sea and streets. What it is not sure of it leaves to you.</source>
+        <translation>Il connaît les bâtiments, les forêts, les glaciers, les montagnes, la mer et les rues. Ce dont il n’est pas sûr, il vous le laisse.</translation>
+    </message>
+    <message>
+        <source>Try it on drawn photos</source>
+        <translation>L’essayer sur des photos dessinées</translation>
     </message>
     <message>
         <source>Looking for photos…</source>
@@ -882,6 +941,13 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Drawing</source>
+        <translation>Dessin</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>Organizing history</source>
@@ -1069,6 +1135,10 @@
     <message>
         <source>Start</source>
         <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Open log folder</source>
+        <translation>Ouvrir le dossier du journal</translation>
     </message>
     <message>
         <source>Undone: {0}</source>
@@ -1275,6 +1345,14 @@
     <message>
         <source>Symbolic links, which may lead to another disk</source>
         <translation>Liens symboliques, qui peuvent mener à un autre disque</translation>
+    </message>
+    <message>
+        <source>Into files beside the photos (XMP sidecars) only</source>
+        <translation>Seulement dans des fichiers à côté des photos (XMP annexes)</translation>
+    </message>
+    <message>
+        <source>Take these keywords away instead</source>
+        <translation>Retirer plutôt ces mots-clés</translation>
     </message>
     <message>
         <source>{0} becomes {1}</source>

@@ -96,6 +96,18 @@
         <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
+        <source>&amp;Drawn photos to try it on</source>
+        <translation>用绘制的照片试用(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Open &amp;log folder</source>
+        <translation>打开日志文件夹(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Copy d&amp;iagnostics…</source>
+        <translation>复制诊断信息(&amp;I)…</translation>
+    </message>
+    <message>
         <source>Show in &amp;file manager</source>
         <translation>在文件管理器中显示(&amp;F)</translation>
     </message>
@@ -423,6 +435,37 @@
     </message>
 </context>
 <context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>诊断信息</translation>
+    </message>
+    <message>
+        <source>This helps others to find a fault. It stays on this computer: read it, copy it, and send it to whom you like.</source>
+        <translation>这些信息有助于他人查找故障。它只保留在这台电脑上：您可以阅读、复制，并发送给您愿意的人。</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>With &amp;names of folders and photos, and the log</source>
+        <translation>包括文件夹和照片的名称及日志(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Open &amp;log folder</source>
+        <translation>打开日志文件夹(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+</context>
+<context>
     <name>Dock</name>
     <message>
         <source>Neighbouring photos</source>
@@ -458,6 +501,22 @@
     <message>
         <source>Open folder…</source>
         <translation>打开文件夹…</translation>
+    </message>
+    <message>
+        <source>Every photo is looked at on this computer. No network is needed, and nothing is ever uploaded.</source>
+        <translation>每张照片都在这台电脑上分析。无需网络，也绝不会上传任何内容。</translation>
+    </message>
+    <message>
+        <source>Looking changes no photo. Photos are copied, moved or tagged only after you have seen the plan, and all of it can be undone.</source>
+        <translation>查看不会改动任何照片。只有在您看过计划之后，才会复制、移动照片或添加关键字，而且全部可以撤销。</translation>
+    </message>
+    <message>
+        <source>It knows buildings, forests, glaciers, mountains, the sea and streets. What it is not sure of it leaves to you.</source>
+        <translation>它认识建筑、森林、冰川、山、海和街道。没有把握的则留给您判断。</translation>
+    </message>
+    <message>
+        <source>Try it on drawn photos</source>
+        <translation>用绘制的照片试用</translation>
     </message>
     <message>
         <source>Looking for photos…</source>
@@ -863,6 +922,13 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Drawing</source>
+        <translation>正在绘制</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>Organizing history</source>
@@ -1049,6 +1115,10 @@
     <message>
         <source>Start</source>
         <translation>开始</translation>
+    </message>
+    <message>
+        <source>Open log folder</source>
+        <translation>打开日志文件夹</translation>
     </message>
     <message>
         <source>Undone: {0}</source>
@@ -1249,6 +1319,14 @@
     <message>
         <source>Symbolic links, which may lead to another disk</source>
         <translation>符号链接，可指向其他磁盘</translation>
+    </message>
+    <message>
+        <source>Into files beside the photos (XMP sidecars) only</source>
+        <translation>仅写入照片旁的文件（XMP 附属文件）</translation>
+    </message>
+    <message>
+        <source>Take these keywords away instead</source>
+        <translation>改为移除这些关键字</translation>
     </message>
     <message>
         <source>{0} becomes {1}</source>
