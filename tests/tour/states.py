@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 
+from scene_organizer.domain.operation import Mode
 from scene_organizer.engine.protocol import DecodeTask
 from scene_organizer.ui.dialogs.organize import OrganizeDialog
 from tests.tour.stage import Stage
@@ -186,6 +187,7 @@ def _organize(stage: Stage) -> None:
     stage.window.organize()
     dialog = stage.window.findChild(OrganizeDialog)
     assert dialog is not None
+    dialog.form.choose(Mode.COPY)
     dialog.form.destination.setText(str(stage.folder.with_name("Sorted")))
     stage.wait(dialog.go_button.isEnabled)
 
