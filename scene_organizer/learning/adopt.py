@@ -50,9 +50,9 @@ from scene_organizer.learning.calibration import wilson_interval
 from scene_organizer.learning.likeness import Likeness
 from scene_organizer.learning.quick import (
     Kin,
+    Learner,
     Lessons,
     answers,
-    learn,
     own_head,
     redefined,
 )
@@ -112,7 +112,7 @@ def trial(
         base: Its base set.
         current: The head in force.
         known: Contents of the corrections that it has learned from.
-        taught: All that a person said.
+        taught: All that a person said; of several words on a photo the last one holds.
         own: Keys of the person's own categories.
         version: Of the candidate.
         cancel: Stops between steps.
@@ -126,6 +126,7 @@ def trial(
         InputFault: Too little was said to learn from.
         Cancelled: The person asked to stop.
     """
+    taught = list({each.content: each for each in taught}.values())
     classes = (*bundle.classes, *_learnable(taught, own))
     taught = _restricted(taught, classes)
     if len(taught) < MIN_EXAMPLES:
@@ -142,8 +143,7 @@ def trial(
     fresh = _fresh(taught, known, bursts)
     held = _held_out(taught, bursts)
 
-    def fit(rows: NDArray[np.bool_]) -> Head:
-        return learn(bundle, base, lessons.at(rows), classes, version, kin, cancel)
+    learner = Learner(bundle, base, lessons, classes, kin)
 
     after = np.full(len(taught), NONE, object)
     truth = np.array([each.scenes[0] if each.scenes else NONE for each in taught], object)
@@ -151,7 +151,7 @@ def trial(
     if (held & fresh & (before != truth)).sum() >= _ENOUGH_HELD_OUT:
         asked, used = held & fresh, ~held
         on_progress(0, 1)
-        candidate = fit(used)
+        candidate = learner.learn(version, used, cancel)
         after[asked] = answers(candidate, lessons.embedding[asked])
         on_progress(1, 1)
     else:
@@ -161,9 +161,11 @@ def trial(
             on_progress(number, _FOLDS + 1)
             out = fold == number
             if (out & asked).any():
-                after[out] = answers(fit(~out), lessons.embedding[out])
+                after[out] = answers(
+                    learner.learn(version, ~out, cancel), lessons.embedding[out]
+                )
         on_progress(_FOLDS, _FOLDS + 1)
-        candidate = fit(used)
+        candidate = learner.learn(version, cancel=cancel)
         on_progress(_FOLDS + 1, _FOLDS + 1)
     comparison = compare(
         bundle, base, current, candidate, kin, before[asked], after[asked], truth[asked],
@@ -293,11 +295,10 @@ def _learnable(taught: Sequence[Taught], own: Sequence[str]) -> list[str]:
 
 
 def _restricted(taught: Sequence[Taught], classes: Sequence[str]) -> list[Taught]:
-    """What can be learned from: the newest word on each photo, in scenes that can be told."""
-    newest = {each.content: each for each in taught}
+    """What can be learned from, in scenes that can be told."""
     return [
         replace(each, scenes=tuple(key for key in each.scenes if key in classes))
-        for each in newest.values()
+        for each in taught
         if np.isfinite(each.embedding).all() and (not each.scenes or each.scenes[0] in classes)
     ]
 

@@ -77,11 +77,17 @@ def fit_temperature(logits: NDArray[np.floating], labels: NDArray[np.integer]) -
         The temperature, 0.2..5.
     """
     candidates = np.geomspace(0.2, 5, 321)
-    losses = [
-        -np.mean(np.log(softmax(logits / t)[np.arange(len(labels)), labels] + 1e-12))
-        for t in candidates
-    ]
-    return float(candidates[int(np.argmin(losses))])
+    rows = np.arange(len(labels))
+
+    def loss(index: int) -> float:
+        return -float(np.mean(np.log(softmax(logits / candidates[index])[rows, labels] + 1e-12)))
+
+    # Convex in 1/t, so that two looks tell on which side the least loss lies.
+    low, high = 0, len(candidates) - 1
+    while high > low:
+        middle = (low + high) // 2
+        low, high = (low, middle) if loss(middle) <= loss(middle + 1) else (middle + 1, high)
+    return float(candidates[low])
 
 
 def fit_platt(

@@ -82,10 +82,6 @@ class Lessons:
     def __len__(self) -> int:
         return len(self.main)
 
-    def at(self, rows: NDArray[np.integer] | NDArray[np.bool_]) -> Lessons:
-        """Some of the lessons."""
-        return Lessons(self.embedding[rows], self.main[rows], self.shown[rows])
-
 
 Kin = Mapping[str, frozenset[str]]
 """By category the classes of which a person makes some photos it."""
@@ -126,33 +122,49 @@ def own_head(bundle: ModelBundle, base: BaseSet) -> Head:
     return Head(bundle, base.logits, base.evidence)
 
 
-def learn(
-    bundle: ModelBundle, base: BaseSet, lessons: Lessons, classes: Sequence[str], version: str,
-    kin: Kin, cancel: CancelToken | None = None,
-) -> Head:
-    """Fits a head to corrections and the base set, and calibrates it.
+class Learner:
+    """Fits heads to corrections and the base set.
 
     Args:
         bundle: What the embeddings come from.
         base: Its base set.
         lessons: To learn from; labels by `classes`.
         classes: Those of the bundle first, then any others.
-        version: Of the new head.
         kin: From `redefined`.
-        cancel: Stops between steps.
-
-    Raises:
-        Cancelled: The person asked to stop.
     """
-    train = base.of(Part.TRAIN)
-    material = _Material.of(train, lessons, len(classes), _yielding(train, lessons, kin, classes))
-    logits, evidence = (
-        material.fit(_start(own, bundle.classes, classes, kin, train), loss, cancel)
-        for own, loss in ((base.logits, _scene_loss(bundle, material)),
-                          (base.evidence, _evidence_loss(material)))
-    )
-    head = Head(replace(bundle, version=version, classes=tuple(classes)), logits, evidence)
-    return calibrated(head, base)
+
+    def __init__(
+        self, bundle: ModelBundle, base: BaseSet, lessons: Lessons, classes: Sequence[str],
+        kin: Kin,
+    ) -> None:
+        train = base.of(Part.TRAIN)
+        self._bundle, self._base, self._classes = bundle, base, tuple(classes)
+        self._material = _Material.of(
+            train, lessons, len(classes), _yielding(train, lessons, kin, classes)
+        )
+        self._starts = [_start(own, bundle.classes, classes, kin, train)
+                        for own in (base.logits, base.evidence)]
+
+    def learn(
+        self, version: str, rows: NDArray[np.bool_] | None = None,
+        cancel: CancelToken | None = None,
+    ) -> Head:
+        """Fits a head and calibrates it.
+
+        Args:
+            version: Of the new head.
+            rows: The lessons to learn from, (n,); all if None.
+            cancel: Stops between steps.
+
+        Raises:
+            Cancelled: The person asked to stop.
+        """
+        material = self._material if rows is None else self._material.only(rows)
+        losses = _scene_loss(self._bundle, material), _evidence_loss(material)
+        logits, evidence = (material.fit(start, loss, cancel)
+                            for start, loss in zip(self._starts, losses, strict=True))
+        bundle = replace(self._bundle, version=version, classes=self._classes)
+        return calibrated(Head(bundle, logits, evidence), self._base)
 
 
 def calibrated(head: Head, base: BaseSet) -> Head:
@@ -223,9 +235,14 @@ class _Material:
         back = np.linalg.inv(np.linalg.cholesky(products)).T
         return cls(plain @ back.astype(np.float32), back, plain, weights, main, shown)
 
+    def only(self, lessons: NDArray[np.bool_]) -> _Material:
+        """The same with some of the lessons: the others weigh nothing."""
+        weights = self.weights.copy()
+        weights[len(weights) - len(lessons):][~lessons] = 0
+        return replace(self, weights=weights)
+
     def fit(
-        self, start: NDArray[np.float32], loss: Callable[[Floats], tuple[float, Floats]],
-        cancel: CancelToken | None,
+        self, start: NDArray[np.float32], loss: Loss, cancel: CancelToken | None
     ) -> Weights:
         """The weights that a loss of logits, with its gradient, and the memory agree on."""
         before = self.plain @ start

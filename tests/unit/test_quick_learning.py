@@ -1,0 +1,191 @@
+"""The learning itself: what it must not forget, must not believe, and says of itself."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scene_organizer.domain.errors import EnvironmentFault, InputFault
+from scene_organizer.domain.learning import network_of, numbered
+from scene_organizer.domain.scene import CLASS_KEYS
+from scene_organizer.engine.base_set import (
+    BASE_SET,
+    NEGATIVE,
+    BaseSet,
+    Part,
+    read_base_set,
+    write_base_set,
+)
+from scene_organizer.engine.bundle import ModelBundle
+from scene_organizer.engine.head import apply
+from scene_organizer.learning.adopt import Taught, sign_test, trial
+from scene_organizer.learning.quick import Learner, Lessons, answers, own_head, redefined
+from scene_organizer.learning.versions import Versions
+from tests.fake_base import bundle_with_base, fake_base
+from tests.fakes import COLOURS
+
+
+@pytest.fixture(scope="module")
+def base() -> BaseSet:
+    return fake_base()
+
+
+@pytest.fixture(scope="module")
+def bundle(tmp_path_factory: pytest.TempPathFactory) -> ModelBundle:
+    return bundle_with_base(tmp_path_factory.mktemp("bundle"))
+
+
+def coloured(colours: list[tuple[int, int, int]], seed: int = 0) -> np.ndarray:
+    found = np.zeros((len(colours), 4), np.float32)
+    found[:, :3] = np.array(colours) / 255
+    found[:, :3] += np.random.default_rng(seed).normal(0, 0.01, (len(colours), 3))
+    return found
+
+
+def test_a_base_set_comes_back_within_its_rounding(base: BaseSet, tmp_path: Path) -> None:
+    write_base_set(base, tmp_path)
+    back = read_base_set(tmp_path)
+    spread = np.ptp(base.embedding, axis=0)
+    assert (np.abs(back.embedding - base.embedding) <= spread / 255).all()
+    for name in ("labels", "part", "kind", "logits", "evidence"):
+        assert (getattr(back, name) == getattr(base, name)).all()
+
+
+def test_a_damaged_base_set_is_said_to_be_damaged(base: BaseSet, tmp_path: Path) -> None:
+    with pytest.raises(EnvironmentFault, match="reinstall"):
+        read_base_set(tmp_path)
+    (tmp_path / BASE_SET).write_bytes(b"no archive")
+    with pytest.raises(EnvironmentFault, match="reinstall"):
+        read_base_set(tmp_path)
+
+
+def test_nothing_new_changes_nothing(bundle: ModelBundle, base: BaseSet) -> None:
+    test = base.of(Part.TEST)
+    none = Lessons.of(np.zeros((0, 4), np.float32), [], CLASS_KEYS)
+    head = Learner(bundle, base, none, CLASS_KEYS, {}).learn("new")
+    scenes = test.labels[:, 0] != NEGATIVE
+    own = apply(base.logits, test.embedding[scenes]).argmax(axis=1)
+    assert head.logits is not None
+    assert (apply(head.logits, test.embedding[scenes]).argmax(axis=1) == own).mean() > 0.99
+
+
+def test_scores_of_any_number_of_classes_sum_to_one(bundle: ModelBundle, base: BaseSet) -> None:
+    classes = (*CLASS_KEYS, "desert", "food", "lake")
+    teal = coloured([(20, 130, 150)] * 12)
+    lessons = Lessons.of(teal, [("lake",)] * 12, classes)
+    kin = redefined(bundle, base, lessons, classes)
+    head = Learner(bundle, base, lessons, classes, kin).learn("new")
+    for prediction in head.predict_embedded(coloured([(20, 130, 150), *COLOURS.values()])):
+        assert prediction is not None
+        assert list(prediction.scores) == list(classes)
+        assert sum(prediction.scores.values()) == pytest.approx(1)
+    assert answers(head, teal) == ["lake"] * 12
+
+
+def test_a_class_that_is_gone_is_not_answered(bundle: ModelBundle, base: BaseSet) -> None:
+    head = own_head(bundle, base).only(frozenset(CLASS_KEYS) - {"sea"})
+    (prediction,) = head.predict_embedded(coloured([COLOURS["sea"]]))
+    assert prediction is not None
+    assert "sea" not in prediction.scores
+    assert sum(prediction.scores.values()) == pytest.approx(1)
+
+
+def test_what_is_no_number_is_no_answer(bundle: ModelBundle, base: BaseSet) -> None:
+    head = own_head(bundle, base)
+    assert head.predict_embedded(np.full((1, 4), np.nan)) == [None]
+
+
+def test_corrections_at_random_redefine_nothing(bundle: ModelBundle, base: BaseSet) -> None:
+    rng = np.random.default_rng(2)
+    others = [key for key in CLASS_KEYS if key != "sea"]
+    embedding = coloured([COLOURS["sea"]] * 60)
+    said = [(str(rng.choice(others)),) for _ in range(60)]
+    assert redefined(bundle, base, Lessons.of(embedding, said, CLASS_KEYS), CLASS_KEYS) == {}
+    steady = Lessons.of(embedding, [("forest",)] * 60, CLASS_KEYS)
+    assert redefined(bundle, base, steady, CLASS_KEYS) == {"forest": frozenset({"sea"})}
+
+
+def test_corrections_against_all_the_base_set_says_are_refused(
+    bundle: ModelBundle, base: BaseSet
+) -> None:
+    """Whoever calls all of the sea "forest" would lose the sea."""
+    sea = coloured([COLOURS["sea"]] * 60)
+    taught = [Taught(f"{n}", ("forest",), row.astype(np.float16)) for n, row in enumerate(sea)]
+    _, _, found = trial(bundle, base, own_head(bundle, base), frozenset(), taught, (), "new")
+    assert not found.adopted
+    assert found.base.after < found.least
+
+
+def test_a_head_is_not_judged_by_what_it_has_learned(bundle: ModelBundle, base: BaseSet) -> None:
+    teal = coloured([(20, 130, 150)] * 30)
+    taught = [Taught(f"{n}", ("forest",), row.astype(np.float16)) for n, row in enumerate(teal)]
+    known = frozenset(each.content for each in taught)
+    _, _, found = trial(bundle, base, own_head(bundle, base), known, taught, (), "new")
+    assert (found.held_out.photos, found.adopted) == (0, False)
+
+
+def test_too_few_examples_make_no_class(bundle: ModelBundle, base: BaseSet) -> None:
+    teal = coloured([(20, 130, 150)] * 9)
+    taught = [Taught(f"{n}", ("lake",), row.astype(np.float16)) for n, row in enumerate(teal)]
+    with pytest.raises(InputFault, match="0 corrections"):
+        trial(bundle, base, own_head(bundle, base), frozenset(), taught, ("lake",), "new")
+
+
+@given(total=st.integers(0, 200), share=st.floats(0, 1))
+def test_more_success_is_never_more_likely_by_chance(total: int, share: float) -> None:
+    right = round(total * share)
+    chance = sign_test(right, total)
+    assert 0 < chance <= 1
+    if right < total:
+        assert sign_test(right + 1, total) <= chance
+
+
+def test_the_sign_test_by_hand() -> None:
+    assert sign_test(5, 5) == pytest.approx(1 / 32)
+    assert sign_test(8, 9) == pytest.approx(10 / 512)
+    assert sign_test(0, 0) == 1
+
+
+@given(network=st.from_regex(r"[0-9a-z.\-]+", fullmatch=True), number=st.integers(1, 999))
+def test_a_version_tells_its_network(network: str, number: int) -> None:
+    assert network_of(numbered(network, number)) == network
+    assert network_of(network) == network
+
+
+def test_versions_are_numbered_once(bundle: ModelBundle, base: BaseSet, tmp_path: Path) -> None:
+    versions = Versions(tmp_path / "models", bundle)
+    assert versions.active == "fake-1"
+    for number in (1, 2):
+        head = own_head(bundle, base)
+        head = replace(head, bundle=replace(bundle, version=versions.next()))
+        versions.save(head, ["a", "b"], {"base": 0.9})
+        versions.use(head.version)
+        assert versions.active == f"fake-1+{number}"
+    assert versions.learned_from("fake-1+2") == {"a", "b"}
+    with pytest.raises(InputFault, match="in force"):
+        versions.remove("fake-1+2")
+    versions.use("fake-1")
+    versions.remove("fake-1+2")
+    assert [each.version for each in versions.list()] == ["fake-1", "fake-1+1"]
+    assert versions.next() == "fake-1+3"
+    with pytest.raises(InputFault, match="no model"):
+        versions.use("../fake-1+1")
+
+
+def test_a_version_of_another_network_is_refused(
+    bundle: ModelBundle, base: BaseSet, tmp_path: Path
+) -> None:
+    versions = Versions(tmp_path / "models", bundle)
+    head = own_head(bundle, base)
+    head = replace(head, bundle=replace(bundle, version=versions.next()))
+    versions.save(head, [], {})
+    versions.use(head.version)
+    newer = Versions(tmp_path / "models", replace(bundle, version="fake-2", digest="e" * 64))
+    assert newer.head().version == "fake-2"
+    assert "learn anew" in newer.notice
+    assert [each.usable for each in newer.list()] == [True, False]
