@@ -182,7 +182,8 @@ class Timeline(QWidget):
         if not numbers:
             return ""
         names = [
-            _date_text(self._months[number], "MMMM yyyy")
+            #: How QDate writes a month: yyyy the year, MMMM its name, M its number
+            _date_text(self._months[number], self.tr("MMMM yyyy"))
             for number in sorted({numbers[0], numbers[-1]})
         ]
         count = sum(self._months[number].count for number in numbers)
