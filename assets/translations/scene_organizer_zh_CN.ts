@@ -1877,6 +1877,11 @@
         <source>{0}. Chosen: {1}</source>
         <translation>{0}。已选：{1}</translation>
     </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>How QDate writes a month: yyyy the year, MMMM its name, M its number</extracomment>
+        <translation>yyyy年M月</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
         <translation>
