@@ -149,6 +149,8 @@ def parser() -> argparse.ArgumentParser:
     _among(review)
     review.add_argument("--streaks", action="store_true",
                         help="instead those that look alike and may be answered at once")
+    review.add_argument("--teach", action="store_true",
+                        help="instead the twenty whose answers would teach the model most")
     review.add_argument("--all", action="store_true",
                         help="then those the model is sure of, the least certain first")
 

@@ -19,6 +19,12 @@ def list_doubts(options: argparse.Namespace, cancel: CancelToken) -> int:
     """Lists the photos that need a person, or streaks of them that look alike."""
     with Library() as library:
         query = _query(library, options)
+        if options.teach:
+            doubts = library.review.teaching(query)
+            photos = library.photos([doubt.photo for doubt in doubts])
+            effort = library.review.effort_for(len(doubts))
+            report.write_doubts(doubts, photos, effort, options.json, sys.stdout)
+            return OK
         doubts = library.review.doubtful(query, options.all)
         if options.streaks:
             streaks = library.review.streaks(doubts, cancel)

@@ -78,6 +78,40 @@ class Review:
             for id in sorted((id for id in ids if id in margins), key=margins.__getitem__)
         ]
 
+    def teaching(self, query: PhotoQuery, count: int = 20) -> list[Doubt]:
+        """The photos whose answers would teach most: doubtful, and unlike each other.
+
+        Each in turn is the one whose doubt, times how unlike it is to all that
+        are chosen already, is greatest (after Sener and Savarese 2018, "Active
+        learning for convolutional neural networks: a core-set approach", with
+        the doubt as weight): twenty photos of one burst teach no more than one.
+
+        Args:
+            query: Among which photos; those a person spoke of are left out.
+            count: At most so many.
+
+        Raises:
+            InputFault: No photo has a result to compare by.
+        """
+        likeness = self._compared()
+        spoken = self._doubts.labels(self._ids(query))
+        doubts = {doubt.photo: doubt for doubt in self.doubtful(query, sure=True)
+                  if doubt.photo in likeness and not spoken[doubt.photo].corrected}
+        ids = np.array(list(doubts), np.int64)
+        weights = 1 - np.array([doubt.margin for doubt in doubts.values()])
+        rows = np.searchsorted(likeness.ids, ids, sorter=np.argsort(likeness.ids))
+        rows = np.argsort(likeness.ids)[rows]
+        unlike = np.full(len(ids), 2.0)
+        free = np.ones(len(ids), np.bool_)
+        chosen: list[Doubt] = []
+        for _ in range(min(count, len(ids))):
+            # Not twice, however alike all others are.
+            best = int(np.argmax(np.where(free, weights * unlike, -1)))
+            free[best] = False
+            chosen.append(doubts[int(ids[best])])
+            unlike = np.clip(1 - likeness.to(int(ids[best]))[rows], 0, unlike)
+        return chosen
+
     def effort(self, query: PhotoQuery) -> Effort:
         """How many photos need a person, and how long that takes at the person's own pace."""
         count = sum(len(group.ids) for group in self._search.query(query, ())

@@ -114,3 +114,19 @@ def test_categories(say: Say, home: Path) -> None:
     assert say("categories", "merge", "murals", "buildings").code == 0
     assert len(say("categories", "list").out.splitlines()) == 6
     assert say("categories", "remove", "murals").code == 2
+
+
+def test_the_photos_that_teach_most_are_doubtful_and_unlike_each_other(
+    say: Say, home: Path, folder: Path, make_photo: MakePhoto
+) -> None:
+    for number in range(25):
+        make_photo(folder / f"burst-{number:02}.png", (32 + number, 24), (128, 128, 128))
+    for number, colour in enumerate([(90, 110, 125), (165, 75, 45), (215, 120, 40)]):
+        make_photo(folder / f"odd-{number}.png", (32, 24), colour)
+    make_photo(folder / "spoken.png", (32, 24), (120, 90, 160))
+    say("classify", folder)
+    say("label", folder / "spoken.png", "--as", "sea")
+    names = say("review", "--list", "--teach", "--json").names
+    assert len(names) == len(set(names)) == 20
+    assert "spoken" not in names
+    assert {"odd-0", "odd-1", "odd-2"} <= set(names[:8])
