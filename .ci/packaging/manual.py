@@ -36,9 +36,6 @@ def main() -> None:
 def page() -> Iterator[str]:
     """The lines of the manual page."""
     root = parser()
-    (commands,) = (action for action in root._actions
-                   if isinstance(action, argparse._SubParsersAction))
-    helps = {choice.dest: choice.help or "" for choice in commands._choices_actions}
     yield f'.TH SCENE-ORGANIZER 1 "" "scene-organizer {__version__}" "User Commands"'
     yield from (".SH NAME", r"scene-organizer \- sort photos by scene, on this computer")
     yield from (".SH SYNOPSIS", ".B scene-organizer", r"[\fIFOLDER\fR]", ".br",
@@ -47,17 +44,7 @@ def page() -> Iterator[str]:
     yield text("Every photo is looked at on this computer; no network is needed or used. Looking "
                "changes no photo. What organizes them can be undone.")
     yield ".SH COMMANDS"
-    for name, command in commands.choices.items():
-        usage = re.sub(r"\s+", " ", command.format_usage()).strip()
-        yield from (f".SS {escaped(name)}", text(sentence(helps.get(name, ""))), ".PP",
-                    escaped(usage.removeprefix("usage: ")))
-        for action in command._actions:
-            if not isinstance(action, argparse._HelpAction) and (
-                action.help not in (None, argparse.SUPPRESS)
-            ):
-                yield from (".TP", head(action), text(sentence(action.help % vars(action))))
-        if command.epilog:
-            yield from (".PP", ".nf", *map(escaped, command.epilog.splitlines()), ".fi")
+    yield from commands(root)
     yield from (".SH OPTIONS", ".TP", r"\fB\-\-version\fR", "Tell the version.",
                 ".TP", r"\fB\-h\fR, \fB\-\-help\fR", "Tell this, or after a command more of it.")
     yield ".SH EXIT STATUS"
@@ -74,6 +61,34 @@ def page() -> Iterator[str]:
         "scene-organizer organize ~/Pictures --to ~/Sorted --mode copy --dry-run",
         "scene-organizer undo",
     )), ".fi")
+
+
+def commands(above: argparse.ArgumentParser) -> Iterator[str]:
+    """A section for each command below another one, and those below it."""
+    for action in above._actions:
+        if not isinstance(action, argparse._SubParsersAction):
+            continue
+        helps = {choice.dest: choice.help or "" for choice in action._choices_actions}
+        for name, command in action.choices.items():
+            title = command.prog.removeprefix("scene-organizer ")
+            yield from (f".SS {escaped(title)}", text(sentence(helps.get(name, ""))))
+            if any(isinstance(each, argparse._SubParsersAction) for each in command._actions):
+                yield from commands(command)
+            else:
+                yield from arguments(command)
+
+
+def arguments(command: argparse.ArgumentParser) -> Iterator[str]:
+    """How a command is written, and what its arguments and options mean."""
+    usage = re.sub(r"\s+", " ", command.format_usage()).strip()
+    yield from (".PP", escaped(usage.removeprefix("usage: ")))
+    for action in command._actions:
+        if not isinstance(action, argparse._HelpAction) and (
+            action.help not in (None, argparse.SUPPRESS)
+        ):
+            yield from (".TP", head(action), text(sentence(action.help % vars(action))))
+    if command.epilog:
+        yield from (".PP", ".nf", *map(escaped, command.epilog.splitlines()), ".fi")
 
 
 def head(action: argparse.Action) -> str:

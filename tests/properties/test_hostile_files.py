@@ -2,36 +2,18 @@
 
 from __future__ import annotations
 
-import io
-from functools import cache
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PIL import Image
 
 from scene_organizer.domain.errors import InputFault
 from scene_organizer.imaging.decode import decode_with_metadata
 from scene_organizer.imaging.preview import glance
-from tests.camera_files import jpeg, raw_file
-from tests.conftest import draw, exif
+from tests.fuzz import sample
 
 FORMATS = ("jpg", "png", "webp", "tif", "gif", "bmp", "heic", "avif", "dng", "nef")
-
-
-@cache
-def sample(suffix: str) -> bytes:
-    """A small good file of a format, with metadata where the format has them."""
-    if suffix in ("dng", "nef"):
-        return raw_file((64, 48), preview=jpeg((64, 48)), dng=suffix == "dng",
-                        make="NIKON CORPORATION", details={0x9003: "2024:05:06 07:08:09"})
-    options = {"exif": exif(6, "2024:05:06 07:08:09", (-33.5, 151.2)).tobytes()}
-    file = io.BytesIO()
-    draw((64, 48), pattern="noise").save(
-        file, Image.registered_extensions()[f".{suffix}"],
-        **({} if suffix in ("gif", "bmp") else options))
-    return file.getvalue()
 
 
 def complaints(path: Path) -> list[str]:
