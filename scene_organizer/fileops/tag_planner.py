@@ -14,7 +14,9 @@ from scene_organizer.domain.siblings import Siblings
 from scene_organizer.domain.tags import TagEdit, Tags, sidecar_names, to_json
 from scene_organizer.fileops import planner, volume
 from scene_organizer.imaging.decode import SUFFIXES
+from scene_organizer.imaging.keywords import NAMESPACE
 from scene_organizer.imaging.tagging import IN_FILE
+from scene_organizer.imaging.xmp import MOST_BYTES
 
 # Rough, for the estimate: two decodings of a photo of 12 megapixels.
 _SECONDS = 0.7
@@ -163,16 +165,26 @@ class _Planning:
             status = volume.look(path)
             if status is None or not volume.is_file(status):
                 continue
-            kind, target = self._place(path, status)
             self._claimed.add(path)
-            # A raw file and its twin may share a sidecar.
-            if target in targets or (kind is Kind.SIDECAR and edit.tags is None
-                                     and target.name not in self._listing(path.parent)):
-                continue
-            targets.add(target)
             owner = asked.get(path, request)
-            yield PlannedFile(owner.photo_id, path, target, Fingerprint.of(status), scene, kind,
-                              group=number, detail=detail)
+            for kind, target in self._places(path, status):
+                # A raw file and its twin may share a sidecar.
+                if target in targets or (kind is Kind.SIDECAR and edit.tags is None
+                                         and target.name not in self._listing(path.parent)):
+                    continue
+                targets.add(target)
+                yield PlannedFile(owner.photo_id, path, target, Fingerprint.of(status), scene,
+                                  kind, group=number, detail=detail)
+
+    def _places(self, path: Path, status: os.stat_result) -> Iterator[tuple[Kind, Path]]:
+        """Where the keywords of a photo go."""
+        place = self._place(path, status)
+        yield place
+        if place[0] is Kind.TAG:
+            # What was once written beside it shall not contradict it.
+            for name in sidecar_names(path.name):
+                if name in self._listing(path.parent) and _is_ours(path.with_name(name)):
+                    yield Kind.SIDECAR, path.with_name(name)
 
     def _place(self, path: Path, status: os.stat_result) -> tuple[Kind, Path]:
         in_file = (path.suffix.lower() in IN_FILE and not self._style.sidecars
@@ -196,3 +208,10 @@ class _Planning:
             self._names[folder] = {file.name for file in volume.list_folder(folder)}
             self._siblings[folder] = Siblings(self._names[folder])
         return self._names[folder]
+
+
+def _is_ours(sidecar: Path) -> bool:
+    """Whether we have written into a sidecar."""
+    status = volume.look(sidecar)
+    return (status is not None and volume.is_file(status) and status.st_size <= MOST_BYTES
+            and NAMESPACE.encode() in volume.read(sidecar))

@@ -155,7 +155,8 @@ class Tagging:
         entry = prepared.entry
         if entry.temp is None:
             return
-        transfer.check_source(entry.source, entry.fingerprint)
+        # Of a photo and its sidecar the one was prepared before the other is
+        # published: what counts is that the target is still what was read.
         _place(entry.temp, entry.target, prepared.seen)
         if entry.kind is Kind.TAG:
             self._follow(entry.target)

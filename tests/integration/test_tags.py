@@ -255,6 +255,27 @@ def test_sidecars_if_the_person_prefers(library: Library, photos: Path) -> None:
     assert (photos / "mountain.xmp").exists()
 
 
+def test_sidecar_of_ours_follows_what_is_written_into_the_photo(
+    library: Library, folder: Path
+) -> None:
+    draw((64, 48), COLOURS["sea"]).save(folder / "x.jpg")
+    library.scan(folder)
+    before = tree(folder)
+    tag(library, folder, Choices(Mode.TAG, sidecars=True))
+    library.labels.set(ids_of(library, folder), ["street"])
+    outcomes = tag(library, folder)
+    assert {outcome.target.name for outcome in outcomes} == {"x.jpg", "x.jpg.xmp"}
+    sidecar = (folder / "x.jpg.xmp").read_text()
+    assert "Scene|street" in sidecar
+    assert "Scene|sea" not in sidecar
+    outcomes = tag(library, folder, Choices(Mode.TAG, untag=True))
+    assert len(outcomes) == 2
+    assert "Scene|" not in (folder / "x.jpg.xmp").read_text()
+    for _ in range(3):
+        library.files.undo()
+    assert tree(folder) == before
+
+
 def test_raw_and_jpeg_are_tagged_together(library: Library, folder: Path) -> None:
     draw((64, 48), COLOURS["sea"]).save(folder / "x.jpg")
     (folder / "x.cr2").write_bytes(b"a raw file that only its camera understands")

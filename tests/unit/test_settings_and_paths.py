@@ -25,8 +25,12 @@ def test_a_missing_file_gives_the_defaults(file: Path) -> None:
 
 
 def test_settings_come_back(file: Path) -> None:
-    chosen = Settings("gpu", "dark", 240, "/photos/\N{SNOWMAN} \"quoted\"\n", 0.25,
-                      ("Thumbnails", "*.tmp"), False)
+    chosen = Settings(
+        device="gpu", theme="dark", thumbnail_size=240,
+        destination="/photos/\N{SNOWMAN} \"quoted\"\n", confidence_floor=0.25,
+        exclusions=("Thumbnails", "*.tmp"), notifications=False, keyword_root="Szené|auto",
+        sidecars=True,
+    )
     chosen.write(file)
     assert Settings.read(file) == chosen
     assert list(file.parent.iterdir()) == [file]
