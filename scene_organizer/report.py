@@ -188,8 +188,9 @@ def write_batches(batches: Sequence[Batch], as_json: bool, to: TextIO) -> None:
             }), file=to)
         else:
             print(f"{batch.id}\t{batch.created}\t{batch.mode.value} to "
-                  f"{_printable(str(batch.destination))}\t{batch.undoable:,} files can be undone",
-                  file=to)
+                  f"{_printable(str(batch.destination))}\t{batch.undoable:,} files can be undone"
+                  + (f", {batch.redoable:,} done again" if batch.redoable else "")
+                  + (f"; {batch.waiting:,} were not begun" if batch.waiting else ""), file=to)
     if not batches and not as_json:
         print("Nothing was organized yet.", file=to)
 

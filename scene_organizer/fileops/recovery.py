@@ -21,8 +21,9 @@ def recover(journal: Journal, steps: Steps = NO_STEPS) -> list[BatchReport]:
     """Resolves every entry that an interruption left open; harmless when there is none.
 
     A group that was published as a whole is finished, any other goes back to
-    where it was. What lies on a disk that is not connected stays open until
-    it is. Only the holder of the catalog's lock may call this.
+    where it was and waits, with what was not begun, to be gone on with. What
+    lies on a disk that is not connected stays open until it is. Only the holder
+    of the catalog's lock may call this.
 
     Args:
         journal: Where the entries stand.
@@ -49,6 +50,7 @@ def recover(journal: Journal, steps: Steps = NO_STEPS) -> list[BatchReport]:
         else:
             settled = (step.settle(entries, journal) if step
                        else settle(entries, journal, forward=True))
+            settled = [_wait(entry) for entry in settled]
         journal.update(settled)
         if any(entry.state not in OPEN_STATES for entry in settled):
             touched.append(batch)
@@ -66,7 +68,7 @@ def describe(reports: Sequence[BatchReport]) -> str:
     if not reports:
         return ""
     done = sum(report.count(State.DONE) for report in reports)
-    back = sum(report.count(State.SKIPPED, State.UNDONE) for report in reports)
+    back = sum(report.count(State.SKIPPED, State.UNDONE, State.WAITING) for report in reports)
     failed = sum(report.failed for report in reports)
     parts = [f"{number:,} {text}" for number, text in (
         (done, "at their new place"), (back, "where they were"), (failed, "failed")) if number]
@@ -140,6 +142,14 @@ def settle_undo(entry: Entry, reason: str = _UNDO_INTERRUPTED) -> Entry:
     except OSError as error:
         return replace(entry, reason=transfer.sentence(error))
     return replace(entry, state=State.UNDONE, reason="")
+
+
+def _wait(entry: Entry) -> Entry:
+    """An entry that is where it was, as if it had not been begun."""
+    if entry.state is not State.SKIPPED or entry.temp is not None:
+        return entry
+    return replace(entry, state=State.WAITING, crossing=False, digest="", digest_before="",
+                   left=None, reason="")
 
 
 def _finish(entry: Entry) -> Entry:

@@ -16,6 +16,7 @@ from scene_organizer.domain.errors import InputFault
 from scene_organizer.domain.operation import BatchReport, Kind, Mode, Plan, State
 from scene_organizer.domain.photo import Fingerprint
 from scene_organizer.domain.template import Facts, Template
+from scene_organizer.fileops import volume
 from scene_organizer.fileops.executor import apply, drop, redo, resume
 from scene_organizer.fileops.planner import Choices, Request, plan
 from scene_organizer.fileops.recovery import recover
@@ -333,3 +334,23 @@ def test_interrupted_redo_can_be_gone_on_with(
     assert journal.batch(report.batch).waiting == 3
     assert resume(journal, report.batch).count(State.DONE) == 3
     assert journal.batch(report.batch).undoable == 4
+
+
+def test_file_that_a_crash_caught_half_done_goes_on_with_the_rest(
+    source: Path, destination: Path, journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    planned = plan_all(source, Mode.COPY, destination)
+
+    def die(path: Path) -> str:
+        raise Died
+
+    # Copied, and not yet verified.
+    monkeypatch.setattr(volume, "digest", die)
+    with pytest.raises(Died):
+        apply(planned, journal)
+    monkeypatch.undo()
+    assert [path for path in destination.rglob("*") if path.name.endswith(".part")]
+    (report,) = recover(journal)
+    assert not destination.exists()
+    assert journal.batch(report.batch).waiting == 4
+    assert resume(journal, report.batch).count(State.DONE) == 4
