@@ -297,6 +297,10 @@ class Library:
         away = pipeline.note_absence(folder, self._photos, on_changed)
         if away is not None:
             return away
+        # What a crash kept from being asked again after the last learning.
+        behind = self.learning.settle(cancel)
+        if behind.photos:
+            on_changed(behind)
         files = scanner.walk(folder, exclusions=self.settings.exclusions)
         self._photos.remember_folder(folder)
         with self.watching.scanning:

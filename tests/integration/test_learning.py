@@ -267,3 +267,20 @@ def test_a_damaged_version_leaves_the_bundles_own_in_force(library: Library, alb
     with Library(library.paths, pool=library.pool) as again:
         assert again.learning.head().version == "fake-1"
         assert "damaged" in again.learning.notice
+
+
+def test_what_a_crash_left_behind_is_asked_again_by_the_next_scan(
+    library: Library, pool: FakePool, album: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    teach(library, album, "forest")
+    with monkeypatch.context() as patch:
+        patch.setattr("scene_organizer.library.learning.rescore", lambda *arguments: [])
+        assert library.learning.retrain().comparison.adopted
+    teal = ids(library, album, "teal")[20:]
+    assert {photo.model for photo in library.photos(teal)} == {"fake-1"}
+    pool.decoded.clear()
+    changed: list[int] = []
+    library.scan(album, on_changed=lambda changes: changed.extend(changes.photos))
+    assert set(teal) <= set(changed)
+    assert {photo.best for photo in library.photos(teal)} == {"forest"}
+    assert not pool.decoded
