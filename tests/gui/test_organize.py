@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,10 @@ def dialog(window: MainWindow, tmp_path: Path) -> Iterator[OrganizeDialog]:
     opened.form.destination.setText(str(tmp_path / "sorted"))
     yield opened
     opened.close()
+
+
+def _says(dialog: OrganizeDialog, outcome: str) -> bool:
+    return dialog.outcome == outcome
 
 
 def files(folder: Path) -> list[str]:
@@ -203,7 +208,7 @@ def test_the_history_undoes_and_does_again_what_is_chosen(
         dialog.form.destination.setText(str(tmp_path / name))
         qtbot.waitUntil(dialog.go_button.isEnabled)
         dialog.go_button.click()
-        qtbot.waitUntil(lambda dialog=dialog: dialog.outcome == "12 files copied.")
+        qtbot.waitUntil(partial(_says, dialog, "12 files copied."))
         dialog.close()
     window.commands.history.trigger()
     history = window.findChild(HistoryDialog)
