@@ -9,8 +9,7 @@ import tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PIL import Image, ImageDraw
-
+from scene_organizer.demo.drawing import picture
 from scene_organizer.domain.errors import SceneOrganizerError
 from scene_organizer.domain.photo import PhotoStatus
 from scene_organizer.engine.launcher import child_command
@@ -34,22 +33,11 @@ def run() -> list[Check]:
     return [_classify(), _open_window()]
 
 
-def draw_pictures(folder: Path) -> list[Path]:
-    """Draws a sea, a forest and a mountain into a folder, crude but decodable."""
-    paths = []
-    for name, sky, ground in (("sea", "#9cc7e8", "#1f5f8f"), ("forest", "#3e6b3a", "#1d3b1c"),
-                              ("mountain", "#b9d4ee", "#6d6257")):
-        image = Image.new("RGB", (480, 320), sky)
-        draw = ImageDraw.Draw(image)
-        draw.rectangle((0, 180, 480, 320), fill=ground)
-        if name == "mountain":
-            draw.polygon([(60, 300), (240, 40), (420, 300)], fill=ground)
-        if name == "forest":
-            for x in range(0, 480, 30):
-                draw.rectangle((x, 0, x + 12, 320), fill="#2a2118")
-        path = folder / f"{name}.jpg"
-        image.save(path)
-        paths.append(path)
+def _draw(folder: Path) -> list[Path]:
+    """Draws a forest, a glacier and a sea, each into a file of its name."""
+    paths = [folder / f"{kind}.jpg" for kind in ("forest", "glacier", "sea")]
+    for path in paths:
+        picture(path.stem, 1, (480, 320)).save(path)
     return paths
 
 
@@ -57,7 +45,7 @@ def _classify() -> Check:
     try:
         with tempfile.TemporaryDirectory(prefix="scenes-") as name:
             folder = Path(name)
-            pictures = draw_pictures(folder)
+            pictures = _draw(folder)
             paths = replace(Paths.default(), data=folder / "data", cache=folder / "cache")
             with Library(paths) as library:
                 photos = library.classify(pictures)
@@ -69,8 +57,14 @@ def _classify() -> Check:
     failed = [photo for photo in photos if photo.status is not PhotoStatus.OK]
     if failed:
         return Check("model", False, f"{failed[0].path.name}: {failed[0].reason}")
+    wrong = [photo for photo in photos if photo.best != photo.path.stem]
+    if wrong:
+        return Check(
+            "model", False,
+            f"It takes a drawn {wrong[0].path.stem} for {wrong[0].best}: please reinstall.",
+        )
     return Check(
-        "model", True, f"version {version} classified {len(photos)} pictures on the {device}."
+        "model", True, f"version {version} recognized {len(photos)} drawn pictures on the {device}."
     )
 
 

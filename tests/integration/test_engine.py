@@ -91,4 +91,4 @@ def test_the_self_test_finds_a_working_model(pool: ChildPool,
     monkeypatch.setattr(pool, "close", lambda: None)
     check = selftest._classify()
     assert check.passed, check.sentence
-    assert "classified 3 pictures on the CPU" in check.sentence
+    assert "recognized 3 drawn pictures on the CPU" in check.sentence
