@@ -25,7 +25,8 @@ content, so that a correction once held out is never learned from by any
 version. Where that quarter is too small to tell anything (a category of ten
 examples), all are asked in turn: five heads are learned, each without a fifth
 of the corrections, and asked for that fifth (cross-fitting). Photos that look
-nearly identical always stay together, or a burst would be its own test.
+nearly identical to those asked about are not learned from, or a burst would
+be its own test.
 """
 
 from __future__ import annotations
@@ -141,7 +142,7 @@ def trial(
     kin = redefined(bundle, base, lessons, classes)
     bursts = _bursts(lessons.embedding)
     fresh = _fresh(taught, known, bursts)
-    held = _held_out(taught, bursts)
+    held = _held_out(taught)
 
     learner = Learner(bundle, base, lessons, classes, kin)
 
@@ -149,7 +150,8 @@ def trial(
     truth = np.array([each.scenes[0] if each.scenes else NONE for each in taught], object)
     before = np.array(answers(current, lessons.embedding), object)
     if (held & fresh & (before != truth)).sum() >= _ENOUGH_HELD_OUT:
-        asked, used = held & fresh, ~held
+        # What looks like a held-out photo is neither learned nor asked about.
+        asked, used = held & fresh, ~np.isin(bursts, bursts[held])
         on_progress(0, 1)
         candidate = learner.learn(version, used, cancel)
         after[asked] = answers(candidate, lessons.embedding[asked])
@@ -321,14 +323,10 @@ def _fresh(
     return ~np.isin(bursts, bursts[seen])
 
 
-def _held_out(taught: Sequence[Taught], bursts: NDArray[np.intp]) -> NDArray[np.bool_]:
-    """A quarter of the bursts, the same whenever it is asked for."""
-    first: dict[int, str] = {}
-    for each, burst in zip(taught, bursts.tolist(), strict=True):
-        first[burst] = min(each.content, first.get(burst, each.content))
-    chosen = [burst for burst, content in first.items()
-              if sha256(content.encode()).digest()[0] % _HELD_OUT == 0]
-    return np.isin(bursts, chosen)
+def _held_out(taught: Sequence[Taught]) -> NDArray[np.bool_]:
+    """A quarter of the corrections, the same whenever it is asked for and whatever comes later."""
+    return np.array([sha256(each.content.encode()).digest()[0] % _HELD_OUT == 0
+                     for each in taught])
 
 
 def _folds(main: NDArray[np.int64], bursts: NDArray[np.intp]) -> NDArray[np.intp]:

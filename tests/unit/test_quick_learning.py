@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 
 import numpy as np
@@ -189,3 +190,20 @@ def test_a_version_of_another_network_is_refused(
     assert newer.head().version == "fake-2"
     assert "learn anew" in newer.notice
     assert [each.usable for each in newer.list()] == [True, False]
+
+
+def test_a_correction_once_held_out_is_never_learned(bundle: ModelBundle, base: BaseSet) -> None:
+    rng = np.random.default_rng(5)
+    # Far enough apart that no two are of one burst.
+    teal = coloured([(20, 130, 150)] * 240) + rng.normal(0, 0.01, (240, 4)).astype(np.float32)
+    taught = [Taught(f"{n}", ("forest",), row.astype(np.float16)) for n, row in enumerate(teal)]
+    own = own_head(bundle, base)
+    _, first, found = trial(bundle, base, own, frozenset(), taught[:200], (), "new")
+    assert found.held_out.photos >= 25
+    assert found.held_out.photos < 80
+    assert len(first) <= 200 - found.held_out.photos
+    _, later, _ = trial(bundle, base, own, frozenset(), taught, (), "newer")
+    held = {each.content for each in taught
+            if sha256(each.content.encode()).digest()[0] % 4 == 0}
+    assert held
+    assert not held & (set(first) | set(later))
