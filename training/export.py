@@ -129,7 +129,7 @@ def with_second_scene(
 
 
 def forward(
-    model: keras.Model, images: NDArray[np.uint8], batch: int = 64
+    model: keras.Model, images: NDArray[np.uint8] | NDArray[np.float32], batch: int = 64
 ) -> dict[str, NDArray[np.float32]]:
     """Raw outputs (`logits`, `evidence`, `embedding`), each (n, ...), float32."""
     outputs = model.predict(images, batch_size=batch, verbose=int(sys.stdout.isatty()))

@@ -22,6 +22,7 @@ import zipfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import keras
 import numpy as np
@@ -183,7 +184,9 @@ def _state(model: keras.Model) -> list[keras.Variable]:
 
 
 def _keep(model: keras.Model, checkpoint: Path, epochs: int) -> None:
-    values = {str(index): np.asarray(each) for index, each in enumerate(_state(model))}
+    values: dict[str, Any] = {
+        str(index): np.asarray(each) for index, each in enumerate(_state(model))
+    }
     unfinished = checkpoint.with_suffix(".part")
     with unfinished.open("wb") as file:
         np.savez(file, epochs=np.array(epochs), **values)

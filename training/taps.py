@@ -126,7 +126,7 @@ class Scale:
     def packed(self, values: NDArray[np.floating]) -> NDArray[np.uint8]:
         """The values as bytes; what lies 64 standard deviations off is cut there."""
         steps = np.rint((values - self.middle) / self.step) + _MIDDLE
-        return np.clip(steps, 0, 255).astype(np.uint8)
+        return np.asarray(np.clip(steps, 0, 255), np.uint8)
 
     def unpacked(self, packed: NDArray[np.uint8]) -> NDArray[np.float32]:
         """The values again, but for the rounding."""

@@ -77,7 +77,7 @@ def _decode(
     spec = pool.bundle.preprocess
     shape = (len(lessons), spec.height, spec.width, 3)
     photos = open_memmap(file, "w+", np.uint8, shape)
-    rows = []
+    rows: list[int] = []
     for index, future in _decodings(pool, lessons):
         if cancel.cancelled:
             future.cancel()
