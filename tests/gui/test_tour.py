@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from scene_organizer.demo.drawing import KINDS, picture
 from tests.conftest import ROOT
 from tests.tour import __main__ as tour
 from tests.tour import album
-from tests.tour.drawing import KINDS, picture
 from tests.tour.states import STATES
 
 SMALL = (90, 60)

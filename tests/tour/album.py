@@ -11,12 +11,12 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from scene_organizer.demo.drawing import picture
 from scene_organizer.domain.scene import CLASS_KEYS
 from scene_organizer.engine.pool import Priority
 from scene_organizer.engine.protocol import Classified, Decoded, DecodeTask
 from tests.conftest import exif
 from tests.fakes import FakePool
-from tests.tour.drawing import picture
 
 _EMBEDDING = 64
 _PLACES = {
