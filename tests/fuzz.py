@@ -16,7 +16,7 @@ import json
 import os
 import sys
 import time
-from collections import Counter, deque
+from collections import deque
 from collections.abc import Iterator
 from concurrent.futures import Future
 from dataclasses import asdict, dataclass, field
@@ -77,7 +77,7 @@ class Report:
     died: int = 0
     slow: int = 0
     faults: list[str] = field(default_factory=list)
-    formats: Counter[str] = field(default_factory=Counter)
+    formats: dict[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -162,7 +162,7 @@ def run(cases: Iterator[Case], pool: ChildPool, sandbox: Path) -> Report:
     under_way: deque[tuple[Case, Future[Any]]] = deque()
     for each in cases:
         report.cases += 1
-        report.formats[each.form] += 1
+        report.formats[each.form] = report.formats.get(each.form, 0) + 1
         under_way.append((each, _begin(each, pool, photos, thumbnails)))
         if len(under_way) > 4 * pool.decoders:
             _finish(*under_way.popleft(), report, photos)

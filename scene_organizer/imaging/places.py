@@ -24,10 +24,11 @@ _TENFOLD_KM = 5.0
 district of Oslo is sought under Oslo."""
 
 _EARTH_KM = 6371.0
-_TOWN = re.compile(
+TOWN = re.compile(
     rb'"name":\s*("(?:[^"\\]|\\.)*"),\s*"latitude":\s*(-?[\d.]+),\s*"longitude":\s*(-?[\d.]+),'
     rb'\s*"countrycode":\s*"(\w\w)",\s*"population":\s*(\d+)'
 )
+"""A town in the gazetteer's text, and all that is read of it."""
 
 
 @dataclass(frozen=True)
@@ -103,7 +104,7 @@ def _towns() -> _Towns:
         resources.as_file(source) as path, path.open("rb") as file,
         mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as text,
     ):
-        for match in _TOWN.finditer(text):
+        for match in TOWN.finditer(text):
             name, latitude, longitude, code, inhabitants = match.groups()
             country = code.decode("ascii")
             if country in countries:
