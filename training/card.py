@@ -85,7 +85,8 @@ kinds that the model was trained on; of other kinds fewer do:
 ## Beside other recipes
 
 Trained here with `python -m training` on the same photos; the last column is what their authors
-reported, on photos and splits of their own.
+reported, on photos and splits of their own. Epochs are those run, of those that the recipe has;
+then comes what a run was told otherwise than its recipe says.
 
 {recipes}
 
@@ -229,11 +230,13 @@ def _figures(figures: Content) -> Iterable[Sequence[str]]:
 
 
 def _recipes(runs: Sequence[Content]) -> str:
-    head = ("recipe", "epochs", "parameters", "cost", "accuracy", "95 %", "photos", "reported")
+    head = ("recipe", "epochs", "otherwise", "parameters", "cost", "accuracy", "95 %", "photos",
+            "reported")
     return "\n".join([
         _rows([head, ["---"] * len(head)]),
         _rows(
             (run["recipe"], f"{len(run['epochs'])} of {run['planned']}",
+             ", ".join(run["otherwise"]) or "-",
              f"{run['parameters'] / 1e6:.2f} M",
              "-" if run["cost"] is None else f"{run['cost']:.2f}",
              f"{run['accuracy']:.1%}", "{:.1%} to {:.1%}".format(*run["accuracy_interval"]),

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from matplotlib.figure import Figure
+from matplotlib.ticker import StrMethodFormatter
 from numpy.typing import NDArray
 
-from training.runs import Run, read_epochs
+from training.runs import RANDOM_WEIGHTS, Run, read_epochs
+
+_NAMED = 5
 
 
 def learning_curves(run: Path, target: Path | None = None) -> None:
@@ -152,23 +156,36 @@ def comparison(runs: Sequence[Run], path: Path) -> None:
 
 
 def frontier(runs: Sequence[Run], costs: Mapping[str, float], path: Path) -> None:
-    """Draws validation accuracy against cost; a line joins the runs that no other one beats."""
+    """Draws validation error against cost; a line joins the runs that no other one beats.
+
+    These and the most accurate ones have their names beside them. A network
+    that was only proved to train, from random weights in place of pretrained
+    ones, is no candidate.
+    """
     points = sorted(
-        (costs[run.name], run.validation_accuracy, run.name)
+        (costs[run.name], 1 - run.validation_accuracy, run.name)
         for run in runs
         if run.name in costs and run.validation_accuracy is not None
+        and RANDOM_WEIGHTS not in run.departures
     )
     figure = Figure(figsize=(8, 5), layout="constrained")
     axis = figure.subplots()
     best: list[tuple[float, float]] = []
-    for cost, accuracy, name in points:
-        axis.scatter(cost, accuracy)
-        axis.annotate(name, (cost, accuracy), xytext=(5, 4), textcoords="offset points",
-                      fontsize=8)
-        if not best or accuracy > best[-1][1]:
-            best.append((cost, accuracy))
+    named = {name for _, _, name in sorted(points, key=itemgetter(1))[:_NAMED]}
+    for cost, error, name in points:
+        axis.scatter(cost, error, color="tab:blue")
+        if not best or error < best[-1][1]:
+            best.append((cost, error))
+            named.add(name)
+        if name in named:
+            axis.annotate(name, (cost, error), xytext=(5, 4), textcoords="offset points",
+                          fontsize=8)
     axis.plot(*zip(*best, strict=True), color="grey", linestyle=":")
     axis.set(xlabel="forward pass, multiples of MobileNetV2 at 160 pixels", xscale="log",
-             ylabel="validation accuracy")
-    axis.grid(alpha=0.3)
+             ylabel="validation error", yscale="log")
+    for ticks in (axis.xaxis, axis.yaxis):
+        ticks.set_major_formatter(StrMethodFormatter("{x:g}"))
+        ticks.set_minor_formatter(StrMethodFormatter("{x:.1g}"))
+    axis.margins(x=0.15)
+    axis.grid(alpha=0.3, which="both")
     figure.savefig(path, dpi=100)

@@ -22,6 +22,9 @@ BUNDLE = "bundle"
 EVALUATION = "evaluation"
 PHASES = ("head", "fine_tune")
 
+RANDOM_WEIGHTS = "random weights"
+"""What a run departs from its recipe by if nothing pretrained was at hand."""
+
 _TOLD_ELSEWHERE = {"recipe", "seed", "teachers", "head_epochs", "fine_tune_epochs",
                    "unfreeze_from", "frozen_statistics"}
 
@@ -76,7 +79,7 @@ class Run:
         # Without pretrained weights there is no phase with a frozen network.
         random = planned["head_epochs"] > 0 and told["head_epochs"] == 0
         changes = (f"{name.replace('_', ' ')} {value}" for name, value in others.items())
-        return (*(("random weights",) if random else ()), *changes)
+        return (*((RANDOM_WEIGHTS,) if random else ()), *changes)
 
     @property
     def accuracy(self) -> float | None:
@@ -116,7 +119,7 @@ def read_run(folder: Path) -> Run:
         raise InputFault(f"There is no run in {folder}.")
     manifest = _json(folder / BUNDLE / "manifest.json")
     return Run(
-        folder.resolve().name,
+        folder.absolute().name,
         TrainConfig.load(folder / CONFIG),
         read_epochs(folder),
         _parameters(folder / BEST),

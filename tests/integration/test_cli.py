@@ -350,7 +350,8 @@ import sys
 from pathlib import Path
 from tests.integration.conftest import Say
 from tests.fakes import FakePool
-from scene_organizer import cli, library
+from scene_organizer import cli
+from scene_organizer.library import library
 library.ChildPool = lambda bundle, device: FakePool()
 library.bundled_model = lambda: Path("none")
 sys.exit(cli.run(sys.argv[1:]))
