@@ -7,15 +7,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QToolBar
+from PySide6.QtWidgets import QApplication, QMainWindow, QToolBar
 
 from scene_organizer.domain.changes import ScanSummary
-from scene_organizer.domain.photo import NONE
 from scene_organizer.domain.query import PhotoQuery
 from scene_organizer.library import Library
 from scene_organizer.ui.actions import Actions
 from scene_organizer.ui.activity import Activity
-from scene_organizer.ui.browser import Browser
 from scene_organizer.ui.choices import Choices
 from scene_organizer.ui.command_list import commands
 from scene_organizer.ui.command_palette import CommandPalette
@@ -28,16 +26,15 @@ from scene_organizer.ui.grid.view import SIZE_STEP
 from scene_organizer.ui.groups import faces, translated
 from scene_organizer.ui.handing_out import HandingOut
 from scene_organizer.ui.help import Help
-from scene_organizer.ui.label_texts import label_text
+from scene_organizer.ui.labelling import Labelling
 from scene_organizer.ui.notices import Notices, bring_forward
 from scene_organizer.ui.organizing import Organizing
+from scene_organizer.ui.pages import Pages
 from scene_organizer.ui.path_label import PathLabel
-from scene_organizer.ui.review.page import ReviewPage
 from scene_organizer.ui.sentences import scan_text
 from scene_organizer.ui.theme import Theme
 from scene_organizer.ui.watching import Watching
 from scene_organizer.ui.window_state import WindowState
-from scene_organizer.ui.workers.labels import LabelChange
 from scene_organizer.ui.workers.staff import Staff
 
 
@@ -57,27 +54,24 @@ class MainWindow(QMainWindow):
         self._library = library
         self._stopping = self._stopped = self._quitting = False
         scenes = translated(library.scenes)
-        self._faces = faces(scenes)
-        # The catalog keeps label actions in English words.
-        self._scene_names = {scene.name: self._faces[scene.key] for scene in library.scenes}
+        scene_faces = faces(scenes)
         self.theme = Theme(application, library.settings.theme, self)
         self.staff = Staff(library, self)
         self.commands = Actions(self, scenes, self.theme.choice)
         self.activity = Activity(self)
-        self.browser = Browser(
-            self.staff.browsing, self.staff.pictures, self.staff.close_up, self.staff.finding,
-            scenes, self._faces, self,
-        )
-        self.review = ReviewPage(
-            self.staff.reviewing, self.staff.labels, self.staff.review_pictures,
-            self.staff.review_close_up, scenes, self._faces, self,
+        self.pages = Pages(self.staff, scenes, scene_faces, self)
+        self.browser, self.review = self.pages.browser, self.pages.review
+        self.labelling = Labelling(
+            self.staff.labels, self.commands, self.pages,
+            # The catalog keeps label actions in English words.
+            {scene.name: scene_faces[scene.key] for scene in library.scenes}, self,
         )
         self._organizing = Organizing(
-            self.staff.filing, self._faces, self.browser, self.activity, self
+            self.staff.filing, scene_faces, self.browser, self.activity, self
         )
         self._handing_out = HandingOut(
-            self.commands, self.browser.grid, self.staff.photo_files, lambda: self.targets,
-            self._focus, self,
+            self.commands, self.browser.grid, self.staff.photo_files,
+            lambda: self.pages.targets, lambda: self.pages.target, self,
         )
         self._help = Help(
             self.commands, self.staff.helping, self.activity, library.paths.log, self
@@ -96,8 +90,6 @@ class MainWindow(QMainWindow):
             self.staff.scans, self.staff.filing, self.commands, self.browser, self.activity,
             library.recent_folders(), self,
         )
-        self._pages = QStackedWidget(self)
-        self._meanwhile: set[int] = set()
         self._path = PathLabel(self)
         self._build()
         self._connect_commands()
@@ -122,9 +114,7 @@ class MainWindow(QMainWindow):
         bar.addWidget(self._path)
         self.addToolBar(bar)
         self.setStatusBar(self.activity)
-        self._pages.addWidget(self.browser)
-        self._pages.addWidget(self.review)
-        self.setCentralWidget(self._pages)
+        self.setCentralWidget(self.pages)
         for action in (commands.rescan, commands.review, commands.organize):
             action.setEnabled(False)
 
@@ -135,8 +125,6 @@ class MainWindow(QMainWindow):
         commands.redo_organizing.triggered.connect(lambda: self.staff.filing.redo(None))
         commands.history.triggered.connect(self._organizing.show_history)
         commands.quit.triggered.connect(self.quit)
-        commands.undo.triggered.connect(self.staff.labels.undo)
-        commands.redo.triggered.connect(self.staff.labels.redo)
         commands.select_all.triggered.connect(browser.grid.selectAll)
         commands.select_group.triggered.connect(browser.grid.select_group)
         commands.clear_selection.triggered.connect(browser.grid.clearSelection)
@@ -148,41 +136,36 @@ class MainWindow(QMainWindow):
         commands.smaller.triggered.connect(lambda: self._resize_thumbnails(-SIZE_STEP))
         commands.full_screen.triggered.connect(self._state.toggle_full_screen)
         commands.review.triggered.connect(self.start_review)
-        commands.accept.triggered.connect(self.accept)
-        commands.similar.triggered.connect(self.show_similar)
-        commands.flag.triggered.connect(self.flag)
-        commands.label_chosen.connect(self.label)
-        commands.scene_toggled.connect(self.toggle_scene)
+        commands.similar.triggered.connect(self.pages.show_similar)
         commands.palette.triggered.connect(self.command_palette.open)
         commands.shortcuts.triggered.connect(self._show_shortcuts)
 
     def _connect_parts(self) -> None:
         browser, staff = self.browser, self.staff
-        browser.targets_changed.connect(self._on_targets_changed)
+        self.pages.targets_changed.connect(self._on_targets_changed)
+        self.pages.currentChanged.connect(self._on_page_changed)
         browser.shown_changed.connect(self.activity.show_shown)
-        browser.photos_dropped.connect(lambda key: self.label(() if key == NONE else (key,)))
-        browser.loupe.scene_toggled.connect(self.toggle_scene)
         browser.menu_wanted.connect(self._show_menu)
         self.folders.chosen.connect(self._on_folders_chosen)
         self.folders.scanned.connect(self._on_scanned)
-        self.review.left.connect(self._leave_review)
-        self.review.targets_changed.connect(self._on_targets_changed)
         self.activity.cancelled.connect(self._cancel)
-        staff.watches.photos_changed.connect(self._on_watched_changed)
+        staff.watches.photos_changed.connect(
+            lambda photos: self.pages.photos_changed(photos, urgent=False)
+        )
         self._watching.told.connect(self._tell)
         self._watching.warned.connect(browser.message_bar.show_message)
-        staff.browsing.failed.connect(self._show_error)
-        staff.labels.changed.connect(self._on_labels_changed)
-        staff.labels.failed.connect(self._on_label_failed)
+        staff.browsing.failed.connect(self.pages.show_error)
+        self.labelling.changed.connect(self._on_labels_changed)
+        self.labelling.failed.connect(self.pages.show_error)
         staff.filing.undoable_changed.connect(self.commands.show_undoable_batch)
         staff.filing.redoable_changed.connect(self.commands.show_redoable_batch)
         self._organizing.place_chosen.connect(self._choices.remember_place)
-        self._organizing.failed.connect(self._show_error)
+        self._organizing.failed.connect(self.pages.show_error)
         self._handing_out.told.connect(self._tell)
-        self._handing_out.failed.connect(self._show_error)
+        self._handing_out.failed.connect(self.pages.show_error)
         browser.empty_state.demo_wanted.connect(self.commands.demo.trigger)
         self._help.drawn.connect(lambda folder: self.folders.open((folder,)))
-        self._help.failed.connect(self._show_error)
+        self._help.failed.connect(self.pages.show_error)
 
     # Folders and scanning
 
@@ -215,8 +198,7 @@ class MainWindow(QMainWindow):
             self.folders.open((folder,))
 
     def _on_folders_chosen(self, folders: tuple[Path, ...]) -> None:
-        if self.reviewing:
-            self.review.leave()
+        self.pages.leave_review()
         first, *more = (folder.name or str(folder) for folder in folders)
         self.setWindowTitle(f"{first} + {len(more)}" if more else first)
         self._path.show_paths(folders)
@@ -236,20 +218,10 @@ class MainWindow(QMainWindow):
             text = scan_text(summary)
             self.browser.message_bar.show_message(
                 self.tr("{0} Start?").format(text) if review else text,
-                self.tr("Start") if review else "", lambda: self._review(everything),
+                self.tr("Start") if review else "", lambda: self.pages.start_review(everything),
             )
         if self._library.settings.notifications:
             self._notices.tell_of_scan(summary)
-
-    def _on_watched_changed(self, photos: set[int]) -> None:
-        if self.reviewing:
-            self._meanwhile.update(photos)
-        else:
-            self.browser.photos_changed(photos, urgent=False)
-
-    def _show_error(self, sentence: str) -> None:
-        page = self.review if self.reviewing else self.browser
-        page.message_bar.show_message(sentence, error=True)
 
     def _tell_notice(self, sentence: str) -> None:
         """Says what happened to the catalog before the window was there."""
@@ -262,126 +234,28 @@ class MainWindow(QMainWindow):
         if not self.staff.scans.running and not self.staff.filing.running:
             self.activity.rest(sentence)
 
-    # Reviewing
-
-    @property
-    def reviewing(self) -> bool:
-        """Whether the doubtful photos are gone through, one by one."""
-        return self._pages.currentWidget() is self.review
-
-    @property
-    def targets(self) -> tuple[int, ...]:
-        """The photos commands act on."""
-        return self.review.targets if self.reviewing else self.browser.targets
-
-    def _focus(self) -> int | None:
-        return next(iter(self.targets), None) if self.reviewing else self.browser.target
+    # Photos
 
     def start_review(self) -> None:
         """Goes through the photos that need a person, among those the filter lets through."""
-        if self.folders.shown and not self.reviewing:
-            self._review(self.browser.filter_bar.query(PhotoQuery(self.folders.shown)))
+        if self.folders.shown and not self.pages.reviewing:
+            query = self.browser.filter_bar.query(PhotoQuery(self.folders.shown))
+            self.pages.start_review(query)
 
-    def _review(self, query: PhotoQuery) -> None:
-        self._pages.setCurrentWidget(self.review)
-        self.commands.enable_for_grid(False)
-        # What it says of photos that need a person is soon no longer true.
-        self.browser.message_bar.hide()
-        self.review.begin(query)
-
-    def _leave_review(self) -> None:
-        self._pages.setCurrentWidget(self.browser)
-        self.commands.enable_for_grid(True)
-        self._on_targets_changed(len(self.browser.targets))
-        self.browser.grid.setFocus()
-        changed, self._meanwhile = self._meanwhile, set()
-        if changed:
-            self.browser.photos_changed(changed, urgent=True)
-
-    def show_similar(self) -> None:
-        """Shows the photos that look most like the one that has the focus."""
-        photo = self._focus()
-        if photo is not None:
-            if self.reviewing:
-                self.review.leave()
-            self.browser.show_similar(photo)
-
-    # Labels
-
-    def label(self, scenes: tuple[str, ...] | None) -> None:
-        """Says what the selected photos show: scene keys, () for none of these, None to take back.
-
-        In the grid the selection moves on to the next photo, so that one key
-        a photo is enough.
-        """
-        if self.reviewing:
-            self.review.label(scenes)
-            return
-        targets = self.browser.targets
-        if targets:
-            where = "loupe" if self.browser.in_loupe else "grid"
-            self.staff.labels.correct(targets, scenes, where)
-
-    def toggle_scene(self, scene: str) -> None:
-        """Says that the selected photos show a scene too, or no longer."""
-        if self.targets:
-            # Nothing moves on: several keys for one photo follow each other.
-            self.staff.labels.toggle_scene(self.targets, scene)
-
-    def accept(self) -> None:
-        """Says that the model is right about the selected photos."""
-        if self.reviewing:
-            self.review.accept()
-        elif self.browser.targets:
-            where = "loupe" if self.browser.in_loupe else "grid"
-            self.staff.labels.accept(self.browser.targets, where)
-
-    def flag(self) -> None:
-        """Marks the selected photos to come back to, or takes the marks away."""
-        if self.targets:
-            self.staff.labels.flag(self.targets)
-
-    def _on_labels_changed(self, change: LabelChange) -> None:
-        self.commands.show_undoable(
-            self._label_text(change.undoable), self._label_text(change.redoable)
-        )
-        photos = change.changes.photos
-        if not photos:
-            return
-        if change.changes.initiator == "grid":
-            self.browser.move_on_from(photos)
-        if change.changes.initiator or change.undone:
-            self.browser.note_answers(photos, change.undone)
-        text = label_text(change.changes.text, self._scene_names)
-        self._tell(self.tr("Undone: {0}").format(text) if change.undone else text)
-        if self.reviewing:
-            # The grid, which nobody sees, waits: its order is asked for once, at the end.
-            self._meanwhile.update(photos)
-            self.review.on_labels_changed(change)
-        else:
-            self.browser.photos_changed(photos, urgent=True)
-
-    def _on_label_failed(self, sentence: str) -> None:
-        self._show_error(sentence)
-        if self.reviewing:
-            self.review.on_labels_failed()
-
-    def _label_text(self, kept: str | None) -> str | None:
-        return None if kept is None else label_text(kept, self._scene_names)
+    def _on_page_changed(self) -> None:
+        self.commands.enable_for_grid(not self.pages.reviewing)
 
     def _on_targets_changed(self, count: int) -> None:
-        if self.reviewing:
-            # Whatever becomes of the grid's selection meanwhile.
-            count = len(self.review.targets)
         # In a review it is mostly the one that is seen.
-        self.activity.show_selection(0 if self.reviewing and count == 1 else count)
+        self.activity.show_selection(0 if self.pages.reviewing and count == 1 else count)
         self.commands.enable_for_selection(count)
 
-    # Files
+    def _on_labels_changed(self, text: str, undone: bool) -> None:
+        self._tell(self.tr("Undone: {0}").format(text) if undone else text)
 
     def organize(self) -> None:
         """Asks what to organize, and does it."""
-        scope = Scope(self.browser.model.listing.ids, self.targets, self.folders.shown)
+        scope = Scope(self.browser.model.listing.ids, self.pages.targets, self.folders.shown)
         settings = self._library.settings
         self._organizing.ask(scope, settings.destination, settings.template)
 

@@ -72,7 +72,7 @@ def main() -> None:
             browser.grid.clearSelection()
             ids = browser.model.listing.ids
             browser.grid._select(browser.model.listing.ranges(ids[:1000]))
-            add("correct 1,000", lambda: window.label(("sea",)), _quiet(window))
+            add("correct 1,000", lambda: window.labelling.label(("sea",)), _quiet(window))
             add("undo that", staff.labels.undo, _quiet(window))
             plan = library.files.plan(ids[:ORGANIZED], folder.parent / "sorted", Mode.COPY, 0)
             add("organize", lambda: staff.filing.apply(plan), lambda: not staff.filing.running)

@@ -69,7 +69,8 @@ def main() -> None:
             ids = browser.model.listing.ids[:CORRECTED]
             browser.grid._select(browser.model.listing.ranges(ids))
             report.add(f"correcting {len(ids):,} selected photos",
-                       grid.time(lambda: window.label(("sea",))) * 1000, "ms", at_most=500)
+                       grid.time(lambda: window.labelling.label(("sea",))) * 1000, "ms",
+                       at_most=500)
             close(window)
 
 

@@ -68,7 +68,7 @@ def test_a_likely_mistake_is_corrected_by_one_key_and_leaves(
 ) -> None:
     window = open_window(album)
     select(window, "forest2.png", "street3.png")
-    window.label(("glacier",))
+    window.labelling.label(("glacier",))
     qtbot.waitUntil(lambda: window.browser.sidebar.count_of("glacier") == 2)
     assert sorted(look(window, qtbot, "mistakes")) == [
         "Rather Forest?: forest2.png", "Rather Street?: street3.png",
@@ -191,7 +191,7 @@ def test_a_likely_mistake_that_is_none_leaves_too(
 ) -> None:
     window = open_window(album)
     select(window, "street3.png")
-    window.label(("glacier",))
+    window.labelling.label(("glacier",))
     qtbot.waitUntil(lambda: window.browser.sidebar.count_of("glacier") == 1)
     assert look(window, qtbot, "mistakes") == ["Rather Street?: street3.png"]
     select(window, "street3.png")

@@ -250,7 +250,7 @@ def test_a_walk_in_persian(
     # The sidebar with its names lies at the right.
     assert window.browser.sidebar.x() > grid.mapTo(window.browser, grid.rect().topLeft()).x()
     select(window, "sea1.jpg")
-    window.label(("forest",))
+    window.labelling.label(("forest",))
     qtbot.waitUntil(lambda: "جنگل" in window.commands.undo.text() and settled(window))
     (photo,) = [photo for photo in library.photos(window.browser.model.listing.ids)
                 if photo.path.name == "sea1.jpg"]

@@ -78,7 +78,7 @@ def test_a_whole_review_by_the_keyboard_alone(
     assert message.text == "19 photos sorted; 7 need you, about 1 minute. Start?"
     page = start(window, qtbot)
     bar, ring = page.dock.streak_bar, page.dock.ring
-    assert window.reviewing
+    assert window.pages.reviewing
     assert ring.left == 7
     assert page.dock.sentence == "7 photos left, less than a minute"
 
@@ -149,7 +149,7 @@ def test_a_whole_review_by_the_keyboard_alone(
     press(window, qtbot, Qt.Key.Key_0)
     assert not page.working
     press(window, qtbot, Qt.Key.Key_Escape)
-    assert not window.reviewing
+    assert not window.pages.reviewing
     qtbot.waitUntil(lambda: window.browser.sidebar.count_of("corrected") == 7)
     assert window.browser.sidebar.count_of("unsure") == 0
     assert window.browser.sidebar.count_of("flagged") == 1
@@ -248,7 +248,7 @@ def test_where_nothing_is_doubtful_the_review_says_so(
     window.commands.review.trigger()
     qtbot.waitUntil(lambda: window.review.state.heading == "Nothing needs you")
     press(window, qtbot, Qt.Key.Key_Return)
-    assert not window.reviewing
+    assert not window.pages.reviewing
 
 
 def test_a_review_keeps_to_the_filter(
@@ -270,7 +270,7 @@ def test_commands_keep_to_the_photo_whatever_the_grid_does(
     make_photo(album / "new.png", (64, 48), COLOURS["sea"])
     window.folders.rescan()
     qtbot.waitUntil(lambda: settled(window) and len(window.browser.model.listing.ids) == 20)
-    assert window.targets == (page.photo_id,)
+    assert window.pages.targets == (page.photo_id,)
     assert all(action.isEnabled() for action in window.commands.labels)
     assert not window.commands.show_large.isEnabled()
     assert not window.commands.select_all.isEnabled()
@@ -285,7 +285,7 @@ def test_similar_photos_lead_out_of_the_review(
     page = start(window, qtbot)
     asked = page.photo_id
     window.commands.similar.trigger()
-    assert not window.reviewing
+    assert not window.pages.reviewing
     qtbot.waitUntil(lambda: window.browser.finds.done and settled(window))
     assert window.browser.model.listing.ids[0] == asked
 

@@ -93,10 +93,10 @@ def test_after_a_correction_the_next_photo_is_selected(
     qtbot.waitUntil(lambda: settled(window))
     first, second, third = names(window)
     select(window, first)
-    window.label(("sea",))
+    window.labelling.label(("sea",))
     qtbot.waitUntil(lambda: names(window) == [second, third])
     assert names(window, browser.grid.selected_ids()) == [second]
-    window.label(("sea",))
+    window.labelling.label(("sea",))
     qtbot.waitUntil(lambda: names(window) == [third])
     assert names(window, browser.grid.selected_ids()) == [third]
 

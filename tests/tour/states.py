@@ -135,7 +135,7 @@ def _empty_folder(stage: Stage) -> None:
 
 def _error(stage: Stage) -> None:
     stage.open()
-    stage.window._show_error("There is no space left on the disk. Free some, then try again.")
+    stage.window.pages.show_error("There is no space left on the disk. Free some, then try again.")
 
 
 def _mistakes(stage: Stage) -> None:
