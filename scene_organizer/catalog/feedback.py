@@ -87,10 +87,11 @@ class FeedbackTable:
             ))
         return found
 
-    def count(self) -> int:
-        """How many photos a person spoke of."""
+    def count(self, after: str = "") -> int:
+        """How many photos a person spoke of, or after a moment, ISO 8601 in UTC."""
         (row,) = self._database.read(
             """SELECT COUNT(*) FROM corrections c JOIN photos ON photos.id = c.photo_id
-                WHERE photos.lead IS NULL"""
+                WHERE photos.lead IS NULL AND c.made_at > ?""",
+            (after,),
         )
         return int(row[0])

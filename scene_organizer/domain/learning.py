@@ -108,3 +108,34 @@ class Comparison:
     classes: Mapping[str, Score] = field(default_factory=dict)
     adopted: bool = False
     reason: str = ""
+
+
+ENOUGH_NEW = 20
+"""New answers from which on it is worth to learn again."""
+
+
+@dataclass(frozen=True)
+class Answers:
+    """How much there is to learn from.
+
+    Attributes:
+        total: Photos a person spoke of.
+        new: Those among them that were spoken of after the model in force was learned.
+    """
+
+    total: int
+    new: int
+
+
+@dataclass(frozen=True)
+class Relabelling:
+    """A photo that nobody spoke of, and another model's answer puts into another group.
+
+    Attributes:
+        photo: Its id.
+        before, after: Keys of the groups: of a scene, or `UNSURE`.
+    """
+
+    photo: int
+    before: str
+    after: str

@@ -14,10 +14,11 @@ from scene_organizer.catalog.database import Database
 from scene_organizer.catalog.feedback import Feedback, FeedbackTable
 from scene_organizer.catalog.labels import Labels
 from scene_organizer.catalog.photos import Photos
+from scene_organizer.catalog.relabelling import foretell, relabelled
 from scene_organizer.catalog.rescoring import rescore
 from scene_organizer.domain.cancel import CancelToken
 from scene_organizer.domain.changes import ChangeSet
-from scene_organizer.domain.learning import Comparison, ModelVersion
+from scene_organizer.domain.learning import Answers, Comparison, ModelVersion, Relabelling
 from scene_organizer.domain.photo import Photo, PhotoStatus
 from scene_organizer.domain.scene import CLASS_KEYS
 from scene_organizer.engine.base_set import BaseSet, read_base_set
@@ -36,10 +37,12 @@ class Learned:
     Attributes:
         comparison: The candidate beside what was in force.
         changes: The photos that have an answer of the candidate's now; none if it was refused.
+        relabelled: The photos that stand in another group by that, or would.
     """
 
     comparison: Comparison
     changes: ChangeSet
+    relabelled: Sequence[Relabelling] = ()
 
 
 @dataclass(frozen=True)
@@ -225,7 +228,9 @@ class Learning:
             versions.next(), cancel, on_progress,
         )
         if not comparison.adopted:
-            return Learned(comparison, ChangeSet())
+            would = foretell(self._database, self._adapted(candidate).predict_embedded,
+                             candidate.version, cancel)
+            return Learned(comparison, ChangeSet(), would)
         versions.save(candidate, learned_from, {
             "base": comparison.base.rates[1],
             "refused": comparison.refused.rates[1],
@@ -233,7 +238,21 @@ class Learning:
             "held_out_before": comparison.held_out.rates[0],
         })
         versions.use(candidate.version)
-        return Learned(comparison, self.settle())
+        changes = self.settle()
+        return Learned(comparison, changes, self.relabelled())
+
+    def answers(self) -> Answers:
+        """How much there is to learn from."""
+        made = next((each.made for each in self.versions() if each.active), None)
+        total = self._feedback.count()
+        return Answers(total, total if made is None else self._feedback.count(made))
+
+    def relabelled(self) -> list[Relabelling]:
+        """The photos that the model in force has put elsewhere than the one before it.
+
+        What a person spoke of is left out: that stands whatever a model says.
+        """
+        return relabelled(self._database, self._versions().active)
 
     # Corrections as files
 

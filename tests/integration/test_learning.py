@@ -12,6 +12,7 @@ import pytest
 
 from scene_organizer.domain.cancel import CancelToken
 from scene_organizer.domain.errors import Cancelled, InputFault
+from scene_organizer.domain.learning import Answers
 from scene_organizer.domain.scene import CLASS_KEYS
 from scene_organizer.library import Library
 from tests.conftest import MakePhoto
@@ -284,3 +285,47 @@ def test_what_a_crash_left_behind_is_asked_again_by_the_next_scan(
     assert set(teal) <= set(changed)
     assert {photo.best for photo in library.photos(teal)} == {"forest"}
     assert not pool.decoded
+
+
+def test_what_a_candidate_changes_is_told_whether_it_is_adopted_or_not(
+    library: Library, album: Path, make_photo: MakePhoto
+) -> None:
+    for number in range(30):
+        make_photo(album / f"azure-{number}.png", (32, 24), (30 + number % 4, 90, 185 + number))
+    library.scan(album)
+    assert library.learning.answers() == Answers(0, 0)
+    for key in CLASS_KEYS:
+        library.labels.accept(ids(library, album, key))
+    library.labels.set(ids(library, album, "azure")[:20], ["forest"])
+    assert library.learning.answers() == Answers(50, 50)
+    unspoken = [*ids(library, album, "azure")[20:], *ids(library, album, "teal")]
+    before = [photo.group for photo in library.photos(unspoken)]
+    learned = library.learning.retrain()
+    assert learned.comparison.adopted, learned.comparison.reason
+    after = [photo.group for photo in library.photos(unspoken)]
+    moved = {id: (old, new) for id, old, new in zip(unspoken, before, after, strict=True)
+             if old != new}
+    assert moved
+    told = {each.photo: (each.before, each.after) for each in learned.relabelled}
+    assert told == moved
+    # A word of the person's is no answer of the model's any more.
+    first = next(iter(moved))
+    library.labels.set([first], ["sea"])
+    assert {each.photo for each in library.learning.relabelled()} == moved.keys() - {first}
+    library.learning.use("fake-1")
+    back = {each.photo: each.before for each in library.learning.relabelled()}
+    assert back == {id: new for id, (_, new) in moved.items() if id != first}
+
+
+def test_what_a_refused_candidate_would_change_is_told_and_changes_nothing(
+    library: Library, album: Path
+) -> None:
+    library.labels.set(ids(library, album, "street")[:3], ["buildings"])
+    library.labels.set(ids(library, album, "buildings")[:3], ["street"])
+    library.labels.set(ids(library, album, "sea")[:4], ["glacier"])
+    learned = library.learning.retrain()
+    assert not learned.comparison.adopted
+    assert learned.relabelled
+    photos = library.photos([each.photo for each in learned.relabelled])
+    assert [photo.group for photo in photos] == [each.before for each in learned.relabelled]
+    assert library.learning.relabelled() == []
