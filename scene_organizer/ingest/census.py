@@ -260,3 +260,11 @@ def content_of(path: bytes) -> str:
         return identify(Path(os.fsdecode(path)))
     except OSError:
         return ""
+
+
+def fingerprint_of(path: bytes) -> Fingerprint:
+    """What a file is now, or `UNREAD` where it cannot be asked."""
+    try:
+        return Fingerprint.of(Path(os.fsdecode(path)).stat())
+    except OSError:
+        return UNREAD

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
+from pathlib import Path
 
 
 class Reach:
@@ -39,6 +40,16 @@ class Reach:
         except OSError:
             return False
         return True
+
+
+def is_reachable(root: Path, volumes: Iterable[bytes]) -> bool:
+    """Whether a folder can be listed now, or a single file is there.
+
+    Args:
+        root: The one or the other.
+        volumes: As for `Reach`.
+    """
+    return root.is_file() or Reach(volumes).can_list(os.fsencode(root))
 
 
 def volume_of(path: bytes) -> bytes:

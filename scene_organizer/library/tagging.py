@@ -24,7 +24,7 @@ from scene_organizer.fileops.tagging import Tagging as TaggingStep
 from scene_organizer.imaging.identity import identify
 from scene_organizer.imaging.thumbnails import ThumbnailCache
 from scene_organizer.ingest import scanner
-from scene_organizer.ingest.pipeline import OnTags
+from scene_organizer.ingest.run import OnTags
 from scene_organizer.paths import absolute
 from scene_organizer.settings import Settings
 

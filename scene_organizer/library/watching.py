@@ -22,6 +22,7 @@ from scene_organizer.engine.head import Head
 from scene_organizer.engine.pool import Pool
 from scene_organizer.imaging.thumbnails import ThumbnailCache
 from scene_organizer.ingest import pipeline, scanner
+from scene_organizer.ingest.run import OnTags
 from scene_organizer.ingest.watch import POLL_SECONDS, SWEEP_SECONDS, Watch
 from scene_organizer.library.organizing import Choices, Organizing
 from scene_organizer.settings import Settings
@@ -125,7 +126,7 @@ class Watching:
         self, photos: Photos, search: Search, thumbnails: ThumbnailCache,
         pool: Callable[[], Pool], settings: Callable[[], Settings],
         head: Callable[[], Head], files: Organizing, forget: Callable[[], None],
-        on_tags: Callable[[], pipeline.OnTags | None],
+        on_tags: Callable[[], OnTags | None],
     ) -> None:
         self.photos = photos
         self.search = search

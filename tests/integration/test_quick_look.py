@@ -15,7 +15,7 @@ from scene_organizer.domain.operation import Mode
 from scene_organizer.domain.photo import Fingerprint, Photo, PhotoStatus
 from scene_organizer.domain.query import PhotoQuery
 from scene_organizer.engine.protocol import DecodeTask
-from scene_organizer.ingest import pipeline
+from scene_organizer.ingest.run import GLANCES
 from scene_organizer.library import Library
 from scene_organizer.report import photo_row, write_photos
 from tests.benchmarks.bench import prediction
@@ -176,7 +176,7 @@ def test_photos_without_previews_are_not_all_opened_twice(
         (folder / f"{number}.jpg").write_bytes(content + b"%d" % number)
     library.scan(folder)
     # As many as are under way when it is given up come on top.
-    assert pipeline.GLANCES <= len(pool.glanced) < 100
+    assert GLANCES <= len(pool.glanced) < 100
     assert len(pool.decoded) == 200
     assert library.counts([folder])["sea"] == 200
 
