@@ -21,7 +21,7 @@ from scene_organizer.domain.operation import (
     State,
 )
 from scene_organizer.domain.photo import Fingerprint
-from scene_organizer.fileops import folders, transfer, volume
+from scene_organizer.fileops import contents, folders, naming, transfer, volume
 from scene_organizer.fileops.recovery import settle
 from scene_organizer.fileops.steps import NO_STEPS, Steps
 
@@ -314,7 +314,7 @@ class _Execution:
             group = verified
             self._journal.update(group)
             for culprit in group:
-                volume.rename(_temp(culprit), culprit.target)
+                naming.rename(_temp(culprit), culprit.target)
             transfer.sync_folders(entry.target for entry in group)
             if group[0].kind is Kind.MOVE:
                 group = [replace(entry, state=State.PUBLISHED) for entry in group]
@@ -333,7 +333,7 @@ class _Execution:
         if volume.look(entry.target) is not None:
             raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(entry.target))
         self._make_folder(entry.target.parent)
-        digest = volume.copy(entry.source, temp)
+        digest = contents.copy(entry.source, temp)
         # What changed while it was read is neither the old nor the new photo.
         transfer.check_source(entry.source, entry.fingerprint)
         entry = replace(entry, state=State.COPIED, digest=digest)

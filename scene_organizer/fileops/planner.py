@@ -12,8 +12,8 @@ from scene_organizer.domain.operation import Kind, LeftOut, Mode, Plan, PlannedF
 from scene_organizer.domain.photo import NONE, Fingerprint, Photo, PhotoStatus
 from scene_organizer.domain.siblings import RAW, Siblings
 from scene_organizer.domain.template import DEFAULT, Facts, Place, Template
+from scene_organizer.fileops import contents, volume
 from scene_organizer.fileops import destination as destinations
-from scene_organizer.fileops import volume
 
 # Rough, for the estimate: a desktop disk that keeps no file in memory.
 _STEP_SECONDS = 0.0005
@@ -305,7 +305,7 @@ class _Planning:
         return all(photo.path in there for photo in group.photos) and all(
             existing.parent == folder
             and _is_plain_file(existing)
-            and volume.same_content(path, existing)
+            and contents.same_content(path, existing)
             for path, existing in there.items()
         )
 

@@ -12,7 +12,7 @@ from scene_organizer.domain.operation import Kind, LeftOut, Mode, Plan, PlannedF
 from scene_organizer.domain.photo import NONE, Fingerprint, Photo
 from scene_organizer.domain.siblings import Siblings
 from scene_organizer.domain.tags import TagEdit, Tags, sidecar_names, to_json
-from scene_organizer.fileops import planner, volume
+from scene_organizer.fileops import contents, planner, volume
 from scene_organizer.imaging.decode import SUFFIXES
 from scene_organizer.imaging.keywords import NAMESPACE
 from scene_organizer.imaging.tagging import IN_FILE
@@ -214,4 +214,4 @@ def _is_ours(sidecar: Path) -> bool:
     """Whether we have written into a sidecar."""
     status = volume.look(sidecar)
     return (status is not None and volume.is_file(status) and status.st_size <= MOST_BYTES
-            and NAMESPACE.encode() in volume.read(sidecar))
+            and NAMESPACE.encode() in contents.read(sidecar))

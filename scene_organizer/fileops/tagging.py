@@ -22,7 +22,7 @@ from scene_organizer.domain.errors import InputFault, ProgramFault
 from scene_organizer.domain.operation import Kind, State
 from scene_organizer.domain.photo import Fingerprint
 from scene_organizer.domain.tags import TagEdit, of_json
-from scene_organizer.fileops import delta, transfer, volume
+from scene_organizer.fileops import contents, delta, naming, transfer, volume
 
 Edit = Callable[[TagEdit, bool, bytes], bytes]
 """Gives the new bytes of a photo, or (if true) of a sidecar; raises `InputFault`."""
@@ -127,7 +127,7 @@ class Tagging:
         transfer.check_source(entry.source, entry.fingerprint)
         status = volume.look(entry.target)
         _check_changeable(entry, status)
-        before = b"" if status is None else volume.read(entry.target)
+        before = b"" if status is None else contents.read(entry.target)
         sidecar = entry.kind is Kind.SIDECAR
         after = self._edit(of_json(entry.detail), sidecar, before)
         seen = None if status is None else Fingerprint.of(status)
@@ -140,10 +140,10 @@ class Tagging:
         if delta.apply(after, difference) != before:
             raise ProgramFault("What would restore a file did not give its bytes.")
         temp = _temp(entry)
-        volume.write(temp, after, entry.target if seen else None)
+        contents.write(temp, after, entry.target if seen else None)
         if seen is not None and len(after) == len(before):
             # Backups tell by size and time what has changed.
-            volume.set_time(temp, seen.mtime_ns + _MOMENT)
+            contents.set_time(temp, seen.mtime_ns + _MOMENT)
         digest = _digest(after)
         transfer.verify(temp, digest)
         entry = replace(entry, state=State.VERIFIED, digest=digest,
@@ -236,7 +236,7 @@ class Tagging:
             return  # A sidecar that somebody else has removed.
         if not volume.is_file(status):
             raise InputFault(_SINCE)
-        after = volume.read(entry.target)
+        after = contents.read(entry.target)
         if _digest(after) == entry.digest_before:
             if entry.kind is Kind.TAG:
                 self._follow(entry.target)
@@ -253,8 +253,8 @@ class Tagging:
     def _put_back(self, entry: Entry, original: tuple[bytes, int], seen: Fingerprint) -> None:
         content, mtime_ns = original
         temp = _temp(entry)
-        volume.write(temp, content, entry.target)
-        volume.set_time(temp, mtime_ns)
+        contents.write(temp, content, entry.target)
+        contents.set_time(temp, mtime_ns)
         transfer.verify(temp, entry.digest_before)
         _place(temp, entry.target, seen)
         if entry.kind is Kind.TAG:
@@ -289,16 +289,16 @@ def _place(temp: Path, target: Path, seen: Fingerprint | None) -> None:
         OSError: The disk failed; the folder is as it was but for the hidden file.
     """
     if seen is None:
-        volume.rename(temp, target)
+        naming.rename(temp, target)
     else:
         status = volume.look(target)
         if status is None or not volume.matches(seen, status):
             raise InputFault(_OUTSIDE)
-        volume.exchange(temp, target)
+        naming.exchange(temp, target)
         former = volume.look(temp)
         if former is not None and not volume.matches(seen, former):
             # It was changed in the instant between.
-            volume.exchange(temp, target)
+            naming.exchange(temp, target)
             raise InputFault(_OUTSIDE)
     volume.sync_folder(target.parent)
     if seen is not None and volume.look(temp) is not None:
@@ -314,10 +314,10 @@ def _clear(entry: Entry, former: str) -> None:
     """
     if entry.temp is None or volume.look(entry.temp) is None:
         return
-    if not former or volume.digest(entry.temp) == former:
+    if not former or contents.digest(entry.temp) == former:
         volume.remove(entry.temp)
         return
-    volume.exchange(entry.temp, entry.target)
+    naming.exchange(entry.temp, entry.target)
     volume.sync_folder(entry.target.parent)
     raise InputFault(_OUTSIDE)
 
@@ -370,7 +370,7 @@ def _digest_at(path: Path) -> str:
         return ""
     if not volume.is_file(status):
         raise OSError(errno.EINVAL, os.strerror(errno.EINVAL), str(path))
-    return volume.digest(path)
+    return contents.digest(path)
 
 
 def _temp(entry: Entry) -> Path:

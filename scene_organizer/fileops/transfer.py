@@ -16,7 +16,7 @@ from scene_organizer.catalog.journal import Entry
 from scene_organizer.domain.errors import InputFault, os_error_sentence
 from scene_organizer.domain.operation import Kind
 from scene_organizer.domain.photo import Fingerprint
-from scene_organizer.fileops import volume
+from scene_organizer.fileops import contents, naming, volume
 
 LINKS = frozenset({Kind.HARD_LINK, Kind.SYMBOLIC_LINK})
 
@@ -51,11 +51,11 @@ def place(entry: Entry) -> None:
     """
     check_source(entry.source, entry.fingerprint)
     if entry.kind is Kind.HARD_LINK:
-        volume.link(entry.source, entry.target)
+        naming.link(entry.source, entry.target)
     elif entry.kind is Kind.SYMBOLIC_LINK:
-        volume.point(entry.target, entry.source)
+        naming.point(entry.target, entry.source)
     else:
-        volume.rename(entry.source, entry.target)
+        naming.rename(entry.source, entry.target)
 
 
 def duplicate(source: Path, temp: Path) -> str:
@@ -65,7 +65,7 @@ def duplicate(source: Path, temp: Path) -> str:
         OSError: The disk failed, or returned other bytes than were written (EIO).
         FileExistsError: The hidden name is taken.
     """
-    written = volume.copy(source, temp)
+    written = contents.copy(source, temp)
     verify(temp, written)
     return written
 
@@ -76,7 +76,7 @@ def verify(path: Path, digest: str) -> None:
     Raises:
         OSError: It cannot be read, or holds other bytes (EIO).
     """
-    if volume.digest(path) != digest:
+    if contents.digest(path) != digest:
         raise OSError(errno.EIO, os.strerror(errno.EIO), str(path))
 
 
@@ -101,7 +101,7 @@ def holds(path: Path, digest: str) -> bool:
         OSError: It cannot be read.
     """
     status = volume.look(path)
-    return status is not None and volume.is_file(status) and volume.digest(path) == digest
+    return status is not None and volume.is_file(status) and contents.digest(path) == digest
 
 
 def is_published(entry: Entry) -> bool:
@@ -111,7 +111,7 @@ def is_published(entry: Entry) -> bool:
         OSError: It cannot be read.
     """
     if entry.kind is Kind.SYMBOLIC_LINK:
-        return volume.points(entry.target, entry.source)
+        return naming.points(entry.target, entry.source)
     target = volume.look(entry.target)
     if target is None or not volume.is_file(target):
         return False
@@ -127,14 +127,14 @@ def is_published(entry: Entry) -> bool:
         return volume.resembles(entry.fingerprint, target) and (
             source is None
             or os.path.samestat(source, target)
-            or volume.same_content(entry.source, entry.target))
+            or contents.same_content(entry.source, entry.target))
     if not entry.digest:
         return False
     if entry.temp is not None and entry.temp.parent == entry.target.parent:
         temp = volume.look(entry.temp)
         if temp is not None and not os.path.samestat(temp, target):
             return False  # Still in the works, so that is somebody else's.
-    return volume.digest(entry.target) == entry.digest
+    return contents.digest(entry.target) == entry.digest
 
 
 def remove_source(entry: Entry) -> None:
@@ -203,7 +203,7 @@ def _remove_link(
     entry: Entry, source: os.stat_result | None, target: os.stat_result
 ) -> None:
     if entry.kind is Kind.SYMBOLIC_LINK:
-        if not volume.points(entry.target, entry.source):
+        if not naming.points(entry.target, entry.source):
             raise InputFault("Something else has taken the link's place, so it was kept.")
         volume.remove(entry.target)
     elif source is None:
@@ -217,7 +217,7 @@ def _remove_link(
 def _same(entry: Entry) -> bool:
     if entry.digest:
         return holds(entry.source, entry.digest) and holds(entry.target, entry.digest)
-    return volume.same_content(entry.source, entry.target)
+    return contents.same_content(entry.source, entry.target)
 
 
 def _remove_spare(path: Path, kept: Path) -> None:
@@ -228,7 +228,7 @@ def _remove_spare(path: Path, kept: Path) -> None:
 
 
 def _move_back(entry: Entry, target: os.stat_result) -> None:
-    unchanged = (volume.is_file(target) and volume.digest(entry.target) == entry.digest
+    unchanged = (volume.is_file(target) and contents.digest(entry.target) == entry.digest
                  if entry.digest else volume.resembles(entry.fingerprint, target))
     if not unchanged:
         raise InputFault("The file was changed since, so it was kept where it is.")
@@ -241,7 +241,7 @@ def _move_back(entry: Entry, target: os.stat_result) -> None:
         for folder in volume.missing_folders(home):
             volume.make_folder(folder)
     try:
-        volume.rename(entry.target, entry.source)
+        naming.rename(entry.target, entry.source)
     except OSError as error:
         if error.errno != errno.EXDEV or entry.temp is None:
             raise
@@ -252,7 +252,7 @@ def _copy_back(entry: Entry, temp: Path, target: Fingerprint) -> None:
     digest = duplicate(entry.target, temp)
     if entry.digest and digest != entry.digest:
         raise InputFault("The file was changed since, so it was kept where it is.")
-    volume.rename(temp, entry.source)
+    naming.rename(temp, entry.source)
     try:
         volume.sync_folder(entry.source.parent)
         check_source(entry.target, target)

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from scene_organizer.fileops import volume
+from scene_organizer.fileops import naming, volume
 
 
 @contextmanager
@@ -74,6 +74,6 @@ def caseless(root: Path) -> Iterator[None]:
             patch.setattr(os, name, wrapped(getattr(os, name), 1))
         for name in ("link", "symlink"):
             patch.setattr(os, name, wrapped(getattr(os, name), 2))
-        assert volume._native is not None
-        patch.setattr(volume, "_native", wrapped(volume._native, 2))
+        assert naming._native is not None
+        patch.setattr(naming, "_native", wrapped(naming._native, 2))
         yield

@@ -16,7 +16,7 @@ from scene_organizer.domain.errors import InputFault
 from scene_organizer.domain.operation import BatchReport, Kind, Mode, Plan, State
 from scene_organizer.domain.photo import Fingerprint
 from scene_organizer.domain.template import Facts, Template
-from scene_organizer.fileops import volume
+from scene_organizer.fileops import contents
 from scene_organizer.fileops.executor import apply, drop, redo, resume
 from scene_organizer.fileops.planner import Choices, Request, plan
 from scene_organizer.fileops.recovery import recover
@@ -345,7 +345,7 @@ def test_file_that_a_crash_caught_half_done_goes_on_with_the_rest(
         raise Died
 
     # Copied, and not yet verified.
-    monkeypatch.setattr(volume, "digest", die)
+    monkeypatch.setattr(contents, "digest", die)
     with pytest.raises(Died):
         apply(planned, journal)
     monkeypatch.undo()

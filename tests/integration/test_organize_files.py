@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -19,7 +20,7 @@ from scene_organizer.domain.cancel import CancelToken
 from scene_organizer.domain.errors import EnvironmentFault
 from scene_organizer.domain.operation import BatchReport, Mode, Plan, State
 from scene_organizer.domain.photo import Fingerprint
-from scene_organizer.fileops import volume
+from scene_organizer.fileops import contents, naming, volume
 from scene_organizer.fileops.executor import apply
 from scene_organizer.fileops.planner import Request, plan
 from scene_organizer.fileops.recovery import describe, recover
@@ -166,20 +167,21 @@ def test_photo_changed_after_planning_stays(
     assert not destination.exists(), "no empty class folder is left behind"
 
 
-@pytest.mark.parametrize("step", ["copy", "rename"])
+@pytest.mark.parametrize(("module", "step"), [(contents, "copy"), (naming, "rename")])
 def test_photo_edited_while_it_moves_to_another_disk_keeps_both_versions(
-    step: str, source: Path, elsewhere: Path, journal: Journal, monkeypatch: pytest.MonkeyPatch
+    module: ModuleType, step: str, source: Path, elsewhere: Path, journal: Journal,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     photo = write(source / "a.jpg", "first version")
     planned = plan_all(source, Mode.MOVE, elsewhere)
-    real = getattr(volume, step)
+    real = getattr(module, step)
 
     def edit_after(*paths: Path) -> object:
         result = real(*paths)
         photo.write_text("second version")
         return result
 
-    monkeypatch.setattr(volume, step, edit_after)
+    monkeypatch.setattr(module, step, edit_after)
     report = apply(planned, journal)
     assert photo.read_text() == "second version"
     assert report.outcomes[0].reason
@@ -284,7 +286,7 @@ def test_disk_without_exclusive_rename_and_hard_links(
     def refuse(*_: object, **__: object) -> None:
         raise OSError(errno.EPERM, os.strerror(errno.EPERM))
 
-    monkeypatch.setattr(volume, "_native", None)
+    monkeypatch.setattr(naming, "_native", None)
     monkeypatch.setattr(os, "link", refuse)
     for mode in MODES:
         for name in ("a.jpg", "b.jpg"):

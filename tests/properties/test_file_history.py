@@ -30,7 +30,7 @@ from scene_organizer.domain.errors import InputFault
 from scene_organizer.domain.operation import Kind, Mode, State
 from scene_organizer.domain.photo import Fingerprint
 from scene_organizer.domain.template import Template
-from scene_organizer.fileops import volume
+from scene_organizer.fileops import contents, naming, volume
 from scene_organizer.fileops.executor import apply, redo, resume
 from scene_organizer.fileops.planner import Choices, Request, plan
 from scene_organizer.fileops.recovery import recover
@@ -117,9 +117,11 @@ class FileHistory(RuleBasedStateMachine):
             return call
 
         with pytest.MonkeyPatch.context() as patch:
-            for name in ("rename", "link", "point", "copy", "remove", "make_folder",
-                         "remove_folder"):
-                patch.setattr(volume, name, step(getattr(volume, name)))
+            for module, name in (
+                (naming, "rename"), (naming, "link"), (naming, "point"), (contents, "copy"),
+                (volume, "remove"), (volume, "make_folder"), (volume, "remove_folder"),
+            ):
+                patch.setattr(module, name, step(getattr(module, name)))
             patch.setattr(Database, "transaction", step(Database.transaction))
             with suppress(Died):
                 act()

@@ -33,7 +33,7 @@ from scene_organizer.domain.operation import (
     State,
 )
 from scene_organizer.domain.photo import Fingerprint
-from scene_organizer.fileops import volume
+from scene_organizer.fileops import naming
 from scene_organizer.fileops.executor import apply, redo, resume
 from scene_organizer.fileops.planner import Choices, Request, plan
 from scene_organizer.fileops.recovery import recover
@@ -78,8 +78,8 @@ class Interposer:
                 if hasattr(os, name):
                     patch.setattr(os, name, self._wrap(name, getattr(os, name)))
             for name in ("_native", "_native_exchange"):
-                if (native := getattr(volume, name)) is not None:
-                    patch.setattr(volume, name, self._wrap_rename(native))
+                if (native := getattr(naming, name)) is not None:
+                    patch.setattr(naming, name, self._wrap_rename(native))
             yield self
 
     def _concerns(self, place: object) -> bool:
@@ -208,7 +208,7 @@ class Scenario:
     def act(self, journal: Journal, plan: Plan) -> BatchReport:
         with pytest.MonkeyPatch.context() as patch:
             if self.links:
-                patch.setattr(volume, "_native", None)
+                patch.setattr(naming, "_native", None)
             if self.what == "apply":
                 return apply(plan, journal)
             if self.what == "redo":

@@ -27,7 +27,7 @@ from scene_organizer.domain.errors import InputFault
 from scene_organizer.domain.operation import OPEN_STATES, BatchReport, Kind, Plan, State
 from scene_organizer.domain.photo import Fingerprint
 from scene_organizer.domain.tags import TagEdit, Tags
-from scene_organizer.fileops import tag_planner, volume
+from scene_organizer.fileops import naming, tag_planner
 from scene_organizer.fileops.executor import apply, redo
 from scene_organizer.fileops.recovery import recover
 from scene_organizer.fileops.tagging import Tagging
@@ -113,7 +113,7 @@ class Scenario:
     def act(self, world: World, journal: Journal, plan: Plan) -> BatchReport:
         with pytest.MonkeyPatch.context() as patch:
             if not self.exchanges:
-                patch.setattr(volume, "_native_exchange", None)
+                patch.setattr(naming, "_native_exchange", None)
             if self.what == "apply":
                 return apply(plan, journal, steps=world.steps)
             if self.what == "redo":
@@ -291,7 +291,7 @@ def test_photo_that_somebody_else_changes_is_left_to_them(
     photo = world.photos / "c.png"
     theirs = b"somebody else's"
     if not exchanges:
-        monkeypatch.setattr(volume, "_native_exchange", None)
+        monkeypatch.setattr(naming, "_native_exchange", None)
     if when == "before":
         photo.write_bytes(theirs)
     report = apply(plan, journal, steps=world.steps)
@@ -312,7 +312,7 @@ def test_photo_that_somebody_else_changes_is_left_to_them(
     journal.close()
 
 
-@pytest.mark.skipif(volume._native_exchange is None, reason="names cannot be exchanged here")
+@pytest.mark.skipif(naming._native_exchange is None, reason="names cannot be exchanged here")
 @pytest.mark.parametrize("dies", [False, True])
 def test_photo_changed_in_the_very_instant_comes_back(
     dies: bool, make_world: Callable[[], World], monkeypatch: pytest.MonkeyPatch
@@ -320,7 +320,7 @@ def test_photo_changed_in_the_very_instant_comes_back(
     world, journal, plan, before = prepare(Scenario("apply"), make_world)
     photo = world.photos / "c.png"
     theirs = b"somebody else's"
-    real = volume.exchange
+    real = naming.exchange
     exchanged = []
 
     def exchange(new: Path, old: Path) -> None:
@@ -334,7 +334,7 @@ def test_photo_changed_in_the_very_instant_comes_back(
             real(new, old)
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(volume, "exchange", exchange)
+        patch.setattr(naming, "exchange", exchange)
         with suppress(Died):
             apply(plan, journal, steps=world.steps)
     recover(journal, world.steps)
