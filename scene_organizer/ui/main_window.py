@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
@@ -21,6 +20,7 @@ from scene_organizer.ui.dialogs.organize_form import Scope
 from scene_organizer.ui.dialogs.shortcuts import ShortcutSheet
 from scene_organizer.ui.faults import fault_text
 from scene_organizer.ui.folders import Folders
+from scene_organizer.ui.garbage import GarbageCollection
 from scene_organizer.ui.grid.model import MIME_TYPE
 from scene_organizer.ui.grid.view import SIZE_STEP
 from scene_organizer.ui.groups import faces, translated
@@ -57,6 +57,7 @@ class MainWindow(QMainWindow):
         scene_faces = faces(scenes)
         self.theme = Theme(application, library.settings.theme, self)
         self.staff = Staff(library, self)
+        self._garbage = GarbageCollection(self)
         self.commands = Actions(self, scenes, self.theme.choice)
         self.activity = Activity(self)
         self.pages = Pages(self.staff, scenes, scene_faces, self)
@@ -175,9 +176,7 @@ class MainWindow(QMainWindow):
         Args:
             folder: What to show; None for what was shown when the window was closed.
         """
-        # What is there by now stays: searching all of it for garbage again and
-        # again held the window up for 70 ms each time.
-        gc.freeze()
+        self._garbage.start()
         self.staff.filing.recover()
         self.staff.labels.look()
         if self._library.notice:
@@ -323,5 +322,6 @@ class MainWindow(QMainWindow):
 
     def _on_stopped(self) -> None:
         self._stopped = True
+        self._garbage.stop()
         self.close()
         self.ended.emit()
