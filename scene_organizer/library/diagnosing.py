@@ -23,7 +23,7 @@ Diagnosis = dict[str, dict[str, str]]
 
 _PACKAGES = (
     "PySide6_Essentials", "tensorflow", "tensorflow_cpu", "keras", "numpy", "pillow",
-    "pillow_heif", "rawpy", "pyexiv2",
+    "pillow_heif", "rawpy", "lxml",
 )
 _LOG_LINES = 40
 
@@ -44,7 +44,7 @@ def diagnose(
             "built": "one folder" if getattr(sys, "frozen", False) else "from source",
             "python": platform.python_version(),
             "sqlite": sqlite3.sqlite_version,
-            **_packages(),
+            **installed(),
         },
         "machine": {
             "system": platform.platform(),
@@ -63,15 +63,8 @@ def diagnose(
     return found
 
 
-def as_text(found: Diagnosis) -> str:
-    """The same for a person to read and to send."""
-    lines = []
-    for heading, values in found.items():
-        lines += [heading, *(f"  {name}: {value}" for name, value in values.items())]
-    return "\n".join(lines)
-
-
-def _packages() -> dict[str, str]:
+def installed() -> dict[str, str]:
+    """The versions of the packages that most faults come from."""
     versions = {}
     for name in _PACKAGES:
         try:
@@ -80,6 +73,14 @@ def _packages() -> dict[str, str]:
             # Two of them are each other's alternative.
             continue
     return versions
+
+
+def as_text(found: Diagnosis) -> str:
+    """The same for a person to read and to send."""
+    lines = []
+    for heading, values in found.items():
+        lines += [heading, *(f"  {name}: {value}" for name, value in values.items())]
+    return "\n".join(lines)
 
 
 def _free(folder: Path) -> str:
