@@ -25,7 +25,7 @@ from scene_organizer.fileops import contents, folders, naming, transfer, volume
 from scene_organizer.fileops.recovery import settle
 from scene_organizer.fileops.steps import NO_STEPS, Steps
 
-Progress = Callable[[int, int, int], None]
+Progress = Callable[[int, int], None]
 """Called after each file with files done, files in all, and bytes done."""
 
 SHARED_COMMIT = 100
@@ -170,7 +170,6 @@ class _Execution:
         self._unmoved = unmoved
         self._outcomes: list[Outcome] = []
         self._files_done = 0
-        self._bytes_done = 0
         self._placed: list[list[Entry]] = []
         self._made: set[Path] = set()
         self._devices: dict[Path, int] = {}
@@ -373,9 +372,8 @@ class _Execution:
 
     def _tell(self, entries: list[Entry]) -> None:
         self._files_done += len(entries)
-        self._bytes_done += sum(entry.fingerprint.size for entry in entries)
         if self._on_progress:
-            self._on_progress(self._files_done, len(self._entries), self._bytes_done)
+            self._on_progress(self._files_done, len(self._entries))
 
 
 def _has_temp(entry: Entry, crossing: bool) -> bool:

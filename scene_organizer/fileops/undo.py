@@ -51,7 +51,6 @@ def undo(
     _end_waiting(journal, batch)
     cancel = cancel or CancelToken()
     outcomes = []
-    bytes_done = 0
     looks_again = False
     ended: list[Entry] = []
     for start in range(0, len(todo), SHARED_COMMIT):
@@ -67,9 +66,8 @@ def undo(
             step = steps.get(entry.kind)
             chunk[index] = step.take_back(entry, journal) if step else _take_back(entry)
             outcomes.append(_outcome(chunk[index]))
-            bytes_done += entry.fingerprint.size
             if on_progress:
-                on_progress(len(outcomes), len(todo), bytes_done)
+                on_progress(len(outcomes), len(todo))
         ended += chunk
         if len(ended) >= SHARED_SYNC:
             looks_again |= not _record(journal, ended)

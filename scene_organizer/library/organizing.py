@@ -118,8 +118,7 @@ class Organizing:
         own = (path for file in plan.files for path in (file.source, file.target))
         with self._working(), self.expected.during(own):
             return self._follow(executor.apply(
-                plan, self._journal, cancel,
-                lambda done, total, size: on_progress(done, total), self._steps,
+                plan, self._journal, cancel, on_progress, self._steps
             ))
 
     def undo(
@@ -140,8 +139,7 @@ class Organizing:
                 batch = undo.newest(self._journal)
             with self._expecting(batch, State.DONE):
                 return self._follow(undo.undo(
-                    self._journal, batch, cancel,
-                    lambda done, total, size: on_progress(done, total), self._steps,
+                    self._journal, batch, cancel, on_progress, self._steps
                 ))
 
     def redo(
@@ -163,8 +161,7 @@ class Organizing:
                 raise InputFault("There is nothing to do again.")
             with self._expecting(batch, State.UNDONE):
                 return self._follow(executor.redo(
-                    self._journal, batch, cancel,
-                    lambda done, total, size: on_progress(done, total), self._steps,
+                    self._journal, batch, cancel, on_progress, self._steps
                 ))
 
     def resume(
@@ -183,8 +180,7 @@ class Organizing:
             batch = self._interrupted(batch)
             with self._expecting(batch, State.WAITING):
                 return self._follow(executor.resume(
-                    self._journal, batch, cancel,
-                    lambda done, total, size: on_progress(done, total), self._steps,
+                    self._journal, batch, cancel, on_progress, self._steps
                 ))
 
     def drop(self, batch: int | None = None) -> int:

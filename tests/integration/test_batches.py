@@ -77,8 +77,8 @@ def reasons(report: BatchReport) -> dict[str, str]:
     return {outcome.source.name: outcome.reason for outcome in report.outcomes}
 
 
-def stop_after(count: int, stop: Callable[[], None]) -> Callable[[int, int, int], None]:
-    return lambda done, total, size: stop() if done == count else None
+def stop_after(count: int, stop: Callable[[], None]) -> Callable[[int, int], None]:
+    return lambda done, total: stop() if done == count else None
 
 
 @pytest.mark.parametrize("mode", [Mode.COPY, Mode.MOVE])
@@ -135,7 +135,7 @@ def test_paused_work_waits_between_files_and_ends_when_cancelled(
     done: list[int] = []
     reports: list[BatchReport] = []
 
-    def listen(count: int, total: int, size: int) -> None:
+    def listen(count: int, total: int) -> None:
         done.append(count)
         if count in (1, 3):
             token.pause()
@@ -325,7 +325,7 @@ def test_interrupted_redo_can_be_gone_on_with(
     report = apply(plan_all(source, Mode.COPY, destination), journal)
     undo(journal, report.batch)
 
-    def die(done: int, total: int, size: int) -> None:
+    def die(done: int, total: int) -> None:
         raise Died
 
     with pytest.raises(Died):

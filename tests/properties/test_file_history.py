@@ -142,7 +142,7 @@ class FileHistory(RuleBasedStateMachine):
         planned = plan(requests, choices, self.destination, [self.source])
         token = CancelToken()
 
-        def halfway(done: int, total: int, size: int) -> None:
+        def halfway(done: int, total: int) -> None:
             if stop is not None and 2 * done >= total:
                 (token.postpone if stop else token.cancel)()
 
