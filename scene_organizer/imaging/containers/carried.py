@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from scene_organizer.domain.errors import InputFault
@@ -33,6 +34,12 @@ def cut_short() -> InputFault:
     return InputFault("The photo is damaged: part of it lies outside the file.")
 
 
-def twice() -> Untaggable:
-    """The fault of a file with two packets, of which every program believes another."""
-    return Untaggable("It holds two sets of metadata already, so nothing was written.")
+def single(found: Sequence[bytes]) -> bytes:
+    """The one set of metadata there is, or an empty one.
+
+    Raises:
+        Untaggable: There are two, of which every program believes another.
+    """
+    if len(found) > 1:
+        raise Untaggable("It holds two sets of metadata already, so nothing was written.")
+    return found[0] if found else b""

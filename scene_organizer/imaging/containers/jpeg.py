@@ -6,7 +6,7 @@ import struct
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from scene_organizer.imaging.containers.carried import Carried, Untaggable, cut_short, twice
+from scene_organizer.imaging.containers.carried import Carried, Untaggable, cut_short, single
 
 _SOI, _APP0, _APP1, _APP13, _SOS = 0xD8, 0xE0, 0xE1, 0xED, 0xDA
 _XMP = b"http://ns.adobe.com/xap/1.0/\0"
@@ -32,12 +32,8 @@ def read(data: bytes) -> Carried:
     """
     segments, _ = _segments(data)
     packets = [each.body[len(_XMP):] for each in segments if _is(each, _APP1, _XMP)]
-    if len(packets) > 1:
-        raise twice()
     iptc = [content for number, _, content in _resources(segments) if number == _IPTC]
-    if len(iptc) > 1:
-        raise twice()
-    return Carried(packets[0] if packets else b"", iptc[0] if iptc else b"")
+    return Carried(single(packets), single(iptc))
 
 
 def write(data: bytes, carried: Carried) -> bytes:

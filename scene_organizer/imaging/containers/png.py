@@ -6,7 +6,7 @@ import zlib
 from typing import NamedTuple
 
 from scene_organizer.domain.errors import InputFault
-from scene_organizer.imaging.containers.carried import Carried, cut_short, twice
+from scene_organizer.imaging.containers.carried import Carried, cut_short, single
 
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _KEYWORD = b"XML:com.adobe.xmp\0"
@@ -30,9 +30,7 @@ def read(data: bytes) -> Carried:
         InputFault: The file is damaged.
     """
     packets = [_text(chunk.body) for chunk in _chunks(data)[0] if chunk.holds_xmp]
-    if len(packets) > 1:
-        raise twice()
-    return Carried(packets[0] if packets else b"", None)
+    return Carried(single(packets), None)
 
 
 def write(data: bytes, carried: Carried) -> bytes:

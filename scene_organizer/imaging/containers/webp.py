@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from scene_organizer.imaging.containers.carried import Carried, cut_short, twice
+from scene_organizer.imaging.containers.carried import Carried, cut_short, single
 
 _XMP, _EXTENDED, _LOSSLESS, _LOSSY = b"XMP ", b"VP8X", b"VP8L", b"VP8 "
 _XMP_FLAG, _ALPHA_FLAG = 0x04, 0x10
@@ -27,9 +27,7 @@ def read(data: bytes) -> Carried:
         InputFault: The file is damaged.
     """
     packets = [chunk.body for chunk in _chunks(data)[0] if chunk.kind == _XMP]
-    if len(packets) > 1:
-        raise twice()
-    return Carried(packets[0] if packets else b"", None)
+    return Carried(single(packets), None)
 
 
 def write(data: bytes, carried: Carried) -> bytes:
