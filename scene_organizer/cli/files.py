@@ -89,9 +89,7 @@ def resume(options: argparse.Namespace, cancel: CancelToken) -> int:
 
 def undo(options: argparse.Namespace, cancel: CancelToken) -> int:
     """Puts the files of a batch back, or takes a label change back."""
-    if options.labels:
-        if options.batch is not None:
-            raise InputFault("A batch is of files: use either --batch or --labels.")
+    if _is_of_labels(options):
         return _undo_labels(options)
     if options.list:
         # Reading is always possible, whoever is at work.
@@ -107,9 +105,7 @@ def undo(options: argparse.Namespace, cancel: CancelToken) -> int:
 
 def redo(options: argparse.Namespace, cancel: CancelToken) -> int:
     """Does a batch of files, or the label change, again that was undone last."""
-    if options.labels:
-        if options.batch is not None:
-            raise InputFault("A batch is of files: use either --batch or --labels.")
+    if _is_of_labels(options):
         with Library() as library:
             changes = library.labels.redo()
             _tell_change(library, changes, "Done again", options.json)
@@ -119,6 +115,13 @@ def redo(options: argparse.Namespace, cancel: CancelToken) -> int:
         outcome = library.files.redo(options.batch, cancel, count_line("files"))
         report.write_batch(outcome, (), options.json, sys.stdout)
     return OK if outcome.count(State.DONE) == len(outcome.outcomes) else SOME_FAILED
+
+
+def _is_of_labels(options: argparse.Namespace) -> bool:
+    """Whether undo or redo means a label change and no batch of files."""
+    if options.labels and options.batch is not None:
+        raise InputFault("A batch is of files: use either --batch or --labels.")
+    return bool(options.labels)
 
 
 @contextmanager

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from scene_organizer.domain.operation import Batch, BatchReport, Mode
 from scene_organizer.ui.dialogs.outcome import sentence
+from scene_organizer.ui.dialogs.table import TextTable
 from scene_organizer.ui.grid.delegate import one_line
 from scene_organizer.ui.icons import icon
 from scene_organizer.ui.look import ROOMY, SNUG, WIDE
@@ -79,22 +80,12 @@ class HistoryDialog(QDialog):
         filing.look()
 
     def _make_table(self) -> QTableWidget:
-        table = QTableWidget(0, 4, self)
+        table = TextTable(4, self)
         table.setHorizontalHeaderLabels(
             [self.tr("When"), self.tr("What"), self.tr("Where"), self.tr("Now")])
         table.setAccessibleName(self.tr("What was organized"))
-        table.verticalHeader().hide()
-        table.setShowGrid(False)
-        table.setAlternatingRowColors(True)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
         header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
         for column in (0, 1, 3):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)

@@ -6,18 +6,17 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QDialogButtonBox,
     QHeaderView,
     QLabel,
-    QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from scene_organizer.domain.operation import BatchReport, Mode, State
+from scene_organizer.ui.dialogs.table import TextTable
 from scene_organizer.ui.faults import fault_text
 from scene_organizer.ui.grid.delegate import one_line
 from scene_organizer.ui.look import ROOMY, SNUG
@@ -67,25 +66,15 @@ def problems(report: BatchReport) -> list[tuple[str, str]]:
     ]
 
 
-class ReasonTable(QTableWidget):
+class ReasonTable(TextTable):
     """Two columns: a file, and what there is to say about it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(0, 2, parent)
+        super().__init__(2, parent)
         self.setHorizontalHeaderLabels([self.tr("File"), self.tr("Reason")])
-        self.verticalHeader().hide()
-        self.setShowGrid(False)
-        self.setAlternatingRowColors(True)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
         header = self.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
-        header.setHighlightSections(False)
         self.setColumnWidth(0, 220)
 
     def show_rows(self, rows: Sequence[tuple[str, str]]) -> None:
