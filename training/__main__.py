@@ -91,7 +91,7 @@ def _parser() -> argparse.ArgumentParser:
                 "--data PHOTOS --run RUN")
     train.add_argument("--recipe", default="efficientnetb4", metavar="NAME",
                        help="a recipe or a grid, see `recipes` (default: %(default)s)")
-    _add_photos(train)
+    _add_run(train)
     train.add_argument("--corrections", type=Path, metavar="FILE",
                        help="the application's corrections, CSV or JSON rows of path, scenes, "
                        "when, model: they outrank other labels and add photos")
@@ -149,7 +149,7 @@ def _parser() -> argparse.ArgumentParser:
                  "Makes the model bundle once more, from the best weights of a finished or an "
                  "interrupted run: normalisation folded, weights halved, temperature and "
                  "thresholds fitted on the run's validation photos, hashed.", _LAYOUTS)
-    _add_photos(export)
+    _add_run(export)
     export.add_argument("--corrections", type=Path, metavar="FILE",
                         help="as the run was given them: they decide the validation photos")
     export.set_defaults(act=_export)
@@ -160,11 +160,7 @@ def _parser() -> argparse.ArgumentParser:
                "the application can learn from corrections and forget nothing. The photos are "
                "split as the bundle's own training/config.json says.", _LAYOUTS)
     base.add_argument("--bundle", type=Path, required=True, metavar="BUNDLE", help="the bundle")
-    base.add_argument("--data", type=Path, required=True, metavar="PHOTOS", help="see below")
-    base.add_argument("--negatives", type=Path, metavar="FOLDER",
-                      help="folder of <kind>/ folders of photos that show no scene")
-    base.add_argument("--unseen", type=Path, metavar="PHOTOS",
-                      help="test photos; those that are also in it are left out")
+    _add_photos(base, "left out")
     base.add_argument("--cache", type=Path, required=True, metavar="FOLDER",
                       help="folder for what is done so far: an interrupted run goes on from there")
     base.set_defaults(act=_base)
@@ -175,11 +171,7 @@ def _parser() -> argparse.ArgumentParser:
                "application can retrain them without the photos. The photos are split as for "
                "`base`.", _LAYOUTS)
     taps.add_argument("--bundle", type=Path, required=True, metavar="BUNDLE", help="the bundle")
-    taps.add_argument("--data", type=Path, required=True, metavar="PHOTOS", help="see below")
-    taps.add_argument("--negatives", type=Path, metavar="FOLDER",
-                      help="folder of <kind>/ folders of photos that show no scene")
-    taps.add_argument("--unseen", type=Path, metavar="PHOTOS",
-                      help="test photos; those that are also in it are left out")
+    _add_photos(taps, "left out")
     taps.add_argument("--layer", metavar="NAME",
                       help="the layer of the backbone above which is trained (default: that of "
                       "the recipe `scenes`)")
@@ -197,12 +189,16 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _add_photos(parser: argparse.ArgumentParser) -> None:
+def _add_photos(parser: argparse.ArgumentParser, unseen: str) -> None:
     parser.add_argument("--data", type=Path, required=True, metavar="PHOTOS", help="see below")
     parser.add_argument("--negatives", type=Path, metavar="FOLDER",
                         help="folder of <kind>/ folders of photos that show no scene")
     parser.add_argument("--unseen", type=Path, metavar="PHOTOS",
-                        help="test photos; those that are also in it are not trained on")
+                        help=f"test photos; those that are also in it are {unseen}")
+
+
+def _add_run(parser: argparse.ArgumentParser) -> None:
+    _add_photos(parser, "not trained on")
     parser.add_argument("--run", type=Path, required=True, help="run folder to write or resume")
     parser.add_argument("--model-version", default="", metavar="TEXT", help="of the bundle")
 

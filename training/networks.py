@@ -12,7 +12,6 @@ import keras
 from scene_organizer.domain.errors import EnvironmentFault, InputFault
 from training.config import TrainConfig
 
-IMAGENET: Literal["imagenet"] = "imagenet"
 Weights = Path | Literal["imagenet"] | None
 """A folder of weight files, Keras' own download, or random weights."""
 
