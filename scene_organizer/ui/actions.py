@@ -82,12 +82,19 @@ class Actions(QObject):
         self.accept = make(self.tr("&Accept what the model says"), "Ctrl+Return", "check")
         self.similar = make(self.tr("S&imilar photos"), "Ctrl+M", "similar")
         self.flag = make(self.tr("Fla&g, or take the flag away"), "F", "flag")
+        self.teach = make(self.tr("The &20 photos that teach most"))
+        self.learn = make(self.tr("Learn from your &corrections…"), "Ctrl+L")
+        self.changed_by_learning = make(self.tr("&What learning changed…"))
+        self.versions = make(self.tr("Learned &models…"))
+        self.categories = make(self.tr("Categ&ories…"), "Ctrl+Shift+K")
         self.labels = [self._make_label(scene.name, scene) for scene in scenes]
         self.toggles = [self._make_toggle(scene) for scene in scenes]
+        self._selected = 0
         self.none_of_these = self._make_label(self.tr("None of these"), None)
         self.clear_label = make(self.tr("&Remove correction"), "Ctrl+0")
         self.clear_label.triggered.connect(partial(self._choose, None))
         self._themes: dict[str, QAction] = {}
+        self._label_menus: list[QMenu] = []
         self._recent = QMenu(self.tr("Recent &folders"), window)
         self._shown = QMenu(self.tr("C&lose folder"), window)
         self.watch_menu = QMenu(self.tr("&Watch for new photos"), window)
@@ -147,8 +154,24 @@ class Actions(QObject):
             self.tr("Organize again what was undone (%Ln file(s))", "", batch.redoable)
         )
 
+    def show_scenes(self, scenes: Sequence[SceneClass]) -> None:
+        """Offers these scenes from now on, each with its key and its place in the menus."""
+        photo, also = self._label_menus
+        for action in (*self.labels, *self.toggles):
+            self._window.removeAction(action)
+            # Out of the menus at once, not when the loop comes round to it.
+            photo.removeAction(action)
+            also.removeAction(action)
+            action.deleteLater()
+        self.labels = [self._make_label(scene.name, scene) for scene in scenes]
+        self.toggles = [self._make_toggle(scene) for scene in scenes]
+        photo.insertActions(self.none_of_these, self.labels)
+        also.addActions(self.toggles)
+        self.enable_for_selection(self._selected)
+
     def enable_for_selection(self, count: int) -> None:
         """Enables what needs photos to act on."""
+        self._selected = count
         for action in (
             *self.labels, *self.toggles, self.none_of_these, self.clear_label, self.accept,
             self.flag, self.similar, *self._handing_out,
@@ -160,7 +183,7 @@ class Actions(QObject):
         """Enables what acts on the grid, or its selection as a whole."""
         for action in (
             self.select_all, self.select_group, self.clear_selection, self.find, self.collapse_all,
-            self.expand_all, self.larger, self.smaller, self.show_large, self.review,
+            self.expand_all, self.larger, self.smaller, self.show_large, self.review, self.teach,
         ):
             action.setEnabled(shown)
 
@@ -238,7 +261,7 @@ class Actions(QObject):
              self.clear_selection, None, self.find, None, self.preferences)
         photo = bar.addMenu(self.tr("&Photo"))
         _add(photo, self.review, None)
-        self._add_labels(photo)
+        self._label_menus = [photo, self._add_labels(photo)]
         photo.addSeparator()
         _add(photo, self.show_large, self.similar, None, *self._handing_out)
         view = bar.addMenu(self.tr("&View"))
@@ -256,13 +279,18 @@ class Actions(QObject):
             themes.addAction(action)
             self._themes[key] = action
         self.show_theme(theme)
+        _add(bar.addMenu(self.tr("&Learn")), self.teach, self.learn, None,
+             self.changed_by_learning, self.versions, None, self.categories)
         _add(bar.addMenu(self.tr("&Help")), self.palette, self.shortcuts, None, self.demo, None,
              self.log_folder, self.diagnostics)
 
-    def _add_labels(self, menu: QMenu) -> None:
+    def _add_labels(self, menu: QMenu) -> QMenu:
+        """Adds what is said of photos; returns the menu of further scenes."""
         _add(menu, *self.labels, self.none_of_these, None)
-        _add(menu.addMenu(self.tr("&Also shows")), *self.toggles)
+        also = menu.addMenu(self.tr("&Also shows"))
+        _add(also, *self.toggles)
         _add(menu, self.accept, self.clear_label, None, self.flag)
+        return also
 
 
 def _add(menu: QMenu, *actions: QAction | None) -> None:

@@ -186,6 +186,13 @@ class Browser(QSplitter):
         self.filter_bar.clear()
         self._fresh = True
 
+    def show_scenes(self, scenes: Sequence[SceneClass]) -> None:
+        """Has these scenes from now on, in place of those there were."""
+        self.sidebar.show_scenes([scene.key for scene in scenes])
+        self.filter_bar.show_scenes(scenes)
+        self.loupe.show_scenes(scenes)
+        self.photos_changed(self.model.listing.ids, urgent=True)
+
     def show_recent(self, folders: Sequence[Path]) -> None:
         """Offers folders while none is open."""
         self._recent = folders

@@ -57,8 +57,8 @@ class Facts(QScrollArea):
         self.chips = SceneChips(scenes, body)
         self._scores = _Scores(scenes, body)
         self.history = LabelHistory(faces, body)
-        hint = self._plain(body, muted=True)
-        hint.setText(self._hint(scenes))
+        self._keys = self._plain(body, muted=True)
+        self._keys.setText(self._hint(scenes))
         column.addWidget(self._label)
         column.addWidget(self._source)
         column.addSpacing(SNUG)
@@ -93,13 +93,19 @@ class Facts(QScrollArea):
         column.addWidget(self.history)
         column.addStretch(1)
         column.addSpacing(ROOMY)
-        column.addWidget(hint)
+        column.addWidget(self._keys)
         self.setWidget(body)
         body.setBackgroundRole(QPalette.ColorRole.Window)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Arrows go to the next photo rather than scroll here.
         event.ignore()
+
+    def show_scenes(self, scenes: Sequence[SceneClass]) -> None:
+        """Has scores and chips of these scenes from now on."""
+        self.chips.offer(scenes)
+        self._scores.offer(scenes)
+        self._keys.setText(self._hint(scenes))
 
     def clear(self) -> None:
         """Shows nothing until details are there."""
@@ -202,12 +208,16 @@ class _Scores(QWidget):
 
     def __init__(self, scenes: Sequence[SceneClass], parent: QWidget) -> None:
         super().__init__(parent)
-        self._scenes = scenes
         self._scores: Mapping[str, float] = {}
         self._label: str | None = None
         line = self.fontMetrics().height()
         self._pitch = line + TIGHT + 5 + SNUG + 2
+        self.offer(scenes)
+
+    def offer(self, scenes: Sequence[SceneClass]) -> None:
+        self._scenes = scenes
         self.setFixedHeight(self._pitch * len(scenes))
+        self.show_scores(self._scores, self._label)
 
     def show_scores(self, scores: Mapping[str, float], label: str | None) -> None:
         self._scores, self._label = scores, label

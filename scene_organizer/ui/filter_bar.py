@@ -94,6 +94,12 @@ class FilterBar(QWidget):
         column.addWidget(self.hint)
         self._on_direction(False, tell=False)
 
+    def show_scenes(self, scenes: Sequence[SceneClass]) -> None:
+        """Lets these scenes be searched for from now on."""
+        self._scenes = self.search.scenes = [scene.key for scene in scenes]
+        self.menu.scenes = scenes
+        self._read()
+
     @property
     def where(self) -> Query:
         """What is searched for, as last understood."""

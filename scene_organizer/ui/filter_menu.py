@@ -29,7 +29,7 @@ class FilterMenu(QMenu):
 
     def __init__(self, scenes: Sequence[SceneClass], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._scenes = tuple(scenes)
+        self.scenes = scenes
         self.where = Query()
         self.facets = Facets()
         # Filled at each opening: what there is to choose from changes with the photos.
@@ -39,7 +39,7 @@ class FilterMenu(QMenu):
         """Offers what there is now."""
         self.clear()
         self._add(self.tr("&Scene"), [
-            (scene.name, Value("scene", scene.key)) for scene in self._scenes
+            (scene.name, Value("scene", scene.key)) for scene in self.scenes
         ] + [(self.tr("Unsure"), Value("scene", UNSURE))])
         self._add(self.tr("&Certainty"), [
             (self.tr("Below 50 %"), Level(None, 0.5, True)),

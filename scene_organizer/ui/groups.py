@@ -58,7 +58,7 @@ def translated(scenes: Iterable[SceneClass]) -> list[SceneClass]:
     ]
 
 
-def faces(scenes: Iterable[SceneClass]) -> Mapping[str, Face]:
+def faces(scenes: Iterable[SceneClass]) -> dict[str, Face]:
     """The face of every group and selection, by key."""
     translate = QCoreApplication.translate
     found = {scene.key: Face(scene.key, scene.name, scene.colour) for scene in scenes}

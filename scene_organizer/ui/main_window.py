@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QToolBar
 
 from scene_organizer.domain.changes import ScanSummary
 from scene_organizer.domain.query import PhotoQuery
+from scene_organizer.domain.scene import SceneClass
 from scene_organizer.library import Library
 from scene_organizer.ui.actions import Actions
 from scene_organizer.ui.activity import Activity
@@ -27,6 +28,7 @@ from scene_organizer.ui.groups import faces, translated
 from scene_organizer.ui.handing_out import HandingOut
 from scene_organizer.ui.help import Help
 from scene_organizer.ui.labelling import Labelling
+from scene_organizer.ui.learning.learning import Learning
 from scene_organizer.ui.notices import Notices, bring_forward
 from scene_organizer.ui.organizing import Organizing
 from scene_organizer.ui.pages import Pages
@@ -53,8 +55,12 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._library = library
         self._stopping = self._stopped = self._quitting = False
-        scenes = translated(library.scenes)
-        scene_faces = faces(scenes)
+        known = library.scenes
+        scenes = translated(known)
+        # Both are shared by all parts, so that a new category reaches every one of them.
+        self._faces = scene_faces = faces(scenes)
+        # The catalog keeps label actions in English words.
+        self._names = {scene.name: scene_faces[scene.key] for scene in known}
         self.theme = Theme(application, library.settings.theme, self)
         self.staff = Staff(library, self)
         self._garbage = GarbageCollection(self)
@@ -63,9 +69,11 @@ class MainWindow(QMainWindow):
         self.pages = Pages(self.staff, scenes, scene_faces, self)
         self.browser, self.review = self.pages.browser, self.pages.review
         self.labelling = Labelling(
-            self.staff.labels, self.commands, self.pages,
-            # The catalog keeps label actions in English words.
-            {scene.name: scene_faces[scene.key] for scene in library.scenes}, self,
+            self.staff.labels, self.commands, self.pages, self._names, self,
+        )
+        self.learning = Learning(
+            self.staff.teaching, self.staff.labels, self.staff.teaching_pictures, self.commands,
+            self.pages, scene_faces, known, self,
         )
         self._organizing = Organizing(
             self.staff.filing, scene_faces, self.browser, self.activity, self
@@ -116,7 +124,7 @@ class MainWindow(QMainWindow):
         self.addToolBar(bar)
         self.setStatusBar(self.activity)
         self.setCentralWidget(self.pages)
-        for action in (commands.rescan, commands.review, commands.organize):
+        for action in (commands.rescan, commands.review, commands.teach, commands.organize):
             action.setEnabled(False)
 
     def _connect_commands(self) -> None:
@@ -137,6 +145,7 @@ class MainWindow(QMainWindow):
         commands.smaller.triggered.connect(lambda: self._resize_thumbnails(-SIZE_STEP))
         commands.full_screen.triggered.connect(self._state.toggle_full_screen)
         commands.review.triggered.connect(self.start_review)
+        commands.teach.triggered.connect(self.start_teaching)
         commands.similar.triggered.connect(self.pages.show_similar)
         commands.palette.triggered.connect(self.command_palette.open)
         commands.shortcuts.triggered.connect(self._show_shortcuts)
@@ -164,6 +173,9 @@ class MainWindow(QMainWindow):
         self._organizing.failed.connect(self.pages.show_error)
         self._handing_out.told.connect(self._tell)
         self._handing_out.failed.connect(self.pages.show_error)
+        self.learning.scenes_changed.connect(self._on_scenes_changed)
+        self.learning.told.connect(self._tell)
+        self.learning.failed.connect(self.pages.show_error)
         browser.empty_state.demo_wanted.connect(self.commands.demo.trigger)
         self._help.drawn.connect(lambda folder: self.folders.open((folder,)))
         self._help.failed.connect(self.pages.show_error)
@@ -202,7 +214,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{first} + {len(more)}" if more else first)
         self._path.show_paths(folders)
         self._watching.show_folders(folders)
-        for action in (self.commands.rescan, self.commands.review, self.commands.organize):
+        commands = self.commands
+        for action in (commands.rescan, commands.review, commands.teach, commands.organize):
             action.setEnabled(True)
 
     def _cancel(self) -> None:
@@ -218,6 +231,9 @@ class MainWindow(QMainWindow):
             self.browser.message_bar.show_message(
                 self.tr("{0} Start?").format(text) if review else text,
                 self.tr("Start") if review else "", lambda: self.pages.start_review(everything),
+                other=(self.tr("The 20 that teach most"),
+                       lambda: self.pages.start_review(everything, teaching=True))
+                if review else None,
             )
         if self._library.settings.notifications:
             self._notices.tell_of_scan(summary)
@@ -237,9 +253,24 @@ class MainWindow(QMainWindow):
 
     def start_review(self) -> None:
         """Goes through the photos that need a person, among those the filter lets through."""
+        self._review(teaching=False)
+
+    def start_teaching(self) -> None:
+        """Goes through the few photos whose answers teach most."""
+        self._review(teaching=True)
+
+    def _review(self, teaching: bool) -> None:
         if self.folders.shown and not self.pages.reviewing:
             query = self.browser.filter_bar.query(PhotoQuery(self.folders.shown))
-            self.pages.start_review(query)
+            self.pages.start_review(query, teaching)
+
+    def _on_scenes_changed(self, scenes: list[SceneClass]) -> None:
+        shown = translated(scenes)
+        self._faces.clear()
+        self._faces.update(faces(shown))
+        self._names.update((scene.name, self._faces[scene.key]) for scene in scenes)
+        self.commands.show_scenes(shown)
+        self.pages.show_scenes(shown)
 
     def _on_page_changed(self) -> None:
         self.commands.enable_for_grid(not self.pages.reviewing)

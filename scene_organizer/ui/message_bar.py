@@ -1,4 +1,4 @@
-"""One sentence above the grid, with at most one thing to do about it."""
+"""One sentence above the grid, with at most one thing to do about it, in one way or two."""
 
 from __future__ import annotations
 
@@ -25,7 +25,10 @@ class MessageBar(QWidget):
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._action = QPushButton(self)
-        self._action.clicked.connect(self._on_action)
+        self._action.clicked.connect(lambda: self._on_action(self._act))
+        self._other_act: Callable[[], None] | None = None
+        self._other = QPushButton(self)
+        self._other.clicked.connect(lambda: self._on_action(self._other_act))
         close = QToolButton(self)
         close.setProperty("flat", True)
         close.setIcon(icon("close"))
@@ -38,6 +41,7 @@ class MessageBar(QWidget):
         row.setSpacing(SNUG)
         row.addWidget(self._symbol)
         row.addWidget(self._text, 1)
+        row.addWidget(self._other)
         row.addWidget(self._action)
         row.addWidget(close)
         self.hide()
@@ -52,12 +56,18 @@ class MessageBar(QWidget):
         """The button; hidden if there is nothing to do."""
         return self._action
 
+    @property
+    def other(self) -> QPushButton:
+        """The second button; hidden if there is one way only."""
+        return self._other
+
     def show_message(
         self,
         text: str,
         action: str = "",
         act: Callable[[], None] | None = None,
         error: bool = False,
+        other: tuple[str, Callable[[], None]] | None = None,
     ) -> None:
         """Shows a sentence.
 
@@ -66,7 +76,11 @@ class MessageBar(QWidget):
             action: Of the button, or an empty string for none.
             act: What the button does; the bar hides then.
             error: Whether something failed.
+            other: Another way to do it: the text of its button, and what that does.
         """
+        text_of_other, self._other_act = other or ("", None)
+        self._other.setText(text_of_other)
+        self._other.setVisible(bool(text_of_other))
         self._act = act
         self._is_error = error
         self._text.setText(text)
@@ -76,10 +90,10 @@ class MessageBar(QWidget):
         self._action.setVisible(bool(action))
         self.show()
 
-    def _on_action(self) -> None:
+    def _on_action(self, act: Callable[[], None] | None) -> None:
         self.hide()
-        if self._act is not None:
-            self._act()
+        if act is not None:
+            act()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = colours(self.palette())

@@ -62,12 +62,17 @@ class Pages(QStackedWidget):
         """The one of them that has the focus."""
         return next(iter(self.targets), None) if self.reviewing else self.browser.target
 
-    def start_review(self, query: PhotoQuery) -> None:
-        """Goes through the photos of a query that need a person."""
+    def show_scenes(self, scenes: Sequence[SceneClass]) -> None:
+        """Has these scenes from now on, in place of those there were."""
+        self.browser.show_scenes(scenes)
+        self.review.show_scenes(scenes)
+
+    def start_review(self, query: PhotoQuery, teaching: bool = False) -> None:
+        """Goes through the photos of a query that need a person, or those that teach most."""
         self.setCurrentWidget(self.review)
         # What it says of photos that need a person is soon no longer true.
         self.browser.message_bar.hide()
-        self.review.begin(query)
+        self.review.begin(query, teaching)
 
     def leave_review(self) -> None:
         """Goes back to the browser, if it is not in front."""

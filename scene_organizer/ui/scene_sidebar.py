@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -36,6 +45,8 @@ from scene_organizer.ui.numbers import number
 _KEY = Qt.ItemDataRole.UserRole
 _COUNT = Qt.ItemDataRole.UserRole + 1
 _ICON = 16
+_FIRST_SCENE = 2
+"""Row of the first scene: above it stand all photos and a line."""
 
 
 class SceneSidebar(QListWidget):
@@ -57,8 +68,9 @@ class SceneSidebar(QListWidget):
     ) -> None:
         super().__init__(parent)
         self._faces = faces
-        self._targets = frozenset((*scenes, NONE))
+        self._targets = frozenset[str]()
         self._items: dict[str, QListWidgetItem] = {}
+        self._scenes: Sequence[str] = ()
         self._delegate = _EntryDelegate(faces, self)
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -67,14 +79,32 @@ class SceneSidebar(QListWidget):
         self.setAccessibleName(self.tr("Scenes"))
         self.setStyleSheet("QListWidget { background: palette(window); padding-top: 6px; }")
         self.setMouseTracking(True)
-        for block in ((ALL,), scenes, (UNSURE, NONE, CORRECTED, FLAGGED, FAILED), FINDS):
+        for block in ((ALL,), (), (UNSURE, NONE, CORRECTED, FLAGGED, FAILED), FINDS):
             if self.count():
                 self._add_line()
             for key in block:
-                self._add_entry(key)
+                self._add_entry(key, self.count())
+        self.show_scenes(scenes)
         self._items[SIMILAR].setHidden(True)
         self.setCurrentItem(self._items[ALL])
         self.currentItemChanged.connect(self._on_current_changed)
+
+    def show_scenes(self, scenes: Sequence[str]) -> None:
+        """Lists these scenes; where the one that is chosen is no more, all photos are."""
+        chosen = self.current_key
+        counts = {key: self.count_of(key) for key in self._scenes}
+        with QSignalBlocker(self):
+            for key in self._scenes:
+                self.takeItem(self.row(self._items.pop(key)))
+            for place, key in enumerate(scenes):
+                self._add_entry(key, _FIRST_SCENE + place)
+                self.set_count(key, counts.get(key, 0))
+            self._scenes = tuple(scenes)
+            self._targets = frozenset((*scenes, NONE))
+            if chosen in self._items:
+                self.choose(chosen)
+        if chosen not in self._items:
+            self.choose(ALL)
 
     @property
     def current_key(self) -> str:
@@ -111,9 +141,10 @@ class SceneSidebar(QListWidget):
     def sizeHint(self) -> QSize:
         return QSize(max(self.minimumWidth(), 208), 400)
 
-    def _add_entry(self, key: str) -> None:
-        item = QListWidgetItem(self._faces[key].name, self)
+    def _add_entry(self, key: str, place: int) -> None:
+        item = QListWidgetItem(self._faces[key].name)
         item.setData(_KEY, key)
+        self.insertItem(place, item)
         self._items[key] = item
         self.set_count(key, None if key in FINDS else 0)
 

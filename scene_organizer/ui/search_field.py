@@ -26,7 +26,7 @@ class SearchField(QLineEdit):
 
     def __init__(self, scenes: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._scenes = tuple(scenes)
+        self.scenes = scenes
         self.facets = Facets()
         self._completion = Completion(0, 0)
         self._offers = QStringListModel(self)
@@ -65,7 +65,7 @@ class SearchField(QLineEdit):
 
     def _offer(self) -> None:
         self._completion = complete(
-            self.text(), self.cursorPosition(), self.facets, self._scenes
+            self.text(), self.cursorPosition(), self.facets, self.scenes
         )
         self._offers.setStringList(list(self._completion.terms))
         popup = self._completer.popup()

@@ -34,12 +34,21 @@ class SceneChips(QWidget):
     def __init__(self, scenes: Sequence[SceneClass], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Scenes of this photo"))
+        self._chips: dict[str, _Chip] = {}
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(TIGHT)
+        self.offer(scenes)
+
+    def offer(self, scenes: Sequence[SceneClass]) -> None:
+        """Has a chip for each of these scenes from now on."""
+        for chip in self._chips.values():
+            self._grid.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
         self._chips = {scene.key: _Chip(scene, self) for scene in scenes}
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(TIGHT)
         for position, (key, chip) in enumerate(self._chips.items()):
-            grid.addWidget(chip, *divmod(position, _COLUMNS))
+            self._grid.addWidget(chip, *divmod(position, _COLUMNS))
             chip.clicked.connect(lambda *_, key=key: self.toggled.emit(key))
 
     def show_scenes(self, shown: Collection[str], enabled: bool) -> None:

@@ -99,6 +99,13 @@ class Loupe(QWidget):
         row.addWidget(self.panel)
         self._connect()
 
+    def show_scenes(self, scenes: Sequence[SceneClass]) -> None:
+        """Has scores and chips of these scenes from now on."""
+        self.panel.show_scenes(scenes)
+        photo = self._photos.get(self.photo_id or 0)
+        if photo is not None:
+            self.panel.show_photo(photo)
+
     def _connect(self) -> None:
         self.bar.left.connect(self._close)
         self.bar.stepped.connect(self.step)

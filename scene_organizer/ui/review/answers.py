@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from scene_organizer.domain.photo import NONE, Photo
 from scene_organizer.domain.scene import SceneClass
@@ -23,6 +24,8 @@ _CHIP = 11
 _CHECK = 14
 _BAR = 4
 _LEAST = 92
+_COLUMNS = 8
+"""Tiles beside each other at most: more would not fit into a small window."""
 
 
 class Answers(QWidget):
@@ -45,16 +48,29 @@ class Answers(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("What does the photo show?"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(TIGHT)
+        self._faces = faces
+        self._rows = QGridLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(TIGHT)
         self._tiles: dict[str, AnswerTile] = {}
+        self.show_scenes(scenes)
+
+    def show_scenes(self, scenes: Sequence[SceneClass]) -> None:
+        """Offers these scenes, and none of them, from now on."""
+        for tile in self._tiles.values():
+            self._rows.removeWidget(tile)
+            tile.hide()
+            tile.deleteLater()
+        self._tiles.clear()
         keys = [*((scene.key, scene.shortcut or "") for scene in scenes), (NONE, "0")]
-        for key, digit in keys:
-            tile = self._tiles[key] = AnswerTile(faces[key], digit, self)
+        columns = math.ceil(len(keys) / math.ceil(len(keys) / _COLUMNS))
+        for column in range(max(columns, self._rows.columnCount())):
+            self._rows.setColumnStretch(column, 1 if column < columns else 0)
+        for place, (key, digit) in enumerate(keys):
+            tile = self._tiles[key] = AnswerTile(self._faces[key], digit, self)
             said: Answer = () if key == NONE else (key,)
             tile.clicked.connect(lambda *_, said=said: self.given.emit(said))
-            row.addWidget(tile, 1)
+            self._rows.addWidget(tile, *divmod(place, columns))
 
     def tile(self, key: str) -> AnswerTile:
         """The tile of a scene or of `NONE`."""

@@ -13,16 +13,29 @@ class BeforeAndAfter(EmptyState):
     left = Signal()
     """The person wants to go back to the photos."""
 
-    def show_looking(self) -> None:
-        """It is not known yet which photos need a person."""
+    def show_looking(self, teaching: bool = False) -> None:
+        """It is not known yet which photos need a person, or which teach most."""
+        if teaching:
+            self.show_state(
+                "review", self.tr("Looking which photos teach most…"),
+                self.tr("Doubtful ones, and unlike each other."), busy=True,
+            )
+            return
         self.show_state(
             "review", self.tr("Looking which photos need you…"),
             self.tr("The most doubtful come first."), busy=True,
         )
 
-    def show_done(self, answered: int) -> None:
+    def show_done(self, answered: int, teaching: bool = False) -> None:
         """No photo needs a person, any more or at all."""
-        if answered:
+        if teaching:
+            heading = self.tr("Thank you: these teach most") if answered else (
+                self.tr("Nothing to ask"))
+            sentence = self.tr("%Ln photo(s) answered.", "", answered)
+            sentence += " " + self.tr(
+                "“Learn from your corrections” in the menu “Learn” makes a better model of them."
+            )
+        elif answered:
             heading = self.tr("All done: nothing needs you")
             sentence = self.tr("%Ln photo(s) answered.", "", answered)
             sentence += " " + self.tr("Z takes the last answer back.")

@@ -1,4 +1,4 @@
-"""Details and thumbnails of the photos that a review has come near."""
+"""Details and thumbnails of the photos that a review, or a view of few photos, has come near."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from scene_organizer.domain.photo import Photo
 from scene_organizer.ui.grid.pixmap_cache import PixmapCache
 from scene_organizer.ui.workers.pictures import Pictures, Thumbnail
 from scene_organizer.ui.workers.reviewing import Reviewing
+from scene_organizer.ui.workers.teaching import Teaching
 
 _THUMBNAILS = 24 * 1024 * 1024
 """Bytes: some hundred thumbnails, more than two strips show."""
@@ -21,7 +22,7 @@ class KnownPhotos(QObject):
 
     Args:
         reviewing: Brings details.
-        pictures: Brings thumbnails, for the review alone.
+        pictures: Brings thumbnails, for this alone.
         parent: Qt parent.
     """
 
@@ -29,7 +30,7 @@ class KnownPhotos(QObject):
     thumbnails_changed = Signal()
 
     def __init__(
-        self, reviewing: Reviewing, pictures: Pictures, parent: QObject | None = None
+        self, reviewing: Reviewing | Teaching, pictures: Pictures, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._reviewing = reviewing

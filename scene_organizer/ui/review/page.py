@@ -65,7 +65,7 @@ class ReviewPage(QWidget):
         self._labels = labels
         self._known = KnownPhotos(reviewing, pictures, self)
         self._faces = faces
-        self._query = PhotoQuery()
+        self._query, self._teaching = PhotoQuery(), False
         self._walk = Walk()
         self._effort = Effort(0)
         self._asked: set[int] = set()
@@ -167,15 +167,26 @@ class ReviewPage(QWidget):
         """Its details, as far as they are there."""
         return None if self.photo_id is None else self._known.photo(self.photo_id)
 
-    def begin(self, query: PhotoQuery) -> None:
-        """Asks which photos need a person, and begins with the most doubtful."""
-        self._query = query
+    def show_scenes(self, scenes: Sequence[SceneClass]) -> None:
+        """Has these scenes from now on, in place of those there were."""
+        self.dock.answers.show_scenes(scenes)
+        self.loupe.show_scenes(scenes)
+        self._show_answers()
+
+    def begin(self, query: PhotoQuery, teaching: bool = False) -> None:
+        """Asks which photos need a person, and begins with the most doubtful.
+
+        Args:
+            query: Among which photos.
+            teaching: Whether to ask for those few whose answers teach most instead.
+        """
+        self._query, self._teaching = query, teaching
         self._walk = Walk()
         self._pages.setCurrentIndex(1)
-        self.state.show_looking()
+        self.state.show_looking(teaching)
         self.targets_changed.emit(0)
         self.setFocus()
-        self._reviewing.begin(query)
+        self._reviewing.begin(query, teaching)
 
     def leave(self) -> None:
         """Ends the review; what was answered is stored already."""
@@ -296,7 +307,7 @@ class ReviewPage(QWidget):
 
     def _show_done(self) -> None:
         self._pages.setCurrentIndex(1)
-        self.state.show_done(self._walk.answered)
+        self.state.show_done(self._walk.answered, self._teaching)
         self.setAccessibleDescription(f"{self.state.heading}. {self.state.sentence}")
         self.targets_changed.emit(0)
         self.setFocus()
@@ -368,6 +379,8 @@ class ReviewPage(QWidget):
 
     def _on_failed(self, sentence: str) -> None:
         self.message_bar.show_message(sentence, error=True)
+        if not self._walk.ids:
+            self._show_done()
 
     # Thumbnails
 

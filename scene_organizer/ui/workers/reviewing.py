@@ -49,13 +49,19 @@ class Reviewing(QObject):
         self._comparer = Worker("look-alikes", bridge)
         self._cancel = CancelToken()
 
-    def begin(self, query: PhotoQuery) -> None:
-        """Asks which photos need a person, and then which of those look alike."""
+    def begin(self, query: PhotoQuery, teaching: bool = False) -> None:
+        """Asks which photos need a person, and then which of those look alike.
+
+        Args:
+            query: Among which photos.
+            teaching: Whether to ask for those few whose answers teach most instead.
+        """
         self.leave()
         self._cancel = cancel = CancelToken()
 
         def ask() -> Task:
-            doubts = tuple(self._library.review.doubtful(query))
+            review = self._library.review
+            doubts = tuple((review.teaching if teaching else review.doubtful)(query))
             return Task(query, doubts, self._library.review.effort_for(len(doubts)))
 
         self._worker.start(ask, partial(self._on_begun, cancel), self.failed.emit)

@@ -20,6 +20,7 @@ from scene_organizer.ui.workers.photo_files import PhotoFiles
 from scene_organizer.ui.workers.pictures import Pictures
 from scene_organizer.ui.workers.reviewing import Reviewing
 from scene_organizer.ui.workers.scans import Scans
+from scene_organizer.ui.workers.teaching import Teaching
 from scene_organizer.ui.workers.watches import Watches
 
 _SWITCH_SECONDS = 0.0005
@@ -54,6 +55,8 @@ class Staff(QObject):
         self.review_close_up = CloseUp(library, self._bridge, self)
         self.finding = Finding(library, self._bridge, self)
         self.helping = Helping(library, self._bridge, self)
+        self.teaching = Teaching(library, self._bridge, self)
+        self.teaching_pictures = Pictures(library, self._bridge, self)
 
     def stop(self, on_stopped: Callable[[], None]) -> None:
         """Ends all work in order, without blocking.
@@ -67,7 +70,7 @@ class Staff(QObject):
         everybody = (
             self.scans, self.watches, self.pictures, self.close_up, self.browsing, self.reviewing,
             self.review_pictures, self.review_close_up, self.finding, self.photo_files,
-            self.helping, self.labels, self.filing,
+            self.helping, self.teaching, self.teaching_pictures, self.labels, self.filing,
         )
         for one in everybody:
             one.refuse()

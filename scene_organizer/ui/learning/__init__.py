@@ -1,0 +1,1 @@
+"""Learning as it is seen: candidate and model side by side, what changed, versions, categories."""

@@ -1,0 +1,243 @@
+"""A person's own categories: adding, renaming, merging, removing, and how far each is learned."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from scene_organizer.domain.changes import ChangeSet
+from scene_organizer.domain.learning import MIN_EXAMPLES
+from scene_organizer.domain.scene import SceneClass
+from scene_organizer.ui.grid.delegate import paint_chip
+from scene_organizer.ui.groups import Face, translated
+from scene_organizer.ui.look import ROOMY, SNUG, WIDE, colours
+from scene_organizer.ui.numbers import number
+from scene_organizer.ui.workers.teaching import Teaching
+
+_CHIP = 14
+
+
+class CategoriesDialog(QDialog):
+    """A table of all categories; the built-in ones stay as they are.
+
+    Args:
+        teaching: Knows and changes them.
+        parent: The window.
+    """
+
+    def __init__(self, teaching: Teaching, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Categories"))
+        self.setMinimumSize(520, 420)
+        self.resize(660, 520)
+        self._teaching = teaching
+        self._scenes: list[SceneClass] = []
+        explained = QLabel(self.tr(
+            "Beside the six scenes there may be categories of your own. Give one %Ln example(s) "
+            "with its key, then learn from your corrections: from then on it is found by itself.",
+            "", MIN_EXAMPLES), self)
+        explained.setWordWrap(True)
+        self.name = QLineEdit(self)
+        self.name.setPlaceholderText(self.tr("A new category, such as Desert or Grandma's house"))
+        self.name.setAccessibleName(self.tr("Name of the new category"))
+        self.name.textChanged.connect(self._enable)
+        self.name.returnPressed.connect(self._on_add)
+        self.add = self._button(self.tr("&Add"))
+        self.add.clicked.connect(self._on_add)
+        self.table = self._make_table()
+        self.told = QLabel(self)
+        self.told.setWordWrap(True)
+        self.told.setTextFormat(Qt.TextFormat.PlainText)
+        self.rename = self._button(self.tr("&Rename"))
+        self.rename.clicked.connect(self._on_rename)
+        self.merge = self._button(self.tr("&Merge into"))
+        self.into = QMenu(self.merge)
+        self.merge.setMenu(self.into)
+        self.remove = self._button(self.tr("Re&move"))
+        self.remove.setToolTip(self.tr(
+            "It is hidden, and your answers by it are taken back. Undo brings the answers back; "
+            "adding the name again brings the category back."))
+        self.remove.clicked.connect(self._on_remove)
+        close = self._button(self.tr("Close"))
+        close.clicked.connect(self.close)
+        new = QHBoxLayout()
+        new.setSpacing(SNUG)
+        new.addWidget(self.name, 1)
+        new.addWidget(self.add)
+        row = QHBoxLayout()
+        row.setSpacing(SNUG)
+        for button in (self.rename, self.merge, self.remove):
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(WIDE, WIDE, WIDE, ROOMY)
+        column.setSpacing(ROOMY)
+        column.addWidget(explained)
+        column.addLayout(new)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.told)
+        column.addLayout(row)
+        teaching.categories_listed.connect(self._show)
+        teaching.categories_changed.connect(self._on_changed)
+        teaching.failed.connect(self._on_failed)
+        self.told.hide()
+        self._enable()
+        self.name.setFocus()
+        teaching.list_categories()
+
+    def _make_table(self) -> QTableWidget:
+        table = QTableWidget(0, 4, self)
+        table.setHorizontalHeaderLabels([
+            self.tr("Category"), self.tr("Key"), self.tr("Your examples"), self.tr("Folder")])
+        table.setAccessibleName(self.windowTitle())
+        table.verticalHeader().hide()
+        table.setShowGrid(False)
+        table.setAlternatingRowColors(True)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed
+                              | QAbstractItemView.EditTrigger.DoubleClicked)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setTabKeyNavigation(False)
+        table.setWordWrap(False)
+        header = table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        table.itemSelectionChanged.connect(self._enable)
+        table.itemChanged.connect(self._on_item_changed)
+        return table
+
+    @property
+    def chosen(self) -> SceneClass | None:
+        """The category that is selected."""
+        rows = self.table.selectionModel().selectedRows()
+        place = rows[0].row() if rows else -1
+        return self._scenes[place] if 0 <= place < len(self._scenes) else None
+
+    def choose(self, key: str) -> None:
+        """Selects a category."""
+        for row, scene in enumerate(self._scenes):
+            if scene.key == key:
+                self.table.selectRow(row)
+
+    def _show(self, listed: list[tuple[SceneClass, int]]) -> None:
+        chosen = self.chosen
+        self._scenes = [scene for scene, _ in listed]
+        with QSignalBlocker(self.table):
+            self.table.setRowCount(len(listed))
+            for row, (scene, examples) in enumerate(
+                zip(translated(self._scenes), (count for _, count in listed), strict=True)
+            ):
+                for column, text in enumerate(self._cells(scene, examples)):
+                    item = QTableWidgetItem(text)
+                    if column or scene.builtin:
+                        item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
+                    if not column:
+                        item.setIcon(self._chip(scene))
+                    self.table.setItem(row, column, item)
+        if chosen is not None:
+            self.choose(chosen.key)
+        self._enable()
+
+    def _cells(self, scene: SceneClass, examples: int) -> tuple[str, ...]:
+        count = number(examples) if scene.builtin else (
+            self.tr("{0} of {1}").format(number(examples), number(MIN_EXAMPLES))
+            if examples < MIN_EXAMPLES else self.tr("{0}, enough").format(number(examples)))
+        return scene.name, scene.shortcut, count, scene.key
+
+    def _chip(self, scene: SceneClass) -> QIcon:
+        ratio = self.devicePixelRatioF()
+        pixmap = QPixmap(round(_CHIP * ratio), round(_CHIP * ratio))
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_chip(painter, pixmap.rect().adjusted(0, 0, -1, -1),
+                   Face(scene.key, scene.name, scene.colour), colours(self.palette()))
+        painter.end()
+        return QIcon(pixmap)
+
+    def _enable(self) -> None:
+        own = self.chosen is not None and not self.chosen.builtin
+        self.add.setEnabled(bool(self.name.text().strip()))
+        for button in (self.rename, self.merge, self.remove):
+            button.setEnabled(own)
+        self.into.clear()
+        if own and self.chosen is not None:
+            source = self.chosen.key
+            for scene in translated(self._scenes):
+                if scene.key != source:
+                    action = self.into.addAction(self._chip(scene),
+                                                 scene.name.replace("&", "&&"))
+                    action.triggered.connect(
+                        lambda *_, into=scene.key: self._teaching.merge_categories(source, into))
+
+    # What is done
+
+    def _on_add(self) -> None:
+        name = self.name.text().strip()
+        if name:
+            self._teaching.add_category(name)
+
+    def _on_rename(self) -> None:
+        item = self.table.item(self.table.currentRow(), 0)
+        if item is not None and self.chosen is not None:
+            self.table.editItem(item)
+
+    def _on_item_changed(self, item: QTableWidgetItem) -> None:
+        scene, name = self._scenes[item.row()], item.text().strip()
+        if name and name != scene.name:
+            self._teaching.rename_category(scene.key, name)
+        else:
+            self._teaching.list_categories()
+
+    def _on_remove(self) -> None:
+        if self.chosen is not None:
+            self._teaching.remove_category(self.chosen.key)
+
+    # News
+
+    def _on_changed(self, scenes: Sequence[SceneClass], changes: ChangeSet) -> None:
+        self.told.hide()
+        known = {scene.key for scene in self._scenes}
+        new = [scene for scene in scenes if scene.key not in known]
+        if new and len(scenes) > len(self._scenes):
+            self.name.clear()
+        if changes.photos:
+            self._tell(self.tr("%Ln photo(s) changed; undo takes that back.", "",
+                               len(changes.photos)))
+        self._scenes = list(scenes)
+        self._teaching.list_categories()
+
+    def _on_failed(self, sentence: str) -> None:
+        self._tell(sentence)
+        # What was typed into the table was not taken.
+        self._teaching.list_categories()
+
+    def _tell(self, text: str) -> None:
+        self.told.setText(text)
+        self.told.show()
+
+    def _button(self, text: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setAutoDefault(False)
+        return button

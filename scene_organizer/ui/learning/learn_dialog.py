@@ -1,0 +1,318 @@
+"""Learning from corrections: what there is, how far it is, what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QFont
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from scene_organizer.domain.learning import MIN_EXAMPLES, Answers
+from scene_organizer.library.learning import Learned
+from scene_organizer.ui.faults import fault_text
+from scene_organizer.ui.groups import Face
+from scene_organizer.ui.icons import Symbol, icon
+from scene_organizer.ui.learning.relabelled import RelabelledView, moves
+from scene_organizer.ui.learning.versus import Versus
+from scene_organizer.ui.look import ROOMY, SNUG, WIDE
+from scene_organizer.ui.numbers import number
+from scene_organizer.ui.workers.pictures import Pictures
+from scene_organizer.ui.workers.teaching import Teaching
+
+_MOVES = 4
+"""Ways that are named; the pictures show the rest."""
+
+
+class LearnDialog(QDialog):
+    """Starts learning, shows its progress and its result; nothing can be forced.
+
+    Args:
+        teaching: Learns.
+        pictures: Brings thumbnails, for this dialog alone.
+        faces: What groups are called.
+        parent: The window.
+    """
+
+    changes_wanted = Signal()
+    """The person wants to go through what changed."""
+
+    def __init__(
+        self, teaching: Teaching, pictures: Pictures, faces: Mapping[str, Face],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Learn from your corrections"))
+        self.setMinimumSize(640, 460)
+        self.resize(920, 640)
+        self._teaching = teaching
+        self._faces = faces
+        self.learned: Learned | None = None
+        self.answers = self._label()
+        self.start = self._button(self.tr("&Start"))
+        self.start.setProperty("prominent", True)
+        self.start.setDefault(True)
+        self.start.setEnabled(False)
+        self.told = self._label()
+        self.progress = QProgressBar(self)
+        self.progress.setTextVisible(False)
+        self.cancel = self._button(self.tr("Ca&ncel"))
+        self._symbol = Symbol(22, parent=self)
+        self.verdict = self._label()
+        self.reason = self._label()
+        self.versus = Versus(faces, self)
+        self.moves = self._label()
+        self.view = RelabelledView(teaching, pictures, faces, self)
+        self.again = self._button(self.tr("&Learn again"))
+        self.changes = self._button(self.tr("&What changed…"))
+        self.back = self._button("")
+        self.back.setIcon(icon("undo"))
+        self._pages = QStackedWidget(self)
+        for page in (self._make_beginning(), self._make_middle(), self._make_end()):
+            self._pages.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(WIDE, WIDE, WIDE, ROOMY)
+        column.addWidget(self._pages)
+        self._connect()
+        if teaching.running:
+            self._on_began()
+        teaching.count_answers()
+
+    def _connect(self) -> None:
+        teaching = self._teaching
+        self.start.clicked.connect(teaching.learn)
+        self.again.clicked.connect(self._begin_again)
+        self.cancel.clicked.connect(self._on_cancel)
+        self.changes.clicked.connect(self.changes_wanted)
+        self.back.clicked.connect(self._on_back)
+        teaching.answers_counted.connect(self._on_answers)
+        teaching.began.connect(self._on_began)
+        teaching.progressed.connect(self._on_progress)
+        teaching.learned.connect(self._on_learned)
+        teaching.stopped.connect(self._on_stopped)
+        teaching.learning_failed.connect(self._on_failed)
+        teaching.version_used.connect(lambda version, changes: self._on_used(version))
+        teaching.failed.connect(self._on_failed)
+
+    # The pages
+
+    def _make_beginning(self) -> QWidget:
+        page = QWidget(self)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(ROOMY)
+        heading = self._label(self.tr("A better model from what you have said"), bold=True)
+        how = self._label(self.tr(
+            "The last layer of the model is learned anew from your answers, together with what "
+            "it was trained on. That takes seconds, opens no photo and sends nothing anywhere."
+        ))
+        rule = self._label(self.tr(
+            "It is used only if it becomes better on answers of yours that were held back, and "
+            "forgets nothing of what it knew. What you said yourself always stands, and one "
+            "click brings the model back that there was before."
+        ))
+        rule.setProperty("muted", True)
+        for label in (heading, self.answers, how, rule, self.told):
+            column.addWidget(label)
+        self.told.setProperty("tone", "warning")
+        self.told.hide()
+        column.addStretch(1)
+        close = self._button(self.tr("Close"))
+        close.clicked.connect(self.close)
+        column.addLayout(self._row(None, close, self.start))
+        return page
+
+    def _make_middle(self) -> QWidget:
+        page = QWidget(self)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(ROOMY)
+        column.addStretch(1)
+        self._doing = self._label(self.tr("Learning…"), bold=True)
+        column.addWidget(self._doing)
+        line = QHBoxLayout()
+        line.setSpacing(ROOMY)
+        line.addWidget(self.progress, 1)
+        line.addWidget(self.cancel)
+        column.addLayout(line)
+        note = self._label(self.tr(
+            "You can close this and go on working. Until the candidate has passed both tests, "
+            "nothing changes."
+        ))
+        note.setProperty("muted", True)
+        column.addWidget(note)
+        column.addStretch(2)
+        return page
+
+    def _make_end(self) -> QWidget:
+        page = QWidget(self)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SNUG)
+        heading = QHBoxLayout()
+        heading.setSpacing(SNUG)
+        heading.addWidget(self._symbol)
+        heading.addWidget(self.verdict, 1)
+        bold = QFont(self.verdict.font())
+        bold.setPointSizeF(bold.pointSizeF() * 1.25)
+        bold.setWeight(QFont.Weight.DemiBold)
+        self.verdict.setFont(bold)
+        column.addLayout(heading)
+        column.addWidget(self.reason)
+        column.addSpacing(SNUG)
+        sides = QHBoxLayout()
+        sides.setSpacing(WIDE)
+        sides.addWidget(self.versus, 11)
+        right = QVBoxLayout()
+        right.setSpacing(SNUG)
+        right.addWidget(self.moves)
+        right.addWidget(self.view, 1)
+        sides.addLayout(right, 10)
+        column.addLayout(sides, 1)
+        close = self._button(self.tr("Close"))
+        close.clicked.connect(self.close)
+        column.addSpacing(SNUG)
+        column.addLayout(self._row(self.back, self.changes, None, self.again, close))
+        return page
+
+    # News
+
+    def _on_answers(self, answers: Answers) -> None:
+        enough = answers.total >= MIN_EXAMPLES
+        text = self.tr("You have answered %Ln photo(s)", "", answers.total)
+        since = self.tr("%Ln of them since the model last learned", "", answers.new)
+        self.answers.setText(self.tr("{0}, {1}.").format(text, since))
+        self.start.setEnabled(enough)
+        if enough:
+            self.start.setFocus()
+        else:
+            self._warn(self.tr("At least %Ln answers are needed.", "", MIN_EXAMPLES))
+
+    def _on_began(self) -> None:
+        self.told.hide()
+        self._doing.setText(self.tr("Learning…"))
+        self.cancel.setEnabled(True)
+        self.progress.setRange(0, 0)
+        self._pages.setCurrentIndex(1)
+        self.cancel.setFocus()
+
+    def _on_progress(self, done: int, total: int) -> None:
+        self.progress.setRange(0, total)
+        self.progress.setValue(done)
+        text = self.tr("Learning and comparing: step {0} of {1}")
+        self._doing.setText(text.format(number(min(done + 1, total)), number(total)))
+
+    def _on_learned(self, learned: Learned) -> None:
+        self.learned = learned
+        found = learned.comparison
+        adopted = found.adopted
+        self._symbol.show_icon("check" if adopted else "close")
+        self.verdict.setText(
+            self.tr("The candidate is better and is used from now on.") if adopted else
+            self.tr("The candidate was refused; everything stays as it was.")
+        )
+        self.reason.setText(fault_text(found.reason))
+        self.versus.show_comparison(found)
+        self._show_moves(learned)
+        self.back.setText(self.tr("&Back to {0}").format(found.current))
+        self.back.setVisible(adopted)
+        self.changes.setVisible(adopted and bool(learned.relabelled))
+        self.again.setVisible(not adopted)
+        self._pages.setCurrentIndex(2)
+        self.setAccessibleDescription(f"{self.verdict.text()} {self.reason.text()}")
+
+    def _show_moves(self, learned: Learned) -> None:
+        adopted, rows = learned.comparison.adopted, learned.relabelled
+        if adopted:
+            text = self.tr("%Ln photo(s) have another label now.", "", len(rows))
+        else:
+            text = self.tr("%Ln photo(s) would have had another label.", "", len(rows))
+        ways = moves(rows, self._faces)
+        lines = [text, *ways[:_MOVES]]
+        if len(ways) > _MOVES:
+            lines.append("\N{HORIZONTAL ELLIPSIS}")
+        self.moves.setText("\n".join(lines))
+        self.view.setVisible(bool(rows))
+        self.view.show_rows(rows)
+
+    def _on_stopped(self) -> None:
+        self._begin_again()
+        self._warn(self.tr("Stopped. Nothing has changed."))
+
+    def _on_failed(self, sentence: str) -> None:
+        self._begin_again()
+        self._warn(sentence)
+
+    def _on_used(self, version: str) -> None:
+        if self.learned is not None and version == self.learned.comparison.current:
+            self.verdict.setText(self.tr("{0} is used again.").format(version))
+            self.reason.setText("")
+            self.back.hide()
+            self.changes.hide()
+            self.moves.setText("")
+            self.view.hide()
+
+    # What is done
+
+    def _begin_again(self) -> None:
+        self.told.hide()
+        self._pages.setCurrentIndex(0)
+        self._teaching.count_answers()
+
+    def _on_cancel(self) -> None:
+        self.cancel.setEnabled(False)
+        self._doing.setText(self.tr("Stopping…"))
+        self._teaching.cancel()
+
+    def _on_back(self) -> None:
+        if self.learned is not None:
+            self.back.setEnabled(False)
+            self._teaching.use(self.learned.comparison.current)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.view.show_rows(())
+        super().closeEvent(event)
+
+    # Parts
+
+    def _warn(self, text: str) -> None:
+        self.told.setText(text)
+        self.told.show()
+
+    def _label(self, text: str = "", bold: bool = False) -> QLabel:
+        label = QLabel(text, self)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        if bold:
+            font = QFont(label.font())
+            font.setPointSizeF(font.pointSizeF() * 1.25)
+            font.setWeight(QFont.Weight.DemiBold)
+            label.setFont(font)
+        return label
+
+    def _button(self, text: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setAutoDefault(False)
+        return button
+
+    def _row(self, *parts: QWidget | None) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(SNUG)
+        for part in parts:
+            if part is None:
+                row.addStretch(1)
+            else:
+                row.addWidget(part)
+        return row

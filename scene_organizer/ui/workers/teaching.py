@@ -1,0 +1,168 @@
+"""Learning in the window's background: candidates, versions, categories."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from scene_organizer.domain.cancel import CancelToken
+from scene_organizer.domain.changes import ChangeSet
+from scene_organizer.domain.errors import Cancelled
+from scene_organizer.domain.learning import Answers
+from scene_organizer.library import Library
+from scene_organizer.library.learning import Learned
+from scene_organizer.ui.workers.bridge import Bridge
+from scene_organizer.ui.workers.worker import Worker
+
+_T = TypeVar("_T")
+
+
+class Teaching(QObject):
+    """Learns, puts versions in force and changes categories, one thing after the other."""
+
+    answers_counted = Signal(Answers)
+    began = Signal()
+    """A candidate is being learned."""
+    progressed = Signal(int, int)
+    """Steps of learning done, and their number."""
+    learned = Signal(Learned)
+    stopped = Signal()
+    """Learning was cancelled; nothing has changed."""
+    learning_failed = Signal(str)
+    versions_listed = Signal(list)
+    version_used = Signal(str, ChangeSet)
+    relabelled_found = Signal(list)
+    """`Relabelling` of what the model in force says otherwise than the one before it."""
+    categories_listed = Signal(list)
+    """Every scene class, in the order of display, with its number of examples."""
+    categories_changed = Signal(list, ChangeSet)
+    """Every scene class there is now, and the photos that changed."""
+    details_ready = Signal(list)
+    failed = Signal(str)
+
+    def __init__(self, library: Library, bridge: Bridge, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._bridge = bridge
+        self._worker = Worker("learning", bridge)
+        # Of its own: what is shown must not wait until a candidate is learned.
+        self._asker = Worker("learning-questions", bridge)
+        self._cancel = CancelToken()
+        self.running = False
+
+    # Asking
+
+    def count_answers(self) -> None:
+        """Asks how much there is to learn from."""
+        self._ask(self._library.learning.answers, self.answers_counted.emit)
+
+    def list_versions(self) -> None:
+        """Asks which models there are."""
+        self._ask(self._library.learning.versions, self.versions_listed.emit)
+
+    def find_relabelled(self) -> None:
+        """Asks what the model in force has changed."""
+        self._ask(self._library.learning.relabelled, self.relabelled_found.emit)
+
+    def list_categories(self) -> None:
+        """Asks which categories there are."""
+        self._ask(self._library.categories.list, self.categories_listed.emit)
+
+    def fetch(self, ids: Sequence[int]) -> None:
+        """Asks for photos' details."""
+        self._ask(partial(self._library.photos, ids), self.details_ready.emit)
+
+    # Learning
+
+    def learn(self) -> None:
+        """Learns a candidate, which is adopted or refused; one at a time."""
+        if self.running:
+            return
+        self.running = True
+        self._cancel = cancel = CancelToken()
+
+        def tell(done: int, total: int) -> None:
+            self._bridge.post(partial(self.progressed.emit, done, total))
+
+        def work() -> Learned | None:
+            try:
+                return self._library.learning.retrain(cancel, tell)
+            except Cancelled:
+                return None
+
+        self._worker.start(work, self._on_learned, self._on_learning_failed)
+        self.began.emit()
+
+    def cancel(self) -> None:
+        """Stops learning at the next step."""
+        self._cancel.cancel()
+
+    def use(self, version: str) -> None:
+        """Puts a version in force."""
+        self._worker.start(
+            lambda: self._library.learning.use(version),
+            partial(self.version_used.emit, version), self.failed.emit,
+        )
+
+    def remove(self, version: str) -> None:
+        """Deletes a version that is not in force."""
+        self._worker.start(
+            partial(self._library.learning.remove, version),
+            lambda nothing: self.list_versions(), self.failed.emit,
+        )
+
+    # Categories
+
+    def add_category(self, name: str) -> None:
+        """Adds a category, or brings one back."""
+        self._change(lambda: self._library.categories.add(name))
+
+    def rename_category(self, key: str, name: str) -> None:
+        """Gives a category another name."""
+        self._change(lambda: self._library.categories.rename(key, name))
+
+    def merge_categories(self, source: str, into: str) -> None:
+        """Makes all of one category another."""
+        self._change(lambda: self._library.categories.merge(source, into))
+
+    def remove_category(self, key: str) -> None:
+        """Takes a category away."""
+        self._change(lambda: self._library.categories.remove(key))
+
+    def refuse(self) -> None:
+        """Stops learning and takes no new work."""
+        self.cancel()
+        self._worker.refuse()
+        self._asker.refuse()
+
+    def join(self) -> None:
+        """Waits for the step under way."""
+        self._worker.join()
+        self._asker.join()
+
+    def _ask(self, question: Callable[[], _T], on_answer: Callable[[_T], None]) -> None:
+        self._asker.start(question, on_answer, self.failed.emit)
+
+    def _change(self, command: Callable[[], object]) -> None:
+        def run() -> tuple[list[object], ChangeSet]:
+            found = command()
+            changes = found if isinstance(found, ChangeSet) else ChangeSet()
+            return list(self._library.scenes), changes
+
+        self._worker.start(
+            run, lambda done: self.categories_changed.emit(*done), self.failed.emit
+        )
+
+    def _on_learned(self, learned: Learned | None) -> None:
+        self.running = False
+        if learned is None:
+            self.stopped.emit()
+        else:
+            self.learned.emit(learned)
+
+    def _on_learning_failed(self, sentence: str) -> None:
+        self.running = False
+        self.learning_failed.emit(sentence)
