@@ -152,3 +152,18 @@ def replace_file(path: Path, content: bytes) -> None:
     except BaseException:
         Path(name).unlink()
         raise
+
+
+def flush_folder(folder: Path) -> None:
+    """Makes sure that names in a folder survive a power cut, where the platform can.
+
+    Raises:
+        OSError: It cannot be flushed.
+    """
+    if os.name != "posix":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

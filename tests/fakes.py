@@ -82,6 +82,10 @@ class FakePool:
         self.closed = False
         self._lock = threading.Lock()
 
+    def use(self, bundle: ModelBundle) -> None:
+        """Answers as another network, which sees the same."""
+        self.bundle = bundle
+
     def warm_up(self) -> None:
         """Nothing to load."""
 

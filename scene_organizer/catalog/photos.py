@@ -34,6 +34,7 @@ class Standing(IntEnum):
 
     UNFINISHED = 0
     PROVISIONAL = 1
+    """It has an answer that stands until a better one: from a preview, or another network's."""
     SETTLED = 2
 
 
@@ -101,7 +102,7 @@ class Photos:
 
         Args:
             root: The folder or file.
-            model: Results of another network than this version's are unfinished.
+            model: Results of another network than this version's are provisional.
         """
         return dict(self._known(
             "path >= ? AND path < ? OR path = ?", model, *rows.below(root), os.fsencode(root)
@@ -127,9 +128,8 @@ class Photos:
                      SELECT path, size, mtime_ns, inode, photos.id, present, offline,
                             CASE WHEN status = 'failed' THEN 2
                                  WHEN lead IS NOT NULL THEN 2 * (content <> '')
-                                 WHEN status = 'ok'
-                                  AND substr(p.model, 1, instr(p.model || '+', '+') - 1) = ?
-                                 THEN 2 - provisional
+                                 WHEN p.model IS NOT NULL AND status = 'ok' THEN 2 - (provisional OR
+                                  substr(p.model, 1, instr(p.model || '+', '+') - 1) <> ?)
                                  ELSE 0 END AS standing
                        FROM photos LEFT JOIN predictions p ON p.photo_id = photos.id
                       WHERE {condition})

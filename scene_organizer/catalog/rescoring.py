@@ -21,12 +21,28 @@ _CHUNK = 5000
 Predict = Callable[[NDArray[np.float16]], Sequence[Prediction | None]]
 
 
+_OTHERS = """
+      FROM predictions p
+      JOIN photos ON photos.id = p.photo_id
+      JOIN embeddings e ON e.content = photos.content AND e.model = ?
+     WHERE (p.model <> ? OR (? <> '""' AND instr(p.scores, ?))) AND NOT photos.provisional
+"""
+"""Answers that are not the head's, of photos that its network has seen."""
+
+
+def has_others(database: Database, version: str, without: str = "") -> bool:
+    """Whether `rescore` has something to do."""
+    return bool(database.read(f"SELECT 1 {_OTHERS} LIMIT 1", _values(version, without)))
+
+
 def rescore(
     database: Database, predict: Predict, version: str, without: str = "",
     cancel: CancelToken | None = None,
     on_progress: Callable[[int, int], None] = lambda done, total: None,
 ) -> list[int]:
-    """Replaces the predictions of other heads on the same network; returns the photos.
+    """Replaces the predictions of other heads where the network has seen the photo.
+
+    Returns the photos.
 
     What is not done when this ends early is done by the next call. Photos
     without an embedding keep their answer until they are looked at again.
@@ -44,13 +60,7 @@ def rescore(
     """
     network = network_of(version)
     ids = [int(row[0]) for row in database.read(
-        """SELECT p.photo_id FROM predictions p
-             JOIN photos ON photos.id = p.photo_id
-             JOIN embeddings e ON e.content = photos.content AND e.model = ?
-            WHERE (p.model <> ? OR (? <> '""' AND instr(p.scores, ?)))
-              AND (p.model = ? OR p.model LIKE ? || '+%') AND NOT photos.provisional
-            ORDER BY p.photo_id""",
-        (network, version, json.dumps(without), json.dumps(without), network, network),
+        f"SELECT p.photo_id {_OTHERS} ORDER BY p.photo_id", _values(version, without)
     )]
     for start in range(0, len(ids), _CHUNK):
         if cancel is not None and cancel.cancelled:
@@ -58,6 +68,11 @@ def rescore(
         _rescore(database, predict, network, ids[start : start + _CHUNK])
         on_progress(min(start + _CHUNK, len(ids)), len(ids))
     return ids
+
+
+def _values(version: str, without: str) -> tuple[str, ...]:
+    named = json.dumps(without)
+    return network_of(version), version, named, named
 
 
 def _rescore(database: Database, predict: Predict, network: str, ids: list[int]) -> None:

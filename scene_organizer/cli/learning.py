@@ -11,7 +11,7 @@ from typing import Any
 
 from scene_organizer.catalog.feedback import Feedback
 from scene_organizer.cli.codes import OK, SOME_FAILED
-from scene_organizer.cli.terminal import count_line, say
+from scene_organizer.cli.terminal import count_line, progress_line, say, training_line
 from scene_organizer.domain.cancel import CancelToken
 from scene_organizer.domain.errors import InputFault
 from scene_organizer.domain.learning import Comparison, ModelVersion
@@ -23,14 +23,21 @@ def add_arguments(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     """What may be typed for these commands."""
     retrain = commands.add_parser(
         "retrain", help="learn from corrections, and use the result if it is better",
-        description="Learns a new head from all corrections, beside what the model came with, "
-        "and puts it in force only if held-out corrections become better and the base test does "
-        "not become worse, both beyond chance. What it answers for known photos changes at once; "
-        "what you said yourself always stands. Takes seconds and opens no photo.",
+        description="Learns from all corrections, beside what the model came with, and puts the "
+        "result in force only if held-out corrections become better and the base test does not "
+        "become worse, both beyond chance. What you said yourself always stands. Quick learning "
+        "takes seconds, opens no photo and changes the answers for known photos at once. Deep "
+        "learning takes minutes; stopped, it goes on when it is asked for again. If its result "
+        "is adopted, known photos are looked at again, which may be stopped, too: scans go on "
+        "with it.",
     )
     how = retrain.add_mutually_exclusive_group()
     how.add_argument("--quick", action="store_true", help="a new head; the default")
     how.add_argument("--deep", action="store_true", help="the upper layers of the network, too")
+    retrain.add_argument("--data", type=Path, metavar="PHOTOS",
+                         help="with --deep: labelled photos to learn beside, see README")
+    retrain.add_argument("--negatives", type=Path, metavar="PHOTOS",
+                         help="with --data: photos that show no scene")
     retrain.add_argument("--json", action="store_true")
 
     models = commands.add_parser("models", help="list learned models, go back to one, remove one")
@@ -68,11 +75,17 @@ def add_arguments(commands: argparse._SubParsersAction[argparse.ArgumentParser])
 
 def retrain(options: argparse.Namespace, cancel: CancelToken) -> int:
     """Learns from corrections."""
-    if options.deep:
-        raise InputFault("Deep retraining comes with a later version; use --quick.")
+    if (options.data and not options.deep) or (options.negatives and not options.data):
+        raise InputFault("--data needs --deep, and --negatives needs --data.")
     with Library() as library:
-        learned = library.learning.retrain(cancel, count_line("steps"))
-    _tell_comparison(learned.comparison, len(learned.changes.photos), options.json)
+        if options.deep:
+            folders = [each and absolute(each) for each in (options.data, options.negatives)]
+            learned = library.learning.retrain_deep(cancel, training_line(), *folders)
+        else:
+            learned = library.learning.retrain(cancel, count_line("steps"))
+        _tell_comparison(learned.comparison, len(learned.changes.photos), options.json)
+        if learned.comparison.adopted:
+            _look_again(library, cancel)
     return OK
 
 
@@ -83,6 +96,7 @@ def models(options: argparse.Namespace, cancel: CancelToken) -> int:
         changed = 0
         if options.what == "use":
             changed = len(learning.use(options.version, cancel).photos)
+            _look_again(library, cancel)
         elif options.what == "remove":
             learning.remove(options.version)
         versions = learning.versions()
@@ -141,6 +155,17 @@ def categories(options: argparse.Namespace, cancel: CancelToken) -> int:
         _tell({**vars(scene), "examples": examples},
               f"{scene.key}\t{scene.name}\t{examples:,} examples", options.json)
     return OK
+
+
+def _look_again(library: Library, cancel: CancelToken) -> None:
+    """Gives photos that another network has seen the answers of the one in force."""
+    waiting = library.renewing.outdated()
+    if not waiting:
+        return
+    say(f"{waiting:,} photos are looked at again; until then their old answers stand.")
+    left = library.renewing.renew(cancel, progress_line())
+    if left:
+        say(f"{left:,} photos keep their old answers until the next scan.")
 
 
 def _thumbnail(library: Library, feedback: Feedback) -> Path | None:

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable
 
 from scene_organizer.domain.changes import ScanProgress
+from scene_organizer.engine.retrain_job import RetrainProgress
 
 
 def say(sentence: str) -> None:
@@ -33,6 +34,25 @@ def progress_line() -> Callable[[ScanProgress], None]:
             text += f", {minutes}:{seconds:02} left"
         end = "\n" if progress.done == progress.total and not progress.walking else ""
         print(f"\r\x1b[K{text}", end=end, file=sys.stderr, flush=True)
+
+    return show
+
+
+def training_line() -> Callable[[RetrainProgress], None]:
+    """Shows how far a training is on a terminal and stays silent in a pipe."""
+    if not sys.stderr.isatty():
+        return lambda progress: None
+
+    def show(progress: RetrainProgress) -> None:
+        text = progress.stage
+        if progress.epochs:
+            text += f", epoch {progress.epoch} of {progress.epochs}"
+        if progress.total:
+            text += f", {progress.done:,} of {progress.total:,}"
+        if progress.left is not None:
+            minutes, seconds = divmod(round(progress.left), 60)
+            text += f", {minutes}:{seconds:02} left"
+        print(f"\r\x1b[K{text}", end="", file=sys.stderr, flush=True)
 
     return show
 

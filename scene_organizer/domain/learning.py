@@ -9,6 +9,7 @@ MIN_EXAMPLES = 10
 """Examples from which on a category can be learned."""
 
 _MARK = "+"
+_RETRAINED = "-deep."
 
 
 def network_of(version: str) -> str:
@@ -24,6 +25,22 @@ def numbered(network: str, number: int) -> str:
     return f"{network}{_MARK}{number}"
 
 
+def retrained(network: str, number: int) -> str:
+    """The version of a network that was retrained from another."""
+    return f"{network}{_RETRAINED}{number}"
+
+
+def shipped_of(version: str) -> str:
+    """The network of the application that a version goes back to, by whatever steps."""
+    return network_of(version).partition(_RETRAINED)[0]
+
+
+def retrained_number(network: str) -> int:
+    """The number in the version of a retrained network; 0 of what is none."""
+    number = network.rpartition(_RETRAINED)[2]
+    return int(number) if number.isdecimal() and _RETRAINED in network else 0
+
+
 @dataclass(frozen=True)
 class ModelVersion:
     """A model there is.
@@ -31,7 +48,8 @@ class ModelVersion:
     Attributes:
         version: As predictions carry it.
         active: Whether it is in force.
-        usable: Whether it stands on the network that came with the application.
+        usable: Whether it stands on the network that came with the application, or on
+            one retrained from that.
         made: When it was learned, ISO 8601 in UTC; None for what came with the application.
         classes: What it can answer.
         corrections: How many it learned from.

@@ -108,6 +108,7 @@ class ChildPool:
         self._queues: dict[str, list[_Job]] = {"decode": [], "engine": []}
         self._numbers = itertools.count()
         self._engine_wanted = False
+        self._outdated = False
         self._closing = False
         self._failed_starts = {"decode": 0, "engine": 0}
         self._children: list[_Child] = []
@@ -147,6 +148,13 @@ class ChildPool:
     def notice(self) -> str:
         """A sentence when the CPU stands in for a GPU, else empty."""
         return self._notice
+
+    def use(self, bundle: ModelBundle) -> None:
+        """See `Pool.use`."""
+        with self._lock:
+            self._bundle = bundle
+            self._outdated = True
+        self._wake()
 
     def warm_up(self) -> None:
         """Starts loading the model, so that it is ready when the first batch is."""
@@ -231,13 +239,14 @@ class ChildPool:
         finally:
             # Also after an error of ours: nobody shall wait for ever.
             with self._lock:
-                self._closing = True
+                self._closing, self._outdated = True, False
             self._end()
 
     def _step(self) -> None:
         with self._lock:
             self._strangers += self._arrived
             self._arrived.clear()
+        self._end_outdated()
         self._start_missing()
         self._assign()
         connections = [c.connection for c in self._children
@@ -289,6 +298,18 @@ class ChildPool:
             self._device = str(hello.get("device"))
             self._notice = self._lost_gpu or str(hello.get("notice"))
 
+    def _end_outdated(self) -> None:
+        """Ends the engine child of a network that is no longer in use; its batch waits anew."""
+        with self._lock:
+            outdated, self._outdated = self._outdated, False
+        if not outdated:
+            return
+        for child in [each for each in self._children if each.kind == "engine"]:
+            child.process.kill()
+            self._remove(child)
+            if child.job is not None:
+                self._put_back(child.job)
+
     def _start_missing(self) -> None:
         with self._lock:
             waiting = {kind: len(queue) for kind, queue in self._queues.items()}
@@ -336,7 +357,8 @@ class ChildPool:
     def _next_job(self, kind: str) -> _Job | None:
         with self._lock:
             queue = self._queues[kind]
-            while queue:
+            # What is asked after `use` is not for the child that ends at the next step.
+            while queue and not (kind == "engine" and self._outdated):
                 job = heapq.heappop(queue)
                 if job.future.running() or job.future.set_running_or_notify_cancel():
                     return job

@@ -55,6 +55,15 @@ class Pool(Protocol):
     def notice(self) -> str:
         """A sentence when the CPU stands in for a GPU, else empty."""
 
+    def use(self, bundle: ModelBundle) -> None:
+        """Puts another network in place of the one in use, from now on.
+
+        What was not answered yet is answered by the new one.
+
+        Args:
+            bundle: It prepares photos as the one before.
+        """
+
     def warm_up(self) -> None:
         """Starts loading the model, so that it is ready when the first batch is."""
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from scene_organizer.catalog.photos import Known, Photos, Standing
 from scene_organizer.domain.cancel import CancelToken
+from scene_organizer.domain.learning import network_of
 from scene_organizer.domain.photo import Fingerprint
 from scene_organizer.imaging.identity import identify
 from scene_organizer.ingest.progress import Teller
@@ -33,7 +34,7 @@ class Census:
     Attributes:
         found: Photos in the folder; two files that are one photo count once.
         pending: Rows and encoded paths of photos that need a result.
-        provisional: Rows among them that have a first answer already.
+        provisional: Rows among them that have an answer already, which stands until then.
         companions: Likewise of files another photo stands for: only their
             content is to be identified.
         placeholders: Photos that lie in the cloud.
@@ -62,7 +63,7 @@ def compare(
         root: The folder they lie in, or the one file.
         photos: The catalog.
         reach: Which drives are there.
-        version: The model's; results of another are made anew.
+        version: The network's; results of another are made anew.
         cancel: Stops between files.
         teller: Told how it stands.
         names: Encoded paths below the root that alone are compared; all are if None.
@@ -238,7 +239,7 @@ class _Comparison:
         led = self._photos.pairs.led(self._root)
         pending = dict(census.pending)
         for photo in self._photos.get([id for id in changed if id not in led]):
-            if photo.model != self._version and not photo.reason:
+            if network_of(photo.model or "") != self._version and not photo.reason:
                 pending[photo.id] = os.fsencode(photo.path)
         census.companions = [(id, path) for id, path in pending.items() if id in led]
         census.pending = [(id, path) for id, path in pending.items() if id not in led]

@@ -19,7 +19,7 @@ from scene_organizer.ingest import scanner
 from scene_organizer.ingest.census import compare, content_of, fingerprint_of
 from scene_organizer.ingest.progress import Teller
 from scene_organizer.ingest.reach import Reach, is_reachable
-from scene_organizer.ingest.run import Glances, OnTags, Run
+from scene_organizer.ingest.run import Glances, OnTags, Renewal, Run, Visible
 from scene_organizer.ingest.scanner import Listed
 
 
@@ -36,6 +36,7 @@ def ingest(
     head: Callable[[], Head],
     names: Sequence[bytes] | None = None,
     on_tags: OnTags | None = None,
+    visible: Visible = lambda: (),
 ) -> ScanSummary:
     """Compares files with the catalog and gives every new or changed one a result.
 
@@ -55,6 +56,7 @@ def ingest(
         names: Encoded paths that alone are looked at; all below the root are if None.
         on_tags: Told what the application once wrote into photos that were opened,
             once they have a result; None if that shall not be read.
+        visible: Gives photos whose turn comes first, asked again and again.
 
     Raises:
         EnvironmentFault: Disk full, database or model unusable.
@@ -68,7 +70,8 @@ def ingest(
               if id not in census.provisional and not _is_raw(path)]
     for run, pending in ((Glances, unseen), (Run, census.pending)):
         if pending and not cancel.cancelled:
-            run(root, photos, pool, thumbnails, cancel, teller, head, on_tags).work(pending)
+            run(root, photos, pool, thumbnails, cancel, teller, head, on_tags, visible).work(
+                pending)
     if not cancel.cancelled:
         _identify(census.companions, photos, reach, cancel, teller)
     if not is_reachable(root, photos.volumes()):
@@ -86,6 +89,24 @@ def ingest(
         cancelled=cancel.cancelled,
         seconds=time.monotonic() - started,
     )
+
+
+def renew(
+    pending: list[tuple[int, bytes]], photos: Photos, pool: Pool, thumbnails: ThumbnailCache,
+    cancel: CancelToken, on_changed: Callable[[ChangeSet], None], head: Callable[[], Head],
+) -> None:
+    """Looks again at photos whose answer is another network's; see `Renewal`.
+
+    Args:
+        pending: Rows and encoded paths.
+        photos, pool, thumbnails, cancel, on_changed, head: As for `ingest`.
+
+    Raises:
+        EnvironmentFault: Disk full, database or model unusable.
+    """
+    teller = Teller(lambda progress: None, on_changed)
+    Renewal(Path(), photos, pool, thumbnails, cancel, teller, head).work(pending)
+    teller.flush()
 
 
 def enter(

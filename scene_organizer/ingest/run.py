@@ -19,6 +19,7 @@ from scene_organizer.domain.cancel import CancelToken
 from scene_organizer.domain.errors import Cancelled, EnvironmentFault, InputFault, UnreachableFault
 from scene_organizer.domain.photo import Fingerprint
 from scene_organizer.domain.tags import Tags
+from scene_organizer.engine.bundle import ModelBundle
 from scene_organizer.engine.head import Head
 from scene_organizer.engine.pool import BATCH, PART, BatchLost, Pool, Priority
 from scene_organizer.engine.protocol import Classified, Decoded, DecodeTask
@@ -29,6 +30,9 @@ from scene_organizer.ingest.reach import Reach, is_reachable
 
 OnTags = Callable[[Mapping[int, Tags]], object]
 """Told what the application once wrote into photos, by photo."""
+
+Visible = Callable[[], Sequence[int]]
+"""Gives the photos that a person has before them now."""
 
 FIRST_SECONDS, PART_SECONDS = 0.05, 0.5
 """An idle engine gets less than a part when a photo has waited so long: for the first answer of
@@ -53,6 +57,7 @@ class _Photo:
     id: int
     path: bytes
     decoded: Decoded | None = None
+    asked: ModelBundle | None = None
 
 
 class Run:
@@ -67,11 +72,13 @@ class Run:
         teller: Told what is done.
         head: Gives the head in force.
         on_tags: See `OnTags`; None if tags shall not be read.
+        visible: Their turn comes first.
     """
 
     def __init__(
         self, root: Path, photos: Photos, pool: Pool, thumbnails: ThumbnailCache,
-        cancel: CancelToken, teller: Teller, head: Callable[[], Head], on_tags: OnTags | None,
+        cancel: CancelToken, teller: Teller, head: Callable[[], Head],
+        on_tags: OnTags | None = None, visible: Visible = lambda: (),
     ) -> None:
         self._root = root
         self._reach = Reach(photos.volumes())
@@ -81,11 +88,13 @@ class Run:
         self._bundle = pool.bundle
         self._head = head
         self._on_tags = on_tags
+        self._visible = visible
         self._thumbnails = thumbnails
         self._cancel = cancel
         self._teller = teller
         self._done: queue.SimpleQueue[tuple[list[_Photo], Future[Any]]] = queue.SimpleQueue()
-        self._waiting: deque[_Photo] = deque()
+        self._turns: deque[int] = deque()
+        self._waiting: dict[int, _Photo] = {}
         self._under_way: set[Future[Any]] = set()
         self._batch: list[_Photo] = []
         self._batch_since = 0.0
@@ -97,7 +106,8 @@ class Run:
         """Returns when every photo has a result or the run was cancelled."""
         self._pool.warm_up()
         waiting = self._waiting
-        waiting.extend(_Photo(id, path) for id, path in pending)
+        waiting.update((id, _Photo(id, path)) for id, path in pending)
+        self._turns.extend(waiting)
         # Enough to keep every child busy; more would only delay the thumbnails
         # a person is looking at and fill memory while the model loads.
         limit = 2 * self._pool.decoders + BATCH
@@ -106,7 +116,7 @@ class Run:
                 if self._cancel.cancelled or self._lost:
                     return
                 while waiting and len(self._under_way) + len(self._batch) < limit:
-                    photo = waiting.popleft()
+                    photo = self._next()
                     task = self._task(Path(os.fsdecode(photo.path)))
                     self._watch([photo], self._pool.decode(task, Priority.SCAN))
                 self._classify_if_due()
@@ -115,6 +125,15 @@ class Run:
         finally:
             for future in self._under_way:
                 future.cancel()
+
+    def _next(self) -> _Photo:
+        """The photo whose turn it is."""
+        waiting = self._waiting
+        id = next((id for id in self._visible() if id in waiting), None)
+        while id not in waiting:
+            # Some had their turn before.
+            id = self._turns.popleft()
+        return waiting.pop(id)
 
     def _task(self, path: Path) -> DecodeTask:
         try:
@@ -185,6 +204,8 @@ class Run:
     def _classify(self, photos: list[_Photo]) -> None:
         images = np.stack([_decoded_of(photo).model_input for photo in photos])
         self._batches += 1
+        for photo in photos:
+            photo.asked = self._pool.bundle
         self._watch(photos, self._pool.classify(images))
 
     def _classified(self, photos: list[_Photo], future: Future[Classified]) -> None:
@@ -214,7 +235,12 @@ class Run:
         self._lost_in_a_row = 0
         results = []
         # Asked for each time: a better one may have been learned since the scan began.
-        predictions = self._head().predict(answer)
+        head = self._head()
+        if photos[0].asked is not self._pool.bundle:
+            # It stands on another network: what the one before saw means nothing to it.
+            self._classify(photos)
+            return
+        predictions = head.predict(answer)
         for index, (photo, prediction) in enumerate(zip(photos, predictions, strict=True)):
             decoded = _decoded_of(photo)
             if prediction is None:
@@ -270,6 +296,29 @@ class Glances(Run):
                    for result in results if result.prediction is not None]
         self._teller.changed(self._photos.record(glanced, self._reach.is_gone))
         self._teller.glanced(len(glanced))
+
+
+class Renewal(Run):
+    """Looks again at photos that have an answer, which they keep if they cannot be read now.
+
+    A file that holds another photo by now is left to the next scan, too.
+    """
+
+    def work(self, pending: list[tuple[int, bytes]]) -> None:
+        """Returns when every photo was looked at or the run was cancelled."""
+        self._contents = self._photos.contents([id for id, _ in pending])
+        super().work(pending)
+
+    def _decoded(self, photo: _Photo, future: Future[Decoded]) -> None:
+        try:
+            content = future.result().content
+        except (CancelledError, Cancelled, InputFault):
+            return
+        if content == self._contents.get(photo.id):
+            super()._decoded(photo, future)
+
+    def _record(self, results: list[Result], tags: Sequence[Tags | None] = ()) -> None:
+        super()._record([result for result in results if result.prediction is not None])
 
 
 def _decoded_of(photo: _Photo) -> Decoded:

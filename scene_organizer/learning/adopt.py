@@ -95,6 +95,19 @@ class Taught:
     embedding: NDArray[np.float16]
 
 
+@dataclass(frozen=True)
+class Sitter:
+    """A head, and what its network sees in the photos of the base set.
+
+    Attributes:
+        head: With its weights.
+        base: All sitters of one comparison have the same photos in it.
+    """
+
+    head: Head
+    base: BaseSet
+
+
 def trial(
     bundle: ModelBundle,
     base: BaseSet,
@@ -128,26 +141,20 @@ def trial(
         Cancelled: The person asked to stop.
     """
     taught = list({each.content: each for each in taught}.values())
-    classes = (*bundle.classes, *_learnable(taught, own))
-    taught = _restricted(taught, classes)
-    if len(taught) < MIN_EXAMPLES:
-        raise InputFault(
-            f"There are {len(taught)} corrections to learn from: {MIN_EXAMPLES} are needed."
-        )
+    classes = learnable(bundle, taught, own)
+    taught = restricted(taught, classes)
     if current.logits is None:
         current = own_head(bundle, base)
-    lessons = Lessons.of(
-        np.stack([each.embedding for each in taught]), [each.scenes for each in taught], classes
-    )
+    lessons = lessons_of(taught, classes)
     kin = redefined(bundle, base, lessons, classes)
-    bursts = _bursts(lessons.embedding)
-    fresh = _fresh(taught, known, bursts)
-    held = _held_out(taught)
+    bursts = bursts_of(lessons.embedding)
+    fresh = fresh_of(taught, known, bursts)
+    held = held_out(taught)
 
     learner = Learner(bundle, base, lessons, classes, kin)
 
     after = np.full(len(taught), NONE, object)
-    truth = np.array([each.scenes[0] if each.scenes else NONE for each in taught], object)
+    truth = mains(taught)
     before = np.array(answers(current, lessons.embedding), object)
     if (held & fresh & (before != truth)).sum() >= _ENOUGH_HELD_OUT:
         # What looks like a held-out photo is neither learned nor asked about.
@@ -170,17 +177,17 @@ def trial(
         candidate = learner.learn(version, cancel=cancel)
         on_progress(_FOLDS + 1, _FOLDS + 1)
     comparison = compare(
-        bundle, base, current, candidate, kin, before[asked], after[asked], truth[asked],
+        Sitter(own_head(bundle, base), base), Sitter(current, base), Sitter(candidate, base),
+        kin, before[asked], after[asked], truth[asked],
     )
     contents = [each.content for each, learned in zip(taught, used, strict=True) if learned]
     return candidate, contents, replace(comparison, corrections=len(taught))
 
 
 def compare(
-    bundle: ModelBundle,
-    base: BaseSet,
-    current: Head,
-    candidate: Head,
+    measure: Sitter,
+    current: Sitter,
+    candidate: Sitter,
     kin: Kin,
     before: NDArray[np.object_],
     after: NDArray[np.object_],
@@ -189,7 +196,8 @@ def compare(
     """Both tests.
 
     Args:
-        bundle, base: What came with the application.
+        measure: By whose base score what may be forgotten is measured: the head of the
+            bundle that was learned from.
         current, candidate: The heads.
         kin: From `quick.redefined`.
         before, after: Answers of both for corrections that neither learned from, (n,).
@@ -198,13 +206,14 @@ def compare(
     changed = before != after
     improved = changed & (after == truth)
     chance = sign_test(int(improved.sum()), int(changed.sum()))
-    test = base.of(Part.TEST)
+    bundle = measure.head.bundle
+    test = measure.base.of(Part.TEST)
     labels = test.labels[:, 0]
     scenes = labels != NEGATIVE
     names = np.array([bundle.classes[label] if label != NEGATIVE else NONE for label in labels],
                      object)
-    heads = (own_head(bundle, base), current, candidate)
-    right = [_right(head, test.embedding, names, kin) for head in heads]
+    right = [_right(each.head, each.base.of(Part.TEST).embedding, names, kin)
+             for each in (measure, current, candidate)]
     least, least_refused = (
         _least(int(right[0][rows].sum()), int(rows.sum())) for rows in (scenes, ~scenes)
     )
@@ -213,7 +222,7 @@ def compare(
         for rows in (scenes, ~scenes)
     )
     classes = {}
-    for key in candidate.bundle.classes:
+    for key in candidate.head.bundle.classes:
         asked, built_in = truth == key, names == key
         classes[key] = Score(
             int(asked.sum() + built_in.sum()),
@@ -221,7 +230,7 @@ def compare(
             int((after[asked] == key).sum() + right[2][built_in].sum()),
         )
     found = Comparison(
-        current.version, candidate.version, 0,
+        current.head.version, candidate.head.version, 0,
         Score(len(truth), int((before == truth).sum()), int((after == truth).sum())),
         int(changed.sum()), int(improved.sum()), chance, score, least, refused, least_refused,
         classes,
@@ -290,22 +299,47 @@ def _praise(found: Comparison) -> str:
             f"{found.base.photos}.")
 
 
-def _learnable(taught: Sequence[Taught], own: Sequence[str]) -> list[str]:
-    """The categories with examples enough."""
-    mains = [each.scenes[0] for each in taught if each.scenes]
-    return [key for key in own if mains.count(key) >= MIN_EXAMPLES]
+def learnable(
+    bundle: ModelBundle, taught: Sequence[Taught], own: Sequence[str]
+) -> tuple[str, ...]:
+    """The classes of a bundle, and then the categories with examples enough."""
+    told = mains(taught).tolist()
+    further = [key for key in own
+               if key not in bundle.classes and told.count(key) >= MIN_EXAMPLES]
+    return (*bundle.classes, *further)
 
 
-def _restricted(taught: Sequence[Taught], classes: Sequence[str]) -> list[Taught]:
-    """What can be learned from, in scenes that can be told."""
-    return [
+def restricted(taught: Sequence[Taught], classes: Sequence[str]) -> list[Taught]:
+    """What can be learned from, in scenes that can be told.
+
+    Raises:
+        InputFault: That is too little.
+    """
+    found = [
         replace(each, scenes=tuple(key for key in each.scenes if key in classes))
         for each in taught
         if np.isfinite(each.embedding).all() and (not each.scenes or each.scenes[0] in classes)
     ]
+    if len(found) < MIN_EXAMPLES:
+        raise InputFault(
+            f"There are {len(found)} corrections to learn from: {MIN_EXAMPLES} are needed."
+        )
+    return found
 
 
-def _bursts(embedding: NDArray[np.float32]) -> NDArray[np.intp]:
+def lessons_of(taught: Sequence[Taught], classes: Sequence[str]) -> Lessons:
+    """The same as arrays."""
+    return Lessons.of(
+        np.stack([each.embedding for each in taught]), [each.scenes for each in taught], classes
+    )
+
+
+def mains(taught: Sequence[Taught]) -> NDArray[np.object_]:
+    """The main scene of each photo, or `NONE`."""
+    return np.array([each.scenes[0] if each.scenes else NONE for each in taught], object)
+
+
+def bursts_of(embedding: NDArray[np.float32]) -> NDArray[np.intp]:
     """A number for each photo, the same for those that look nearly identical."""
     ids = np.arange(len(embedding))
     groups = ids.copy()
@@ -315,7 +349,7 @@ def _bursts(embedding: NDArray[np.float32]) -> NDArray[np.intp]:
     return groups
 
 
-def _fresh(
+def fresh_of(
     taught: Sequence[Taught], known: frozenset[str], bursts: NDArray[np.intp]
 ) -> NDArray[np.bool_]:
     """Which corrections the head in force has learned nothing of, not even from a twin."""
@@ -323,7 +357,7 @@ def _fresh(
     return ~np.isin(bursts, bursts[seen])
 
 
-def _held_out(taught: Sequence[Taught]) -> NDArray[np.bool_]:
+def held_out(taught: Sequence[Taught]) -> NDArray[np.bool_]:
     """A quarter of the corrections, the same whenever it is asked for and whatever comes later."""
     return np.array([sha256(each.content.encode()).digest()[0] % _HELD_OUT == 0
                      for each in taught])

@@ -1,4 +1,7 @@
-"""Learned heads on disk, one folder a version, and which of them is in force.
+"""Learned models on disk, one folder a version, and which of them is in force.
+
+A version is a head ("1.1.0+3", its network's third) or a retrained network
+("1.1.0-deep.1"), on which further heads may stand ("1.1.0-deep.1+4").
 
 A version is written into a hidden folder, flushed to the disk and renamed;
 which one is in force is one small file that is replaced whole. So whatever
@@ -24,11 +27,19 @@ from typing import Any
 import numpy as np
 
 from scene_organizer.domain.errors import EnvironmentFault, InputFault, os_error_sentence
-from scene_organizer.domain.learning import ModelVersion, network_of, numbered
+from scene_organizer.domain.learning import (
+    ModelVersion,
+    network_of,
+    numbered,
+    retrained_number,
+)
 from scene_organizer.domain.scene import Thresholds
+from scene_organizer.engine.base_set import read_base_set
 from scene_organizer.engine.bundle import MANIFEST, ModelBundle, file_hash
 from scene_organizer.engine.head import Head
-from scene_organizer.paths import replace_file
+from scene_organizer.learning.networks import Networks, Origin, parent_of
+from scene_organizer.learning.quick import own_head
+from scene_organizer.paths import flush_folder, replace_file
 
 FORMAT = 1
 HEAD = "head.npz"
@@ -41,46 +52,52 @@ class Versions:
 
     Args:
         folder: Holds one folder a version; made when first needed.
-        bundle: What came with the application.
+        shipped: What came with the application.
 
     Attributes:
+        networks: What the versions stand on.
         notice: A sentence where the version in force cannot be used, else empty.
     """
 
-    def __init__(self, folder: Path, bundle: ModelBundle) -> None:
+    def __init__(self, folder: Path, shipped: ModelBundle) -> None:
         self._folder = folder
-        self._bundle = bundle
+        self._shipped = shipped
+        self.networks = Networks(folder, shipped)
         self.notice = ""
 
     @property
     def active(self) -> str:
-        """The version in force; the bundle's own where nothing was learned."""
-        return str(self._state().get("version") or self._bundle.version)
+        """The version in force; the application's own where nothing was learned."""
+        return str(self._state().get("version") or self._shipped.version)
 
     def head(self) -> Head:
-        """The head in force: where it cannot be used the bundle's own, and `notice` says so."""
+        """The head in force: where it cannot be used the shipped one, and `notice` says so."""
         self.notice = ""
-        version = self.active
-        if version == self._bundle.version:
-            return Head(self._bundle)
         try:
-            return self.load(version)
+            return self.load(self.active)
         except (EnvironmentFault, InputFault) as fault:
             self.notice = f"{fault.sentence} The model that came with the application is used."
-            return Head(self._bundle)
+            return Head(self._shipped)
 
     def load(self, version: str) -> Head:
-        """Reads a learned version.
+        """Reads a version.
 
         Raises:
             InputFault: There is no such version, or it stands on another network.
             EnvironmentFault: It is damaged.
         """
+        if version == self._shipped.version:
+            return Head(self._shipped)
+        if self.networks.is_retrained(version):
+            network = self.networks.find(version)
+            # As weights on the embedding: categories that are taken away go out of those.
+            return own_head(network, read_base_set(network.folder))
         content = self._manifest(version)
-        if content.get("parent") != self._parent:
+        network = self.networks.find(version)
+        if content.get("parent") != parent_of(network):
             raise InputFault(
                 f"The model {version} was learned on another network than that of the model "
-                f"{self._bundle.version}, which is installed: learn anew."
+                f"{network.version}, which is installed: learn anew."
             )
         folder = self._folder / version
         try:
@@ -88,11 +105,11 @@ class Versions:
                 raise EnvironmentFault(f"The model {version} is damaged: use another version.")
             with np.load(folder / HEAD, allow_pickle=False) as file:
                 logits, evidence = file["logits"], file["evidence"]
-            shape = (self._bundle.embedding_size + 1, len(content["classes"]))
+            shape = (network.embedding_size + 1, len(content["classes"]))
             if logits.shape != shape or evidence.shape != shape:
                 raise ValueError("its size does not fit")
             bundle = replace(
-                self._bundle, version=version, classes=tuple(content["classes"]),
+                network, version=version, classes=tuple(content["classes"]),
                 thresholds=Thresholds(**content["thresholds"]), **content["calibration"],
             )
         except OSError as error:
@@ -103,11 +120,15 @@ class Versions:
             raise EnvironmentFault(f"The model {version} is damaged: {error}.") from error
         return Head(bundle, logits, evidence)
 
-    def next(self) -> str:
-        """The version that is learned next; no number is given twice."""
+    def next(self, network: str) -> str:
+        """The version of the head that is learned next on a network; no number is given twice."""
         taken = [each.name.rpartition("+")[2] for each in self._folder.glob("*+*")]
         last = max((int(number) for number in taken if number.isdecimal()), default=0)
-        return numbered(self._bundle.version, max(last, self._last()) + 1)
+        return numbered(network, max(last, self._last("last")) + 1)
+
+    def next_network(self) -> str:
+        """The version of the network that is retrained next; no number is given twice."""
+        return self.networks.next(self._last("last_network"))
 
     def save(self, head: Head, corrections: Sequence[str], measured: Mapping[str, Any]) -> None:
         """Writes a new version, which is not in force yet.
@@ -133,7 +154,7 @@ class Versions:
             content = {
                 "format": FORMAT,
                 "version": bundle.version,
-                "parent": self._parent,
+                "parent": parent_of(self.networks.find(bundle.version)),
                 "made": datetime.now(UTC).isoformat(timespec="seconds"),
                 "classes": list(bundle.classes),
                 "calibration": {name: getattr(bundle, name) for name in (
@@ -145,12 +166,35 @@ class Versions:
                 "files": {HEAD: file_hash(draft / HEAD)},
             }
             _write(draft / MANIFEST, (json.dumps(content, indent=2) + "\n").encode())
-            _flush(draft)
+            flush_folder(draft)
             number = int(bundle.version.rpartition("+")[2])
             # First, so that its number is not given again whatever becomes of it.
             self._put({**self._state(), "last": number})
             draft.rename(self._folder / bundle.version)
-            _flush(self._folder)
+            flush_folder(self._folder)
+        except OSError as error:
+            raise EnvironmentFault(
+                f"The model cannot be saved in {self._folder}. {os_error_sentence(error)}"
+            ) from error
+
+    def take_in(
+        self, candidate: Path, version: str, corrections: Sequence[str],
+        measured: Mapping[str, Any],
+    ) -> None:
+        """Makes a retrained network a version, which is not in force yet.
+
+        Args:
+            candidate: Its bundle, in a folder of the same drive, which is moved.
+            version: From `next_network`.
+            corrections: The contents it learned from.
+            measured: Kept beside it: plain values.
+
+        Raises:
+            EnvironmentFault: It cannot be moved.
+        """
+        try:
+            self._put({**self._state(), "last_network": retrained_number(version)})
+            self.networks.take_in(candidate, version, corrections, measured)
         except OSError as error:
             raise EnvironmentFault(
                 f"The model cannot be saved in {self._folder}. {os_error_sentence(error)}"
@@ -163,8 +207,8 @@ class Versions:
             InputFault: There is no such version, or it stands on another network.
             EnvironmentFault: It is damaged, or the choice cannot be written.
         """
-        own = version == self._bundle.version
-        head = Head(self._bundle) if own else self.load(version)
+        own = version == self._shipped.version
+        head = self.load(version)
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             self._put({**self._state(), "version": None if own else version})
@@ -181,11 +225,19 @@ class Versions:
             InputFault: It is in force, came with the application, or is not there.
             EnvironmentFault: It cannot be deleted.
         """
-        if version == self._bundle.version:
+        if version == self._shipped.version:
             raise InputFault("The model that came with the application stays.")
         if version == self.active:
             raise InputFault(f"The model {version} is in force: use another one first.")
-        self._manifest(version)
+        if self.networks.is_retrained(version):
+            heads = [each.version for each in self.list()
+                     if network_of(each.version) == version != each.version]
+            if heads:
+                raise InputFault(
+                    f"The model {heads[0]} stands on {version}: remove that one first."
+                )
+        else:
+            self._manifest(version)
         try:
             # Out of sight in one step: a folder half deleted would be a damaged version.
             gone = Path(tempfile.mkdtemp(prefix=_UNFINISHED, dir=self._folder)) / version
@@ -197,39 +249,37 @@ class Versions:
             ) from error
 
     def list(self) -> list[ModelVersion]:
-        """Every version, the bundle's own first, then in the order in which they were learned."""
+        """Every version: a network, the shipped one first, then its heads as they were learned."""
         active = self.active
-        versions = [ModelVersion(
-            self._bundle.version, active == self._bundle.version, classes=self._bundle.classes,
-            measured=self._bundle.metrics,
-        )]
+        shipped = ModelVersion(
+            self._shipped.version, active == self._shipped.version,
+            classes=self._shipped.classes, measured=self._shipped.metrics,
+        )
         found = []
-        for file in self._folder.glob(f"*/{MANIFEST}"):
+        for file in self._folder.glob(f"[!.]*/{MANIFEST}"):
             # One that is damaged is listed by what is known of it: its name.
             content: dict[str, Any] = {}
             with suppress(EnvironmentFault, InputFault):
-                content = self._manifest(file.parent.name)
-            if file.parent.name.startswith(_UNFINISHED):
-                continue
+                content = self._described(file.parent.name)
             found.append(ModelVersion(
-                file.parent.name, active == file.parent.name,
-                content.get("parent") == self._parent,
+                file.parent.name, active == file.parent.name, self._is_usable(content),
                 content.get("made", ""), tuple(content.get("classes", ())),
                 int(content.get("corrections", 0)), content.get("measured", {}),
             ))
-        return versions + sorted(found, key=lambda each: (
-            network_of(each.version), len(each.version), each.version))
+        return [shipped, *sorted(found, key=lambda each: (
+            network_of(each.version), len(each.version), each.version))]
 
     def learned_from(self, version: str) -> frozenset[str]:
-        """The contents of the corrections that a version learned from; none for the bundle's."""
-        if version == self._bundle.version:
-            return frozenset()
-        try:
-            with np.load(self._folder / version / HEAD, allow_pickle=False) as file:
-                return frozenset(file["corrections"].tolist())
-        except (OSError, KeyError, ValueError, zipfile.BadZipFile):
-            # A version that cannot be read answers nothing either.
-            return frozenset()
+        """The contents of the corrections that a version and its network learned from."""
+        known: frozenset[str] = frozenset()
+        # What cannot be read answers nothing either.
+        with suppress(OSError, KeyError, ValueError, EnvironmentFault, zipfile.BadZipFile):
+            if self.networks.is_retrained(network_of(version)):
+                known |= frozenset(self.networks.origin(network_of(version)).contents)
+            if version != network_of(version):
+                with np.load(self._folder / version / HEAD, allow_pickle=False) as file:
+                    known |= frozenset(file["corrections"].tolist())
+        return known
 
     def rename(self, old: str, new: str) -> None:
         """Gives a category its new key in every version.
@@ -240,7 +290,7 @@ class Versions:
         for each in self.list():
             if old not in each.classes or not each.learned:
                 continue
-            content = self._manifest(each.version)
+            content = self._content(each.version)
             content["classes"] = [new if key == old else key for key in content["classes"]]
             try:
                 replace_file(self._folder / each.version / MANIFEST,
@@ -249,10 +299,22 @@ class Versions:
                 raise EnvironmentFault(
                     f"The model {each.version} cannot be written. {os_error_sentence(error)}"
                 ) from error
+            self.networks.forget(each.version)
 
-    @property
-    def _parent(self) -> dict[str, str]:
-        return {"version": self._bundle.version, "digest": self._bundle.digest}
+    def _described(self, version: str) -> dict[str, Any]:
+        """What is to be listed of a version, whichever kind it is."""
+        if not self.networks.is_retrained(version):
+            return self._manifest(version)
+        origin: Origin = self.networks.origin(version)
+        return {**self._content(version), "made": origin.made, "parent": origin.parent,
+                "corrections": len(origin.contents), "measured": origin.measured}
+
+    def _is_usable(self, content: Mapping[str, Any]) -> bool:
+        """Whether a version stands on the shipped network, or on one retrained from it."""
+        with suppress(EnvironmentFault, InputFault, KeyError, TypeError):
+            parent = content["parent"]
+            return bool(parent == parent_of(self.networks.find(parent["version"])))
+        return False
 
     def _manifest(self, version: str) -> dict[str, Any]:
         folder = self._folder / version
@@ -260,19 +322,23 @@ class Versions:
         if Path(version).name != version or not (folder / MANIFEST).is_file():
             known = ", ".join(each.name for each in sorted(self._folder.glob("[!.]*"))
                               if each.is_dir())
-            raise InputFault(f"There is no model {version!r}. Known are {self._bundle.version}"
+            raise InputFault(f"There is no model {version!r}. Known are {self._shipped.version}"
                              f"{', ' + known if known else ''}.")
+        content = self._content(version)
+        if content.get("format") != FORMAT:
+            raise InputFault(f"The model {version} was learned by a newer version of Scene "
+                             "Organizer: update it.")
+        return content
+
+    def _content(self, version: str) -> dict[str, Any]:
         try:
-            content = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
-            if content["format"] != FORMAT:
-                raise InputFault(f"The model {version} was learned by a newer version of Scene "
-                                 "Organizer: update it.")
-            return dict(content)
+            text = (self._folder / version / MANIFEST).read_text(encoding="utf-8")
+            return dict(json.loads(text))
         except OSError as error:
             raise EnvironmentFault(
                 f"The model {version} cannot be read. {os_error_sentence(error)}"
             ) from error
-        except (KeyError, TypeError, ValueError) as error:
+        except (TypeError, ValueError) as error:
             raise EnvironmentFault(f"The model {version} is damaged: {error}.") from error
 
     def _state(self) -> dict[str, Any]:
@@ -283,13 +349,13 @@ class Versions:
             return {}
         return state if isinstance(state, dict) else {}
 
-    def _last(self) -> int:
-        last = self._state().get("last", 0)
+    def _last(self, name: str) -> int:
+        last = self._state().get(name, 0)
         return last if isinstance(last, int) else 0
 
     def _put(self, state: Mapping[str, Any]) -> None:
         replace_file(self._folder / ACTIVE, (json.dumps(state) + "\n").encode())
-        _flush(self._folder)
+        flush_folder(self._folder)
 
     def _sweep(self) -> None:
         """Clears away what an earlier run left unfinished."""
@@ -304,13 +370,3 @@ def _write(path: Path, content: bytes) -> None:
         file.flush()
         os.fsync(file.fileno())
 
-
-def _flush(folder: Path) -> None:
-    """Makes sure that names in a folder survive a power cut, where the platform can."""
-    if os.name != "posix":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

@@ -15,19 +15,34 @@ from scene_organizer.catalog.feedback import Feedback, FeedbackTable
 from scene_organizer.catalog.labels import Labels
 from scene_organizer.catalog.photos import Photos
 from scene_organizer.catalog.relabelling import foretell, relabelled
-from scene_organizer.catalog.rescoring import rescore
+from scene_organizer.catalog.renewal import count_untold
+from scene_organizer.catalog.rescoring import has_others, rescore
 from scene_organizer.domain.cancel import CancelToken
 from scene_organizer.domain.changes import ChangeSet
-from scene_organizer.domain.learning import Answers, Comparison, ModelVersion, Relabelling
+from scene_organizer.domain.errors import Cancelled, InputFault
+from scene_organizer.domain.learning import (
+    Answers,
+    Comparison,
+    ModelVersion,
+    Relabelling,
+    shipped_of,
+)
 from scene_organizer.domain.photo import Photo, PhotoStatus
 from scene_organizer.domain.scene import CLASS_KEYS
 from scene_organizer.engine.base_set import BaseSet, read_base_set
 from scene_organizer.engine.bundle import ModelBundle
 from scene_organizer.engine.head import Head
-from scene_organizer.learning import corrections
+from scene_organizer.engine.pool import Pool
+from scene_organizer.engine.retrain_job import Lesson, RetrainJob, RetrainProgress
+from scene_organizer.fileops.lock import CatalogLock
+from scene_organizer.learning import corrections, deepening
 from scene_organizer.learning.adopt import OnProgress, Taught, trial
 from scene_organizer.learning.quick import own_head
 from scene_organizer.learning.versions import Versions
+from scene_organizer.library.retraining import discard, retrain_deep
+
+TRAINING_LOCK = "retraining.lock"
+"""In the folder of the models: one training at a time, whichever program began it."""
 
 
 @dataclass(frozen=True)
@@ -66,14 +81,15 @@ class Learning:
     """Learns, keeps versions, and answers which head is in force.
 
     Any thread may call any method; `retrain` and `use` block the caller for
-    seconds.
+    seconds, `retrain_deep` for minutes.
 
     Args:
         folder: Of the versions.
         database: The catalog.
         photos: Its photos.
         labels: Whose scenes are the categories.
-        bundle: Gives what came with the application.
+        children: Gives the child processes, which begin with the network that came with
+            the application.
         floor: Gives the confidence below which a person wants photos to be unsure.
         forget: Called when answers have changed.
         classify: Scans files that were never scanned.
@@ -81,7 +97,7 @@ class Learning:
 
     def __init__(
         self, folder: Path, database: Database, photos: Photos, labels: Labels,
-        bundle: Callable[[], ModelBundle], floor: Callable[[], float],
+        children: Callable[[], Pool], floor: Callable[[], float],
         forget: Callable[[], None],
         classify: Callable[[Sequence[Path], CancelToken | None], list[Photo]],
     ) -> None:
@@ -90,13 +106,15 @@ class Learning:
         self._photos = photos
         self._labels = labels
         self._classify = classify
-        self._bundle = bundle
+        self._children = children
         self._floor = floor
         self._forget = forget
         self._feedback = FeedbackTable(database)
         self._lock = Lock()
+        self._versions_read: Versions | None = None
+        self._active = ""
         self._loaded: Head | None = None
-        self._base: BaseSet | None = None
+        self._base: tuple[Path, BaseSet] | None = None
         self.notice = ""
 
     # The head in force
@@ -105,39 +123,61 @@ class Learning:
         """What turns the network's answers into predictions now."""
         return self._adapted(self._head())
 
+    def pool(self) -> Pool:
+        """The child processes, with the network in force."""
+        self._head()
+        return self._children()
+
     def _head(self) -> Head:
-        versions = self._versions()
+        versions = self._versions
         with self._lock:
             # Another window or a command may have put another one in force.
-            if self._loaded is None or self._loaded.version != versions.active:
-                self._loaded = versions.head()
+            active = versions.active
+            if self._loaded is None or self._active != active:
+                self._loaded, self._active = versions.head(), active
                 self.notice = versions.notice
+                self._equip(versions.networks.find(self._loaded.version))
             return self._loaded
+
+    def _equip(self, network: ModelBundle) -> None:
+        pool = self._children()
+        if pool.bundle.digest != network.digest or pool.bundle.version != network.version:
+            pool.use(network)
 
     def _adapted(self, head: Head) -> Head:
         keys = frozenset(scene.key for scene in self._labels.scenes())
         return head.only(keys).raised(self._floor())
 
+    @property
     def _versions(self) -> Versions:
-        return Versions(self._folder, self._bundle())
+        with self._lock:
+            if self._versions_read is None:
+                self._versions_read = Versions(self._folder, self._children().bundle)
+            return self._versions_read
+
+    @property
+    def _network(self) -> ModelBundle:
+        """What the head in force stands on."""
+        return self.pool().bundle
 
     @property
     def base(self) -> BaseSet:
-        """The bundle's base set, read when first needed.
+        """The base set of the network in force, read when first needed.
 
         Raises:
             EnvironmentFault: There is none.
         """
+        folder = self._network.folder
         with self._lock:
-            if self._base is None:
-                self._base = read_base_set(self._bundle().folder)
-            return self._base
+            if self._base is None or self._base[0] != folder:
+                self._base = folder, read_base_set(folder)
+            return self._base[1]
 
     # Versions
 
     def versions(self) -> list[ModelVersion]:
         """Every version there is, the bundle's own first."""
-        return self._versions().list()
+        return self._versions.list()
 
     def use(self, version: str, cancel: CancelToken | None = None) -> ChangeSet:
         """Puts a version in force and gives all photos its answers.
@@ -146,7 +186,7 @@ class Learning:
             InputFault: There is no such version, or it stands on another network.
             EnvironmentFault: It is damaged, or cannot be put in force.
         """
-        self._versions().use(version)
+        self._versions.use(version)
         return self.settle(cancel)
 
     def remove(self, version: str) -> None:
@@ -156,11 +196,11 @@ class Learning:
             InputFault: It is in force, came with the application, or is not there.
             EnvironmentFault: It cannot be deleted.
         """
-        self._versions().remove(version)
+        self._versions.remove(version)
 
     def rename(self, old: str, new: str) -> None:
         """Gives a category its new key in every version."""
-        self._versions().rename(old, new)
+        self._versions.rename(old, new)
         with self._lock:
             self._loaded = None
 
@@ -179,11 +219,9 @@ class Learning:
             EnvironmentFault: The catalog cannot be written.
         """
         head = self._head()
+        if not has_others(self._database, head.version, without):
+            return ChangeSet()
         if head.logits is None:
-            if not self._database.read(
-                "SELECT 1 FROM predictions WHERE model LIKE ? || '+%' LIMIT 1", (head.version,)
-            ):
-                return ChangeSet()
             head = own_head(head.bundle, self.base)
         head = self._adapted(head)
         changed = rescore(
@@ -214,32 +252,120 @@ class Learning:
             EnvironmentFault: The base set, the catalog or the versions cannot be used.
             Cancelled: The person asked to stop.
         """
-        bundle, versions = self._bundle(), self._versions()
-        taught = [
-            Taught(each.content, each.scenes, each.embedding)
-            for each in self._feedback.load(bundle.version)
-            if each.embedding is not None and each.content
-        ]
-        # Categories that were taken away are not learned again.
-        own = [scene.key for scene in self._labels.scenes() if scene.key not in CLASS_KEYS]
-        current = self._head()
+        versions, current, bundle = self._versions, self._head(), self._network
         candidate, learned_from, comparison = trial(
-            bundle, self.base, current, versions.learned_from(current.version), taught, own,
-            versions.next(), cancel, on_progress,
+            bundle, self.base, current, versions.learned_from(current.version), self._taught(),
+            self._own(), versions.next(bundle.version), cancel, on_progress,
         )
         if not comparison.adopted:
             would = foretell(self._database, self._adapted(candidate).predict_embedded,
                              candidate.version, cancel)
             return Learned(comparison, ChangeSet(), would)
-        versions.save(candidate, learned_from, {
-            "base": comparison.base.rates[1],
-            "refused": comparison.refused.rates[1],
-            "held_out": comparison.held_out.rates[1],
-            "held_out_before": comparison.held_out.rates[0],
-        })
+        versions.save(candidate, learned_from, _measured(comparison))
         versions.use(candidate.version)
         changes = self.settle()
         return Learned(comparison, changes, self.relabelled())
+
+    def retrain_deep(
+        self, cancel: CancelToken | None = None,
+        on_progress: Callable[[RetrainProgress], None] = lambda progress: None,
+        data: Path | None = None, negatives: Path | None = None,
+    ) -> Learned:
+        """Retrains the network's upper layers from all that was said; takes minutes.
+
+        Until the result was measured nothing changes. If it is adopted, new
+        photos are judged by it at once; those that are known keep their answers
+        until they are looked at again, see `Renewing`. A result that is refused
+        is deleted. Ended at any point, the next call goes on where it stopped,
+        unless something else was said of photos meanwhile.
+
+        Args:
+            cancel: Pauses or stops.
+            on_progress: Told how far it is.
+            data: Labelled photos to learn beside, in place of what came with the application.
+            negatives: Photos that show no scene, beside `data`.
+
+        Raises:
+            InputFault: Too little was said to learn from.
+            EnvironmentFault: The bundle, the catalog or the folder cannot be used, or
+                a training is under way.
+            Cancelled: The person asked to stop.
+        """
+        with CatalogLock(self._folder / TRAINING_LOCK):
+            return self._retrain_deep(cancel or CancelToken(), on_progress, data, negatives)
+
+    def _retrain_deep(
+        self, cancel: CancelToken, on_progress: Callable[[RetrainProgress], None],
+        data: Path | None, negatives: Path | None,
+    ) -> Learned:
+        versions, current = self._versions, self._head()
+        shipped = versions.networks.shipped
+        paths = {each.content: each.path for each in self._lessons()}
+        exam = deepening.prepare(
+            shipped, self._taught(), self._own(), versions.learned_from(current.version)
+        )
+        version = versions.next_network()
+        job = RetrainJob(
+            shipped.folder, version, exam.classes,
+            tuple(Lesson(paths[each.content], each.content, each.scenes, bool(held))
+                  for each, held in zip(exam.taught, exam.held_out, strict=True)),
+            data, negatives,
+        )
+        outcome = retrain_deep(self.pool(), self._folder, job, cancel, on_progress)
+        try:
+            comparison = deepening.judge(
+                exam, outcome, shipped, read_base_set(shipped.folder), current, self.base
+            )
+            if comparison.adopted:
+                trained = [exam.taught[row].content for row in outcome.rows.tolist()
+                           if not exam.held_out[row]]
+                versions.take_in(outcome.folder, version, trained, _measured(comparison))
+                versions.use(version)
+        finally:
+            # What was refused is gone; what was adopted was moved away.
+            discard(self._folder)
+        return Learned(comparison, self.settle() if comparison.adopted else ChangeSet())
+
+    def relearn(self, cancel: CancelToken | None = None) -> ChangeSet:
+        """Learns anew what was learned on a network that an update of the application replaced.
+
+        It waits until what a person said was looked at by the network in force;
+        cancelled, it is begun anew by the next call.
+        If the result is refused, `notice` says why, and what came with the
+        application stays in force.
+
+        Raises:
+            EnvironmentFault: The base set, the catalog or the versions cannot be used.
+        """
+        versions, shipped = self._versions, self._versions.networks.shipped.version
+        if shipped_of(versions.active) == shipped or count_untold(self._database, shipped):
+            return ChangeSet()
+        try:
+            learned = self.retrain(cancel)
+            refusal = "" if learned.comparison.adopted else learned.comparison.reason
+            changes = learned.changes
+        except InputFault as fault:
+            refusal, changes = fault.sentence, ChangeSet()
+        except Cancelled:
+            return ChangeSet()
+        if refusal:
+            versions.use(shipped)
+            self._head()
+            self.notice = f"What was learned on the former model was not taken over. {refusal}"
+        return changes
+
+    def _lessons(self) -> list[Feedback]:
+        """What can be learned from: photos that the network in force has seen."""
+        return [each for each in self._feedback.load(self._network.version)
+                if each.embedding is not None and each.content]
+
+    def _taught(self) -> list[Taught]:
+        return [Taught(each.content, each.scenes, each.embedding) for each in self._lessons()
+                if each.embedding is not None]
+
+    def _own(self) -> list[str]:
+        """Categories beyond the built-in ones; what was taken away is not learned again."""
+        return [scene.key for scene in self._labels.scenes() if scene.key not in CLASS_KEYS]
 
     def answers(self) -> Answers:
         """How much there is to learn from."""
@@ -252,13 +378,13 @@ class Learning:
 
         What a person spoke of is left out: that stands whatever a model says.
         """
-        return relabelled(self._database, self._versions().active)
+        return relabelled(self._database, self._versions.active)
 
     # Corrections as files
 
     def feedback(self) -> list[Feedback]:
         """Everything a person said of photos, in the order of time."""
-        return self._feedback.load(self._bundle().version)
+        return self._feedback.load(self._network.version)
 
     def export(
         self, file: Path, thumbnails: Path | None = None,
@@ -322,6 +448,16 @@ class Learning:
         if missing:
             found.update({photo.path: photo for photo in self._classify(missing, cancel)})
         return found
+
+
+def _measured(found: Comparison) -> dict[str, float]:
+    """What a version keeps of its comparison."""
+    return {
+        "base": found.base.rates[1],
+        "refused": found.refused.rates[1],
+        "held_out": found.held_out.rates[1],
+        "held_out_before": found.held_out.rates[0],
+    }
 
 
 def _time(text: str) -> datetime:

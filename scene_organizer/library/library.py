@@ -55,6 +55,7 @@ from scene_organizer.library.labelling import Labelling
 from scene_organizer.library.learning import Learning
 from scene_organizer.library.opening import open_catalog
 from scene_organizer.library.organizing import Organizing
+from scene_organizer.library.renewing import Renewing
 from scene_organizer.library.tagging import Tagging
 from scene_organizer.library.watching import Watching
 from scene_organizer.paths import Paths, absolute, bundled_model
@@ -85,6 +86,9 @@ class Library:
         learning: Learns from what a person says, and answers which model is in force.
         categories: Adds, renames and takes away a person's own categories.
         watching: Watches folders.
+        renewing: Looks at photos again once another network is in force.
+        visible: Gives the photos a person has before them, whose turn comes first; the
+            window puts its own there. Called from other threads.
 
     Raises:
         EnvironmentFault: A folder or a database cannot be used.
@@ -125,7 +129,7 @@ class Library:
         )
         self.learning = Learning(
             self.paths.models, self._database, self._photos, self._labels,
-            lambda: self.pool.bundle, lambda: self.settings.confidence_floor,
+            self._children, lambda: self.settings.confidence_floor,
             self.review.forget, lambda paths, cancel: self.classify(paths, cancel=cancel),
         )
         self.categories = Categories(
@@ -135,6 +139,11 @@ class Library:
             self._photos, self._search, self._thumbnails, lambda: self.pool,
             lambda: self.settings, self.learning.head, self.files, self.review.forget,
             self.tagging.on_tags,
+        )
+        self.visible: Callable[[], Sequence[int]] = lambda: ()
+        self.renewing = Renewing(
+            self._database, self._photos, self._thumbnails, self.learning,
+            self.watching.scanning, self._in_sight, self.review.forget,
         )
 
     def __enter__(self) -> Library:
@@ -268,7 +277,10 @@ class Library:
 
     @property
     def pool(self) -> Pool:
-        """The child processes, started at first use."""
+        """The child processes, started at first use, with the network in force."""
+        return self.learning.pool()
+
+    def _children(self) -> Pool:
         with self._pool_lock:
             if self._pool is None:
                 self._pool = ChildPool(bundled_model(), self._device)
@@ -305,6 +317,10 @@ class Library:
         self._photos.remember_folder(folder)
         with self.watching.scanning:
             summary = self._ingest(files, folder, cancel or CancelToken(), on_progress, on_changed)
+        if not summary.cancelled:
+            again = self.learning.relearn(cancel)
+            if again.photos:
+                on_changed(again)
         return replace(summary, review_minutes=self.review.effort_for(summary.unsure).minutes)
 
     def scan_all(
@@ -393,7 +409,12 @@ class Library:
         return pipeline.ingest(
             files, root, self._photos, self._search, self.pool, self._thumbnails, cancel,
             on_progress, note, self.learning.head, on_tags=self.tagging.on_tags(),
+            visible=self._in_sight,
         )
+
+    def _in_sight(self) -> Sequence[int]:
+        # Asked for each time: a window may have put its own there meanwhile.
+        return self.visible()
 
     def judge_again(self) -> ChangeSet:
         """Applies the settings' confidence floor to the results there are; opens no photo."""

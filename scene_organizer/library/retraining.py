@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
@@ -67,6 +68,11 @@ def retrain_deep(
     if outcome is None:
         raise EnvironmentFault("The training has left no model: start it again.")
     return outcome
+
+
+def discard(models: Path) -> None:
+    """Deletes what a retraining has left there; what cannot be deleted the next one deletes."""
+    shutil.rmtree(models / FOLDER, ignore_errors=True)
 
 
 def _decode(

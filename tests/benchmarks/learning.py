@@ -46,7 +46,7 @@ def main() -> None:
             bundle = library.pool.bundle
             versions = Versions(library.paths.models, bundle)
             head = own_head(bundle, learning.base)
-            head = replace(head, bundle=replace(bundle, version=versions.next()))
+            head = replace(head, bundle=replace(bundle, version=versions.next(bundle.version)))
             versions.save(head, [], {})
             comparison = replace(comparison, candidate=head.version)
         start = time.perf_counter()

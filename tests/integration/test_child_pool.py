@@ -23,7 +23,7 @@ from scene_organizer.domain.errors import (
     UnreachableFault,
 )
 from scene_organizer.engine import children, launcher, protocol
-from scene_organizer.engine.bundle import MODEL, write_manifest
+from scene_organizer.engine.bundle import MODEL, read_bundle, write_manifest
 from scene_organizer.engine.child import ADDRESS_VARIABLE, TOKEN_VARIABLE
 from scene_organizer.engine.children import ChildPool
 from scene_organizer.engine.launcher import ChildProcess, child_command
@@ -266,6 +266,26 @@ def test_after_a_gpu_crash_the_batch_is_done_again_on_the_cpu(start_pool: StartP
     assert answer.logits.argmax(axis=1).tolist() == [4]
     assert pool.device == "CPU"
     assert pool.notice == "The GPU crashed the model's process; working on the CPU."
+
+
+def test_another_network_answers_what_the_one_before_has_not(
+    start_pool: StartPool, tmp_path: Path
+) -> None:
+    pool = start_pool()
+    assert pool.classify(images((40, 160, 40))).result(LONG).logits.argmax() == 1
+    (before,) = [each.pid for each in processes_of(pool) if each.kind == "engine"]
+    newer = tmp_path / "newer"
+    newer.mkdir()
+    (newer / MODEL).write_bytes(b"another model")
+    write_manifest(replace(fakes.fake_bundle("fake-2"), folder=newer))
+    waiting = [pool.classify(images((40, 160, 40))) for _ in range(3)]
+    pool.use(read_bundle(newer))
+    waiting += [pool.classify(images((30, 60, 200))) for _ in range(3)]
+    found = [future.result(LONG).logits.argmax() for future in waiting]
+    assert found == [1, 1, 1, 4, 4, 4]
+    assert pool.bundle.version == "fake-2"
+    (after,) = [each.pid for each in processes_of(pool) if each.kind == "engine"]
+    assert after != before
 
 
 def test_a_batch_that_kills_the_engine_twice_is_lost(start_pool: StartPool) -> None:

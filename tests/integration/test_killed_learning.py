@@ -25,7 +25,7 @@ folder, last = Path(sys.argv[1]), int(sys.argv[2])
 bundle = bundle_with_base(folder / "bundle")
 versions = Versions(folder / "models", bundle)
 head = own_head(bundle, fake_base())
-head = replace(head, bundle=replace(bundle, version=versions.next()))
+head = replace(head, bundle=replace(bundle, version=versions.next(bundle.version)))
 left = [last]
 
 def deadly(call):
@@ -66,7 +66,7 @@ def test_killed_at_any_call_a_whole_model_is_in_force(tmp_path: Path) -> None:
             # What was left unfinished is in nobody's way.
             if head.version == "fake-1":
                 taken = {each.version for each in versions.list()}
-                assert versions.next() not in taken
+                assert versions.next(bundle.version) not in taken
         else:
             assert run.returncode == 0, run.stderr
             assert head.version == "fake-1+1"

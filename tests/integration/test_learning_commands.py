@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from scene_organizer.domain.errors import EnvironmentFault
 from scene_organizer.domain.scene import CLASS_KEYS
 from tests.conftest import MakePhoto
 from tests.fake_base import bundle_with_base
@@ -130,3 +131,17 @@ def test_the_photos_that_teach_most_are_doubtful_and_unlike_each_other(
     assert len(names) == len(set(names)) == 20
     assert "spoken" not in names
     assert {"odd-0", "odd-1", "odd-2"} <= set(names[:8])
+
+
+def test_a_deep_retraining_that_fails_says_why(
+    say: Say, taught: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*arguments: object) -> None:
+        raise EnvironmentFault("The training cannot be started.")
+
+    monkeypatch.setattr("scene_organizer.library.learning.retrain_deep", refuse)
+    answer = say("retrain", "--deep")
+    assert (answer.code, answer.out) == (3, "")
+    assert "cannot be started" in answer.err
+    assert say("retrain", "--quick", "--data", taught).code == 2
+    assert say("retrain", "--deep", "--negatives", taught).code == 2

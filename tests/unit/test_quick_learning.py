@@ -163,7 +163,7 @@ def test_versions_are_numbered_once(bundle: ModelBundle, base: BaseSet, tmp_path
     assert versions.active == "fake-1"
     for number in (1, 2):
         head = own_head(bundle, base)
-        head = replace(head, bundle=replace(bundle, version=versions.next()))
+        head = replace(head, bundle=replace(bundle, version=versions.next(bundle.version)))
         versions.save(head, ["a", "b"], {"base": 0.9})
         versions.use(head.version)
         assert versions.active == f"fake-1+{number}"
@@ -173,7 +173,7 @@ def test_versions_are_numbered_once(bundle: ModelBundle, base: BaseSet, tmp_path
     versions.use("fake-1")
     versions.remove("fake-1+2")
     assert [each.version for each in versions.list()] == ["fake-1", "fake-1+1"]
-    assert versions.next() == "fake-1+3"
+    assert versions.next(bundle.version) == "fake-1+3"
     with pytest.raises(InputFault, match="no model"):
         versions.use("../fake-1+1")
 
@@ -183,7 +183,7 @@ def test_a_version_of_another_network_is_refused(
 ) -> None:
     versions = Versions(tmp_path / "models", bundle)
     head = own_head(bundle, base)
-    head = replace(head, bundle=replace(bundle, version=versions.next()))
+    head = replace(head, bundle=replace(bundle, version=versions.next(bundle.version)))
     versions.save(head, [], {})
     versions.use(head.version)
     newer = Versions(tmp_path / "models", replace(bundle, version="fake-2", digest="e" * 64))
