@@ -51,6 +51,7 @@ class ChangesDialog(QDialog):
         self.setWindowTitle(self.tr("What learning changed"))
         self.setMinimumSize(560, 400)
         self.resize(860, 600)
+        self._teaching = teaching
         self._labels = labels
         self.told = QLabel(self.tr("Looking…"), self)
         self.told.setWordWrap(True)
@@ -88,8 +89,8 @@ class ChangesDialog(QDialog):
         self._faces = faces
         self.view.chosen_changed.connect(self._enable)
         teaching.relabelled_found.connect(self._on_found)
-        teaching.failed.connect(self.told.setText)
-        teaching.version_used.connect(lambda *_: teaching.find_relabelled())
+        teaching.failed.connect(self._on_failed)
+        teaching.version_used.connect(self._on_used)
         labels.changed.connect(self._on_labels_changed)
         self._enable()
         teaching.find_relabelled()
@@ -106,6 +107,12 @@ class ChangesDialog(QDialog):
             ), ways)))
         self.view.show_rows(rows)
         self.view.setFocus()
+
+    def _on_used(self) -> None:
+        self._teaching.find_relabelled()
+
+    def _on_failed(self, sentence: str) -> None:
+        self.told.setText(sentence)
 
     def _enable(self) -> None:
         chosen = self.view.chosen

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from scene_organizer.domain.changes import ChangeSet
 from scene_organizer.domain.learning import MIN_EXAMPLES, Answers
 from scene_organizer.library.learning import Learned
 from scene_organizer.ui.faults import fault_text
@@ -102,7 +103,7 @@ class LearnDialog(QDialog):
         teaching.learned.connect(self._on_learned)
         teaching.stopped.connect(self._on_stopped)
         teaching.learning_failed.connect(self._on_failed)
-        teaching.version_used.connect(lambda version, changes: self._on_used(version))
+        teaching.version_used.connect(self._on_used)
         teaching.failed.connect(self._on_failed)
 
     # The pages
@@ -254,7 +255,7 @@ class LearnDialog(QDialog):
         self._begin_again()
         self._warn(sentence)
 
-    def _on_used(self, version: str) -> None:
+    def _on_used(self, version: str, changes: ChangeSet) -> None:
         if self.learned is not None and version == self.learned.comparison.current:
             self.verdict.setText(self.tr("{0} is used again.").format(version))
             self.reason.setText("")

@@ -70,8 +70,8 @@ class VersionsDialog(QDialog):
         column.addLayout(row)
         teaching.versions_listed.connect(self._show)
         teaching.version_used.connect(self._on_used)
-        teaching.learned.connect(lambda learned: teaching.list_versions())
-        teaching.failed.connect(self.told.setText)
+        teaching.learned.connect(self._on_learned)
+        teaching.failed.connect(self._on_failed)
         self._enable()
         teaching.list_versions()
 
@@ -148,6 +148,12 @@ class VersionsDialog(QDialog):
         version = self.chosen
         if version is not None:
             self._teaching.remove(version.version)
+
+    def _on_learned(self) -> None:
+        self._teaching.list_versions()
+
+    def _on_failed(self, sentence: str) -> None:
+        self.told.setText(sentence)
 
     def _on_used(self, version: str, changes: ChangeSet) -> None:
         self.told.setText(self.tr(
