@@ -21,7 +21,7 @@ from scene_organizer.ui.grid.pixmap_cache import PixmapCache
 from scene_organizer.ui.groups import Face, captions, faces
 from scene_organizer.ui.look import Colours
 from scene_organizer.ui.main_window import MainWindow
-from scene_organizer.ui.workers.pictures import Thumbnail
+from scene_organizer.ui.workers.pictures import Frame, Thumbnail
 from tests.gui.conftest import OpenWindow, names, settled
 
 PHOTO = Photo(
@@ -33,7 +33,7 @@ PHOTO = Photo(
 def thumbnail(photo: Photo, rough: bool = False) -> Thumbnail:
     image = QImage(160, 120, QImage.Format.Format_RGB32)
     image.fill(QColor("#3060c0"))
-    return Thumbnail(photo.id, photo.fingerprint, 160, image, rough=rough)
+    return Thumbnail(photo.id, photo.fingerprint, Frame(160, 120), image, rough=rough)
 
 
 def paint(photo: Photo, monkeypatch: pytest.MonkeyPatch) -> tuple[QImage, list[str]]:
@@ -98,10 +98,10 @@ def test_a_rough_thumbnail_is_replaced_once_the_photo_was_looked_at(qtbot: QtBot
     cache = PixmapCache()
     provisional = replace(PHOTO, provisional=True)
     cache.put(thumbnail(provisional, rough=True))
-    assert cache.fresh(provisional, 160)
-    assert not cache.fresh(PHOTO, 160)
+    assert cache.fresh(provisional, Frame(160, 120))
+    assert not cache.fresh(PHOTO, Frame(160, 120))
     cache.put(thumbnail(PHOTO))
-    assert cache.fresh(PHOTO, 160)
+    assert cache.fresh(PHOTO, Frame(160, 120))
 
 
 def test_photos_of_a_folder_that_is_away_stay_in_the_window(

@@ -16,7 +16,7 @@ from scene_organizer.ui.grid.model import MIME_TYPE, PhotoModel
 from scene_organizer.ui.grid.pixmap_cache import PixmapCache
 from scene_organizer.ui.grid.view import PhotoGrid
 from scene_organizer.ui.groups import faces
-from scene_organizer.ui.workers.pictures import Thumbnail
+from scene_organizer.ui.workers.pictures import Frame, Thumbnail
 
 LEFT = Qt.MouseButton.LeftButton
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -150,7 +150,7 @@ def test_the_pixmap_cache_is_bounded_and_drops_the_oldest() -> None:
     image.fill(0)
     cache = PixmapCache(max_bytes=1500)
     for id in (1, 2, 3):
-        cache.put(Thumbnail(id, Fingerprint(1, 1, 1), 10, image))
+        cache.put(Thumbnail(id, Fingerprint(1, 1, 1), Frame(10, 10), image))
         cache.get(1)
     assert cache.bytes <= 1500
     assert cache.get(1) is not None
@@ -159,7 +159,7 @@ def test_the_pixmap_cache_is_bounded_and_drops_the_oldest() -> None:
 
 def test_a_broken_thumbnail_is_known_to_be_broken() -> None:
     cache = PixmapCache()
-    cache.put(Thumbnail(1, Fingerprint(1, 1, 1), 10, QImage(), "damaged"))
+    cache.put(Thumbnail(1, Fingerprint(1, 1, 1), Frame(10, 10), QImage(), "damaged"))
     found = cache.get(1)
     assert found is not None
     assert found.isNull()
@@ -249,3 +249,21 @@ def test_photos_are_dragged_as_files_and_never_moved(
     qtbot.mouseRelease(grid.viewport(), LEFT)
     grid.carry(files)
     assert len(drags) == 1
+
+
+def test_one_thumbnail_has_one_cell_painted(
+    grid: PhotoGrid, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    qtbot.waitUntil(lambda: grid.current_id() is not None)
+    painted: list[int] = []
+    delegate = grid._delegate
+    monkeypatch.setattr(
+        delegate, "paint", lambda painter, option, index: painted.append(index.row())
+    )
+    grid.viewport().repaint()
+    assert len(painted) > 4
+    painted.clear()
+    image = QImage(10, 10, QImage.Format.Format_RGB32)
+    grid._model.add_thumbnail(Thumbnail(100, Fingerprint(1, 1, 1), Frame(10, 10), image))
+    qtbot.waitUntil(lambda: bool(painted))
+    assert painted == [0]

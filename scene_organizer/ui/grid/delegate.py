@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from scene_organizer.domain.photo import FAILED, PENDING, UNSURE, Photo, PhotoGroup
@@ -24,6 +24,7 @@ from scene_organizer.ui.icons import paint_icon
 from scene_organizer.ui.look import RADIUS, SNUG, TIGHT, Colours, colours, edge
 from scene_organizer.ui.mirror import filled, placed
 from scene_organizer.ui.numbers import percent
+from scene_organizer.ui.workers.pictures import Frame
 
 PADDING = SNUG
 CHIP = 10
@@ -63,6 +64,11 @@ class PhotoDelegate(QStyledItemDelegate):
     def picture_size(self) -> QSize:
         """The room for a picture: most are wide, and squares would waste a quarter of the grid."""
         return QSize(self.picture_side, round(self.picture_side * _SHAPE))
+
+    def frame(self, ratio: float) -> Frame:
+        """What thumbnails have to fit on a screen with so many device pixels a pixel."""
+        size = self.picture_size * ratio
+        return Frame(size.width(), size.height(), TIGHT * ratio)
 
     def cell_size(self, font: QFont) -> QSize:
         """The least size of a cell."""
@@ -135,7 +141,9 @@ class PhotoDelegate(QStyledItemDelegate):
         else:
             target = _fitted(pixmap, picture)
             painter.setOpacity(_AWAY if photo.offline else 1.0)
-            _paint_rounded(painter, target, pixmap)
+            # Of another size only while the size of thumbnails is being changed.
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawPixmap(target, pixmap)
             painter.setOpacity(1.0)
         words: list[tuple[str, Face | None]] = []
         if photo.offline:
@@ -311,16 +319,6 @@ def _fitted(pixmap: QPixmap, picture: QRect) -> QRect:
     target = QRect(0, 0, size.width(), size.height())
     target.moveCenter(picture.center())
     return target
-
-
-def _paint_rounded(painter: QPainter, target: QRect, pixmap: QPixmap) -> None:
-    path = QPainterPath()
-    path.addRoundedRect(QRectF(target), TIGHT, TIGHT)
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
-    painter.drawPixmap(target, pixmap)
-    painter.restore()
 
 
 def _paint_tile(painter: QPainter, tile: QRect, theme: Colours) -> None:

@@ -99,7 +99,10 @@ class GroupedView(LaidOutView):
         hovered = self.indexAt(self.viewport().mapFromGlobal(self.cursor().pos()))
         selection = self.selectionModel()
         current = self.currentIndex().row()
-        for row in chain.from_iterable(self._layout.rows_in(self._shown_area())):
+        # A thumbnail that comes concerns one cell, and painting all takes a while.
+        part = event.rect()
+        area = Rect(part.x(), part.y() + self.verticalOffset(), part.width(), part.height())
+        for row in chain.from_iterable(self._layout.rows_in(area)):
             index = self._model.index(row)
             option.rect = self.visualRect(index)
             state = ground & ~QStyle.StateFlag.State_HasFocus

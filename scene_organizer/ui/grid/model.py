@@ -35,6 +35,9 @@ _DETAILS_KEPT = 4000
 _BAR = 90
 """Pixels: the bar of a score of 1."""
 
+_SINGLY = 100
+"""Rows that changed at once, told one by one up to so many."""
+
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -110,8 +113,12 @@ class PhotoModel(QAbstractListModel):
 
     def _tell_changed(self, ids: Iterable[int]) -> None:
         rows = [row for row in map(self.listing.row_of, ids) if row is not None]
-        if rows:
+        if len(rows) > _SINGLY:
             self.dataChanged.emit(self.index(min(rows)), self.index(max(rows)))
+            return
+        # From the first to the last the view would paint all again.
+        for row in rows:
+            self.dataChanged.emit(self.index(row), self.index(row))
 
     # Asking
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QPixmap
 
 from scene_organizer.domain.photo import Fingerprint, Photo
-from scene_organizer.ui.workers.pictures import Thumbnail
+from scene_organizer.ui.workers.pictures import Frame, Thumbnail
 
 MAX_BYTES = 160 * 1024 * 1024
 
@@ -17,7 +17,7 @@ MAX_BYTES = 160 * 1024 * 1024
 class _Entry:
     pixmap: QPixmap
     fingerprint: Fingerprint
-    side: int
+    frame: Frame
     rough: bool
 
     @property
@@ -44,7 +44,7 @@ class PixmapCache:
         """Keeps a thumbnail, also the fact that there is none."""
         self._drop(thumbnail.photo_id)
         entry = _Entry(
-            QPixmap.fromImage(thumbnail.image), thumbnail.fingerprint, thumbnail.side,
+            QPixmap.fromImage(thumbnail.image), thumbnail.fingerprint, thumbnail.frame,
             thumbnail.rough,
         )
         self._entries[thumbnail.photo_id] = entry
@@ -60,12 +60,12 @@ class PixmapCache:
         self._entries.move_to_end(photo_id)
         return entry.pixmap
 
-    def fresh(self, photo: Photo, side: int) -> bool:
-        """Whether what is kept shows the photo as it is now, at that size."""
+    def fresh(self, photo: Photo, frame: Frame) -> bool:
+        """Whether what is kept shows the photo as it is now, made for that frame."""
         entry = self._entries.get(photo.id)
         return (
             entry is not None
-            and (entry.fingerprint, entry.side) == (photo.fingerprint, side)
+            and (entry.fingerprint, entry.frame) == (photo.fingerprint, frame)
             and (photo.awaited or not entry.rough)
         )
 

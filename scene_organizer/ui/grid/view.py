@@ -38,6 +38,7 @@ from scene_organizer.ui.grid.grouped_view import GroupedView
 from scene_organizer.ui.grid.listing import Listing
 from scene_organizer.ui.grid.model import PhotoModel
 from scene_organizer.ui.look import RADIUS, SNUG, TIGHT, colours
+from scene_organizer.ui.workers.pictures import Frame
 
 SMALLEST, LARGEST, SIZE_STEP = 96, 320, 24
 """Pixels: the range of the thumbnail's side, and by how much a key or a notch changes it."""
@@ -59,8 +60,8 @@ class PhotoGrid(GroupedView):
 
     photo_opened = Signal(int)
     """Id of a photo to be shown large."""
-    pictures_wanted = Signal(list, list, int)
-    """Visible photos, nearby photos, and the side in device pixels."""
+    pictures_wanted = Signal(list, list, Frame)
+    """Visible photos, nearby photos, and what their thumbnails are to fit."""
     selection_changed = Signal(int)
     """Number of selected photos."""
     thumbnail_size_wanted = Signal(int)
@@ -233,13 +234,13 @@ class PhotoGrid(GroupedView):
         around = chain.from_iterable(self._layout.rows_in(self._shown_area(screens=1)))
         nearby = sorted(set(around) - set(visible))
         known = self._model.want([*visible, *nearby])
-        side = round(self.thumbnail_size * self.devicePixelRatioF())
+        frame = self._delegate.frame(self.devicePixelRatioF())
         pixmaps = self._model.pixmaps
-        missing = [photo for photo in known if not pixmaps.fresh(photo, side)]
+        missing = [photo for photo in known if not pixmaps.fresh(photo, frame)]
         ids = {self._model.listing.ids[row] for row in visible}
         first = [photo for photo in missing if photo.id in ids]
         then: list[Photo] = [photo for photo in missing if photo.id not in ids]
-        self.pictures_wanted.emit(first, then, side)
+        self.pictures_wanted.emit(first, then, frame)
 
     # Keyboard, double click and dragging
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPixmap
 
 from scene_organizer.domain.photo import Photo
 from scene_organizer.ui.grid.pixmap_cache import PixmapCache
-from scene_organizer.ui.workers.pictures import Pictures, Thumbnail
+from scene_organizer.ui.workers.pictures import Frame, Pictures, Thumbnail
 from scene_organizer.ui.workers.reviewing import Reviewing
 from scene_organizer.ui.workers.teaching import Teaching
 
@@ -63,8 +63,9 @@ class KnownPhotos(QObject):
         if unknown:
             self._reviewing.fetch(unknown)
         known = (self._photos[id] for id in ids if id in self._photos)
-        missing = [photo for photo in known if not self._pixmaps.fresh(photo, side)]
-        self._pictures.want(missing, (), side)
+        frame = Frame(side, side)
+        missing = [photo for photo in known if not self._pixmaps.fresh(photo, frame)]
+        self._pictures.want(missing, (), frame)
 
     def _on_details(self, photos: list[Photo]) -> None:
         self._photos.update((photo.id, photo) for photo in photos)

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QBrush, QImage, QPainter
 
 from scene_organizer.domain.errors import EnvironmentFault
 from scene_organizer.domain.photo import Fingerprint, Photo
@@ -22,13 +22,27 @@ _IN_FLIGHT = 12
 
 
 @dataclass(frozen=True)
+class Frame:
+    """What thumbnails are made to fit, so that painting one is nothing but copying pixels.
+
+    Attributes:
+        width, height: Device pixels at most.
+        radius: Of the rounded corners, device pixels.
+    """
+
+    width: int
+    height: int
+    radius: float = 0.0
+
+
+@dataclass(frozen=True)
 class Thumbnail:
     """A thumbnail as it is painted, or why there is none.
 
     Attributes:
         photo_id: The photo.
         fingerprint: The state of the file it shows.
-        side: Device pixels it was scaled to on the longer side.
+        frame: What it was made to fit.
         image: Null where there is none.
         reason: Why there is none, or an empty string.
         rough: Whether a scan will make a better one.
@@ -36,7 +50,7 @@ class Thumbnail:
 
     photo_id: int
     fingerprint: Fingerprint
-    side: int
+    frame: Frame
     image: QImage
     reason: str = ""
     rough: bool = False
@@ -45,7 +59,7 @@ class Thumbnail:
 @dataclass
 class _Wish:
     photo: Photo
-    side: int
+    frame: Frame
     priority: Priority
     dropped: bool = False
     future: Future[Path] | None = field(default=None)
@@ -64,21 +78,21 @@ class Pictures(QObject):
         self._waiting: dict[int, _Wish] = {}
         self._under_way: dict[int, _Wish] = {}
 
-    def want(self, visible: Sequence[Photo], nearby: Sequence[Photo], side: int) -> None:
+    def want(self, visible: Sequence[Photo], nearby: Sequence[Photo], frame: Frame) -> None:
         """Replaces all earlier wishes; what is no longer wished for is dropped.
 
         Args:
             visible: Wanted first, in this order.
             nearby: Wanted next.
-            side: Device pixels on the longer side.
+            frame: What they are to fit.
         """
-        wishes = {photo.id: _Wish(photo, side, Priority.VISIBLE) for photo in visible}
+        wishes = {photo.id: _Wish(photo, frame, Priority.VISIBLE) for photo in visible}
         for photo in nearby:
-            wishes.setdefault(photo.id, _Wish(photo, side, Priority.NEARBY))
+            wishes.setdefault(photo.id, _Wish(photo, frame, Priority.NEARBY))
         for id, wish in self._under_way.items():
             new = wishes.get(id)
-            if new is not None and (new.photo.fingerprint, side) == (
-                wish.photo.fingerprint, wish.side
+            if new is not None and (new.photo.fingerprint, frame) == (
+                wish.photo.fingerprint, wish.frame
             ):
                 wish.dropped = False
                 del wishes[id]
@@ -91,7 +105,7 @@ class Pictures(QObject):
 
     def refuse(self) -> None:
         """Drops all wishes and takes no new ones."""
-        self.want((), (), 0)
+        self.want((), (), Frame(0, 0))
         self._worker.refuse()
 
     def join(self) -> None:
@@ -137,7 +151,7 @@ class Pictures(QObject):
         self._settle(wish)
         photo = wish.photo
         self.thumbnail_ready.emit(
-            Thumbnail(photo.id, photo.fingerprint, wish.side, QImage(), sentence, photo.awaited)
+            Thumbnail(photo.id, photo.fingerprint, wish.frame, QImage(), sentence, photo.awaited)
         )
 
     def _settle(self, wish: _Wish) -> None:
@@ -150,11 +164,25 @@ def _load(wish: _Wish, future: Future[Path]) -> Thumbnail:
     image = QImage(str(file))
     if image.isNull():
         raise EnvironmentFault("The thumbnail cannot be read from the cache.")
-    if max(image.width(), image.height()) > wish.side:
+    image = _fitted(image, wish.frame)
+    photo = wish.photo
+    return Thumbnail(photo.id, photo.fingerprint, wish.frame, image, rough=photo.awaited)
+
+
+def _fitted(image: QImage, frame: Frame) -> QImage:
+    if image.width() > frame.width or image.height() > frame.height:
         image = image.scaled(
-            wish.side, wish.side, Qt.AspectRatioMode.KeepAspectRatio,
+            frame.width, frame.height, Qt.AspectRatioMode.KeepAspectRatio,
             Qt.TransformationMode.SmoothTransformation,
         )
-    image = image.convertToFormat(QImage.Format.Format_RGB32)
-    photo = wish.photo
-    return Thumbnail(photo.id, photo.fingerprint, wish.side, image, rough=photo.awaited)
+    if not frame.radius:
+        return image.convertToFormat(QImage.Format.Format_RGB32)
+    rounded = QImage(image.size(), QImage.Format.Format_ARGB32_Premultiplied)
+    rounded.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(rounded)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QBrush(image))
+    painter.drawRoundedRect(QRectF(image.rect()), frame.radius, frame.radius)
+    painter.end()
+    return rounded
