@@ -7,22 +7,18 @@ exception that nothing may catch, and in a child by SIGKILL, also at every commi
 
 from __future__ import annotations
 
-import errno
 import hashlib
 import os
 import random
 import shutil
-import signal
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
+from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from scene_organizer.catalog.database import Database
 from scene_organizer.catalog.journal import Journal
 from scene_organizer.domain.operation import (
     OPEN_STATES,
@@ -38,97 +34,19 @@ from scene_organizer.fileops.executor import apply, redo, resume
 from scene_organizer.fileops.planner import Choices, Request, plan
 from scene_organizer.fileops.recovery import recover
 from scene_organizer.fileops.undo import undo
-
-MEMORY_DISK = Path("/dev/shm")
-ERRORS = (errno.ENOSPC, errno.EACCES, errno.EIO, errno.EROFS, errno.ENAMETOOLONG, errno.EXDEV)
-CALLS = ("stat", "lstat", "open", "read", "write", "fsync", "close", "unlink", "link", "symlink",
-         "readlink", "mkdir", "rmdir", "utime", "chmod", "listxattr", "listdir", "replace")
-CHANGES = ("rename", "replace", "link", "symlink", "open", "fsync", "close", "unlink", "mkdir",
-           "rmdir")
+from tests.properties.mishaps import (
+    CHANGES,
+    MEMORY_DISK,
+    Died,
+    Interposer,
+    die,
+    failures,
+    kill,
+    killed_in_child,
+    struck_at_commit,
+)
 
 Tree = dict[str, str]
-
-
-class Died(BaseException):
-    """The process ends here: nothing may run after it, so nothing may catch it."""
-
-
-@dataclass
-class Interposer:
-    """Counts the system calls on files below some folders and lets one of them go wrong.
-
-    Attributes:
-        roots: The folders.
-        strike: Called instead of the call that is due, with a function that
-            makes the real call.
-        due: Which call that is, from 1; 0 for none.
-        calls: What was called so far.
-    """
-
-    roots: tuple[Path, ...]
-    strike: Callable[[Callable[[], Any]], Any] = lambda real: real()
-    due: int = 0
-    calls: list[str] = field(default_factory=list)
-    handles: set[int] = field(default_factory=set)
-
-    @contextmanager
-    def armed(self) -> Iterator[Interposer]:
-        with pytest.MonkeyPatch.context() as patch:
-            for name in CALLS:
-                if hasattr(os, name):
-                    patch.setattr(os, name, self._wrap(name, getattr(os, name)))
-            for name in ("_native", "_native_exchange"):
-                if (native := getattr(naming, name)) is not None:
-                    patch.setattr(naming, name, self._wrap_rename(native))
-            yield self
-
-    def _concerns(self, place: object) -> bool:
-        if isinstance(place, int):
-            return place in self.handles
-        path = os.fsdecode(place)  # type: ignore[arg-type]  # a path of any kind
-        return any(path.startswith(str(root)) for root in self.roots)
-
-    def _wrap(self, name: str, real: Callable[..., Any]) -> Callable[..., Any]:
-        def call(place: Any, *args: Any, **options: Any) -> Any:
-            if not self._concerns(place):
-                return real(place, *args, **options)
-            result = self._make(name, lambda: real(place, *args, **options))
-            if name == "open":
-                self.handles.add(result)
-            return result
-
-        return call
-
-    def _wrap_rename(self, real: Callable[[bytes, bytes], int]) -> Callable[[bytes, bytes], int]:
-        return lambda source, target: self._make("rename", lambda: real(source, target))
-
-    def _make(self, name: str, real: Callable[[], Any]) -> Any:
-        self.calls.append(name)
-        return self.strike(real) if len(self.calls) == self.due else real()
-
-
-def fail(number: int, afterwards: bool = False) -> Callable[[Callable[[], Any]], Any]:
-    def strike(real: Callable[[], Any]) -> Any:
-        if afterwards:
-            with suppress(OSError):
-                real()
-        raise OSError(number, os.strerror(number))
-
-    return strike
-
-
-def die(afterwards: bool) -> Callable[[Callable[[], Any]], Any]:
-    def strike(real: Callable[[], Any]) -> Any:
-        if afterwards:
-            with suppress(OSError):
-                real()
-        raise Died
-
-    return strike
-
-
-def kill(real: Callable[[], Any]) -> Any:
-    os.kill(os.getpid(), signal.SIGKILL)
 
 
 class World:
@@ -304,23 +222,12 @@ def check(world: World, journal: Journal, plan: Plan, before: Tree) -> None:
     journal.close()
 
 
-def _errors(name: str, due: int) -> list[int]:
-    if name in ("utime", "chmod", "listxattr"):
-        # No permission to set these is no failure: the copy goes without.
-        return [errno.EIO, errno.ENOSPC]
-    return [ERRORS[due % len(ERRORS)], ERRORS[(due + 3) % len(ERRORS)]]
-
-
 @pytest.mark.parametrize("scenario", PLAIN + ACROSS + LINKS)
 def test_failing_call_loses_nothing(
     scenario: Scenario, make_world: Callable[[bool], World]
 ) -> None:
     for due, name in enumerate(count_calls(scenario, make_world), start=1):
-        strikes = [fail(ERRORS[due % len(ERRORS)]), fail(ERRORS[(due + 3) % len(ERRORS)])]
-        if name in CHANGES:
-            # A network disk may report failure for what it has done.
-            strikes.append(fail(errno.EIO, afterwards=True))
-        for strike in strikes:
+        for strike in failures(due, name):
             world, journal, plan, before = prepare(scenario, make_world)
             with Interposer(world.roots, strike, due).armed():
                 report = scenario.act(journal, plan)
@@ -353,28 +260,14 @@ def test_dying_at_any_call_loses_nothing(
 
 @pytest.mark.parametrize("scenario", PLAIN + ACROSS)
 def test_journal_that_cannot_be_written_loses_nothing(
-    scenario: Scenario, make_world: Callable[[bool], World], monkeypatch: pytest.MonkeyPatch
+    scenario: Scenario, make_world: Callable[[bool], World]
 ) -> None:
-    real = Database.transaction
     for due in range(1, 100):
         world, journal, plan, before = prepare(scenario, make_world)
-        commits = 0
-
-        @contextmanager
-        def transaction(database: Database, due: int = due) -> Iterator[Any]:
-            nonlocal commits
-            commits += 1
-            with real(database) as connection:
-                yield connection
-                if commits == due:
-                    raise Died
-
-        monkeypatch.setattr(Database, "transaction", transaction)
-        with suppress(Died):
+        with struck_at_commit(due, die(afterwards=False)) as begun, suppress(Died):
             scenario.act(journal, plan)
-        monkeypatch.setattr(Database, "transaction", real)
         check(world, journal, plan, before)
-        if commits < due:
+        if len(begun) < due:
             return
     raise AssertionError("more commits than there should be")
 
@@ -387,18 +280,6 @@ def test_writing_in_small_pieces_copies_everything(make_world: Callable[[bool], 
         patch.setattr(os, "write", lambda handle, block: real(handle, bytes(block[:7])))
         assert apply(plan, journal).count(State.DONE) == 5
     check(world, journal, plan, before)
-
-
-def killed_in_child(act: Callable[[], object]) -> bool:
-    """Whether a child that acts dies of SIGKILL before it is done."""
-    child = os.fork()
-    if not child:
-        # Nothing of the test's own may run in the child, whatever is raised.
-        try:
-            act()
-        finally:
-            os._exit(0)
-    return os.WIFSIGNALED(os.waitpid(child, 0)[1])
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="processes cannot be forked here")
@@ -430,24 +311,9 @@ def test_kill_9_at_any_commit_loses_nothing(
         journal.close()
 
         def act(world: World = world, plan: Plan = plan, due: int = due) -> None:
+            # Opening the journal is no part of what is done.
             opened = Journal(world.journal_path)
-            real = Database.transaction
-            commits = 0
-
-            @contextmanager
-            def transaction(database: Database) -> Iterator[Any]:
-                nonlocal commits
-                commits += 1
-                last = commits == due
-                with real(database) as connection:
-                    yield connection
-                    if last and not afterwards:
-                        os.kill(os.getpid(), signal.SIGKILL)
-                if last:
-                    os.kill(os.getpid(), signal.SIGKILL)
-
-            with pytest.MonkeyPatch.context() as patch:
-                patch.setattr(Database, "transaction", transaction)
+            with struck_at_commit(due, kill, afterwards):
                 scenario.act(opened, plan)
 
         killed = killed_in_child(act)

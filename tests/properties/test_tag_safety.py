@@ -7,21 +7,18 @@ on the disk is tried.
 
 from __future__ import annotations
 
-import errno
 import hashlib
 import os
 import random
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from scene_organizer.catalog.database import Database
 from scene_organizer.catalog.journal import Journal
 from scene_organizer.domain.errors import InputFault
 from scene_organizer.domain.operation import OPEN_STATES, BatchReport, Kind, Plan, State
@@ -32,16 +29,16 @@ from scene_organizer.fileops.executor import apply, redo
 from scene_organizer.fileops.recovery import recover
 from scene_organizer.fileops.tagging import Tagging
 from scene_organizer.fileops.undo import undo
-from tests.properties.test_file_safety import (
+from tests.properties.mishaps import (
     CHANGES,
-    ERRORS,
     MEMORY_DISK,
     Died,
     Interposer,
     die,
-    fail,
+    failures,
     kill,
     killed_in_child,
+    struck_at_commit,
 )
 
 TIME = 1_600_000_000_123_456_789
@@ -191,10 +188,7 @@ def test_failing_call_loses_nothing(
     scenario: Scenario, make_world: Callable[[], World]
 ) -> None:
     for due, name in enumerate(count_calls(scenario, make_world), start=1):
-        strikes = [fail(ERRORS[due % len(ERRORS)]), fail(ERRORS[(due + 3) % len(ERRORS)])]
-        if name in CHANGES:
-            strikes.append(fail(errno.EIO, afterwards=True))
-        for strike in strikes:
+        for strike in failures(due, name):
             world, journal, plan, before = prepare(scenario, make_world)
             with Interposer((world.photos,), strike, due).armed():
                 report = scenario.act(world, journal, plan)
@@ -225,28 +219,14 @@ def test_dying_at_any_call_loses_nothing(
 
 @pytest.mark.parametrize("scenario", SCENARIOS[:3])
 def test_journal_that_cannot_be_written_loses_nothing(
-    scenario: Scenario, make_world: Callable[[], World], monkeypatch: pytest.MonkeyPatch
+    scenario: Scenario, make_world: Callable[[], World]
 ) -> None:
-    real = Database.transaction
     for due in range(1, 100):
         world, journal, plan, before = prepare(scenario, make_world)
-        commits = 0
-
-        @contextmanager
-        def transaction(database: Database, due: int = due) -> Iterator[Any]:
-            nonlocal commits
-            commits += 1
-            with real(database) as connection:
-                yield connection
-                if commits == due:
-                    raise Died
-
-        monkeypatch.setattr(Database, "transaction", transaction)
-        with suppress(Died):
+        with struck_at_commit(due, die(afterwards=False)) as begun, suppress(Died):
             scenario.act(world, journal, plan)
-        monkeypatch.setattr(Database, "transaction", real)
         check(world, journal, before)
-        if commits < due:
+        if len(begun) < due:
             return
     raise AssertionError("more commits than there should be")
 
