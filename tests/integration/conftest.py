@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import shutil
+import signal
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -10,13 +12,18 @@ from typing import Any
 import pytest
 
 from scene_organizer import cli
-from scene_organizer.domain.photo import Photo
+from scene_organizer.catalog.journal import Journal
+from scene_organizer.domain.operation import BatchReport, Mode, Outcome, Plan
+from scene_organizer.domain.photo import Fingerprint, Photo
 from scene_organizer.domain.query import PhotoQuery
+from scene_organizer.domain.template import Facts
+from scene_organizer.fileops.planner import Choices, Request, plan
 from scene_organizer.library import Library
-from tests.conftest import MakePhoto
-from tests.fakes import COLOURS, FakePool
+from tests.conftest import MakePhoto, draw
+from tests.fakes import COLOURS, UNSURE_COLOUR, FakePool
 
 Say = Callable[..., "Answer"]
+KINDS = ("jpg", "png", "webp", "tif", "heic", "gif")
 
 
 class Answer:
@@ -87,6 +94,47 @@ def folder(tmp_path: Path) -> Path:
     return path
 
 
+@pytest.fixture
+def photos(folder: Path) -> Path:
+    """One photo of every kind for every scene, and one the model is unsure of."""
+    for scene, colour in COLOURS.items():
+        for kind in KINDS:
+            draw((64, 48), colour).save(folder / f"{scene}.{kind}")
+    draw((64, 48), UNSURE_COLOUR).save(folder / "unsure.png")
+    return folder
+
+
+@pytest.fixture
+def relative(home: Path) -> Callable[[], Library]:
+    """Opens a library without a catalog: the old one is thrown away."""
+
+    def open_anew() -> Library:
+        shutil.rmtree(home, ignore_errors=True)
+        return Library(pool=FakePool())
+
+    return open_anew
+
+
+@pytest.fixture
+def destination(tmp_path: Path) -> Path:
+    return tmp_path / "sorted"
+
+
+@pytest.fixture
+def journal(tmp_path: Path) -> Iterator[Journal]:
+    journal = Journal(tmp_path / "journal.sqlite3")
+    yield journal
+    journal.close()
+
+
+@pytest.fixture
+def interrupts() -> Iterator[None]:
+    """Whoever was interrupted before is again, once a command has run."""
+    before = signal.getsignal(signal.SIGINT)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 def shown(library: Library, folder: Path) -> dict[str, Photo]:
     """Every photo that is shown, by its path below the folder."""
     ids = [id for group in library.query(PhotoQuery((folder,))) for id in group.ids]
@@ -97,3 +145,26 @@ def put(make_photo: MakePhoto, folder: Path, *names: str, scene: str = "sea") ->
     for name in names:
         make_photo(folder / name, (64, 48), COLOURS[scene])
 
+
+def ids_of(library: Library, folder: Path) -> list[int]:
+    return [id for group in library.query(PhotoQuery((folder,))) for id in group.ids]
+
+
+def tag(library: Library, folder: Path, choices: Choices | Mode = Mode.TAG) -> list[Outcome]:
+    planned = library.files.plan(ids_of(library, folder), folder, choices)
+    return list(library.files.apply(planned).outcomes)
+
+
+def plan_all(
+    source: Path, choices: Choices | Mode, destination: Path, scene: str = "sea"
+) -> Plan:
+    """Plans every JPEG of a folder, all of one scene and one day."""
+    photos = sorted(path for path in source.rglob("*") if path.suffix.lower() == ".jpg")
+    return plan([Request(number, path, Fingerprint.of(path.lstat()), scene,
+                         facts=Facts(scene, path.stem, taken="2024-05-06"))
+                 for number, path in enumerate(photos)],
+                choices, destination, [source])
+
+
+def reasons(report: BatchReport) -> dict[str, str]:
+    return {outcome.source.name: outcome.reason for outcome in report.outcomes}

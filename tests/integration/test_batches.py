@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,15 +13,15 @@ import pytest
 from scene_organizer.catalog.journal import Journal
 from scene_organizer.domain.cancel import CancelToken
 from scene_organizer.domain.errors import InputFault
-from scene_organizer.domain.operation import BatchReport, Kind, Mode, Plan, State
-from scene_organizer.domain.photo import Fingerprint
-from scene_organizer.domain.template import Facts, Template
+from scene_organizer.domain.operation import BatchReport, Kind, Mode, State
+from scene_organizer.domain.template import Template
 from scene_organizer.fileops import contents
 from scene_organizer.fileops.executor import apply, drop, redo, resume
-from scene_organizer.fileops.planner import Choices, Request, plan
+from scene_organizer.fileops.planner import Choices
 from scene_organizer.fileops.recovery import recover
 from scene_organizer.fileops.undo import newest, undo, undone_last
 from tests.conftest import wait_until
+from tests.integration.conftest import plan_all, reasons
 
 SYMBOLIC = Choices(Mode.LINK, link=Kind.SYMBOLIC_LINK)
 HARD = Choices(Mode.LINK)
@@ -39,31 +39,10 @@ def source(tmp_path: Path) -> Path:
     return folder
 
 
-@pytest.fixture
-def destination(tmp_path: Path) -> Path:
-    return tmp_path / "sorted"
-
-
-@pytest.fixture
-def journal(tmp_path: Path) -> Iterator[Journal]:
-    journal = Journal(tmp_path / "journal.sqlite3")
-    yield journal
-    journal.close()
-
-
 def write(path: Path, content: str | None = None) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(str(path) if content is None else content)
     return path
-
-
-def plan_all(
-    source: Path, choices: Choices | Mode, destination: Path, scene: str = "sea"
-) -> Plan:
-    return plan([Request(number, path, Fingerprint.of(path.lstat()), scene,
-                         facts=Facts(scene, path.stem, taken="2024-05-06"))
-                 for number, path in enumerate(sorted(source.rglob("*.jpg")))],
-                choices, destination, [source])
 
 
 def tree(*folders: Path) -> dict[str, str]:
@@ -71,10 +50,6 @@ def tree(*folders: Path) -> dict[str, str]:
             f"leads to {path.readlink()}" if path.is_symlink() else
             hashlib.sha256(path.read_bytes()).hexdigest()
             for folder in folders for path in folder.rglob("*")}
-
-
-def reasons(report: BatchReport) -> dict[str, str]:
-    return {outcome.source.name: outcome.reason for outcome in report.outcomes}
 
 
 def stop_after(count: int, stop: Callable[[], None]) -> Callable[[int, int], None]:

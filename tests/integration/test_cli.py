@@ -7,7 +7,6 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -20,12 +19,6 @@ from tests.fakes import COLOURS, UNSURE_COLOUR, FakePool
 from tests.integration.conftest import Say
 
 pytestmark = pytest.mark.usefixtures("home", "interrupts")
-
-@pytest.fixture
-def interrupts() -> Iterator[None]:
-    before = signal.getsignal(signal.SIGINT)
-    yield
-    signal.signal(signal.SIGINT, before)
 
 
 @pytest.fixture

@@ -11,21 +11,15 @@ import pytest
 
 from scene_organizer.catalog.journal import Journal
 from scene_organizer.domain.errors import EnvironmentFault
-from scene_organizer.domain.operation import BatchReport, Kind, Mode, Plan, State
+from scene_organizer.domain.operation import Kind, Mode, State
 from scene_organizer.domain.photo import Fingerprint
 from scene_organizer.domain.template import Template
 from scene_organizer.fileops.executor import apply
 from scene_organizer.fileops.planner import Choices, Request, plan
 from scene_organizer.fileops.recovery import recover
 from scene_organizer.fileops.undo import undo
+from tests.integration.conftest import plan_all, reasons
 from tests.integration.disks import caseless, make_read_only, small_disk
-
-
-@pytest.fixture
-def journal(tmp_path: Path) -> Iterator[Journal]:
-    journal = Journal(tmp_path / "journal.sqlite3")
-    yield journal
-    journal.close()
 
 
 @pytest.fixture
@@ -42,20 +36,10 @@ def fill(folder: Path, sizes: Mapping[str, int]) -> None:
         (folder / name).write_bytes(name.encode()[:1] * size)
 
 
-def plan_all(source: Path, choices: Choices | Mode, destination: Path, scene: str = "sea") -> Plan:
-    photos = [path for path in sorted(source.iterdir()) if path.suffix.lower() == ".jpg"]
-    return plan([Request(number, path, Fingerprint.of(path.lstat()), scene)
-                 for number, path in enumerate(photos)], choices, destination, [source])
-
-
 def tree(folder: Path) -> dict[str, str]:
     return {str(path.relative_to(folder)):
             hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else "folder"
             for path in folder.rglob("*")}
-
-
-def reasons(report: BatchReport) -> dict[str, str]:
-    return {outcome.source.name: outcome.reason for outcome in report.outcomes}
 
 
 @pytest.mark.parametrize("mode", [Mode.COPY, Mode.MOVE])

@@ -8,7 +8,6 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -23,13 +22,6 @@ from tests.fakes import COLOURS, UNSURE_COLOUR, FakePool
 from tests.integration.conftest import Say
 
 pytestmark = pytest.mark.usefixtures("home", "interrupts")
-
-
-@pytest.fixture
-def interrupts() -> Iterator[None]:
-    before = signal.getsignal(signal.SIGINT)
-    yield
-    signal.signal(signal.SIGINT, before)
 
 
 @pytest.fixture

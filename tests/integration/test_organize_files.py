@@ -18,13 +18,12 @@ import pytest
 from scene_organizer.catalog.journal import Entry, Journal
 from scene_organizer.domain.cancel import CancelToken
 from scene_organizer.domain.errors import EnvironmentFault
-from scene_organizer.domain.operation import BatchReport, Mode, Plan, State
-from scene_organizer.domain.photo import Fingerprint
+from scene_organizer.domain.operation import Mode, State
 from scene_organizer.fileops import contents, naming, volume
 from scene_organizer.fileops.executor import apply
-from scene_organizer.fileops.planner import Request, plan
 from scene_organizer.fileops.recovery import describe, recover
 from scene_organizer.fileops.undo import undo
+from tests.integration.conftest import plan_all, reasons
 
 MODES = (Mode.COPY, Mode.MOVE)
 OLD = 1_500_000_000_987_654_321
@@ -35,18 +34,6 @@ def source(tmp_path: Path) -> Path:
     folder = tmp_path / "photos"
     folder.mkdir()
     return folder
-
-
-@pytest.fixture
-def destination(tmp_path: Path) -> Path:
-    return tmp_path / "sorted"
-
-
-@pytest.fixture
-def journal(tmp_path: Path) -> Iterator[Journal]:
-    journal = Journal(tmp_path / "journal.sqlite3")
-    yield journal
-    journal.close()
 
 
 @pytest.fixture
@@ -67,19 +54,9 @@ def write(path: Path, content: str | None = None) -> Path:
     return path
 
 
-def plan_all(source: Path, mode: Mode, destination: Path) -> Plan:
-    photos = sorted(source.glob("*.jpg"))
-    return plan([Request(number, path, Fingerprint.of(path.lstat()), "sea")
-                 for number, path in enumerate(photos)], mode, destination, [source])
-
-
 def snapshot(*folders: Path) -> dict[Path, tuple[bytes, int, int]]:
     return {path: (path.read_bytes(), path.stat().st_mtime_ns, stat.S_IMODE(path.stat().st_mode))
             for folder in folders for path in folder.rglob("*") if path.is_file()}
-
-
-def reasons(report: BatchReport) -> dict[str, str]:
-    return {outcome.source.name: outcome.reason for outcome in report.outcomes}
 
 
 NAMES = (

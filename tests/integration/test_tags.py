@@ -7,8 +7,7 @@ import io
 import json
 import os
 import shutil
-import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,9 +16,7 @@ import pytest
 from PIL import Image
 
 from scene_organizer.domain.errors import InputFault
-from scene_organizer.domain.operation import Kind, Mode, Outcome, State
-from scene_organizer.domain.photo import Photo
-from scene_organizer.domain.query import PhotoQuery
+from scene_organizer.domain.operation import Kind, Mode, State
 from scene_organizer.domain.scene import CLASS_KEYS
 from scene_organizer.domain.tags import TagEdit, Tags
 from scene_organizer.engine.children import ChildPool
@@ -29,46 +26,16 @@ from scene_organizer.imaging import sameness, tagging
 from scene_organizer.library import Library
 from scene_organizer.paths import bundled_model
 from tests.conftest import draw
-from tests.fakes import COLOURS, UNSURE_COLOUR, FakePool
-from tests.integration.conftest import Say
+from tests.fakes import COLOURS, FakePool
+from tests.integration.conftest import KINDS, Say, ids_of, shown, tag
 from tests.integration.disks import small_disk
 
-KINDS = ("jpg", "png", "webp", "tif", "heic", "gif")
 Said = dict[str, tuple[str | None, tuple[str, ...], bool, str | None]]
-
-
-@pytest.fixture
-def photos(folder: Path) -> Path:
-    """One photo of every kind for every scene, and one the model is unsure of."""
-    for scene, colour in COLOURS.items():
-        for kind in KINDS:
-            draw((64, 48), colour).save(folder / f"{scene}.{kind}")
-    draw((64, 48), UNSURE_COLOUR).save(folder / "unsure.png")
-    return folder
-
-
-@pytest.fixture
-def relative(home: Path) -> Callable[[], Library]:
-    """Opens a library without a catalog: the old one is thrown away."""
-
-    def open_anew() -> Library:
-        shutil.rmtree(home, ignore_errors=True)
-        return Library(pool=FakePool())
-
-    return open_anew
-
-
-def ids_of(library: Library, folder: Path) -> list[int]:
-    return [id for group in library.query(PhotoQuery((folder,))) for id in group.ids]
-
-
-def all_photos(library: Library, folder: Path) -> dict[str, Photo]:
-    return {photo.path.name: photo for photo in library.photos(ids_of(library, folder))}
 
 
 def labels(library: Library, folder: Path) -> Said:
     return {name: (photo.label, photo.labels, photo.corrected, photo.model)
-            for name, photo in all_photos(library, folder).items()}
+            for name, photo in shown(library, folder).items()}
 
 
 def tree(folder: Path) -> dict[str, str]:
@@ -77,14 +44,9 @@ def tree(folder: Path) -> dict[str, str]:
             for path in sorted(folder.rglob("*")) if path.is_file()}
 
 
-def tag(library: Library, folder: Path, choices: Choices | Mode = Mode.TAG) -> list[Outcome]:
-    plan = library.files.plan(ids_of(library, folder), folder, choices)
-    return list(library.files.apply(plan).outcomes)
-
-
 def speak(library: Library, folder: Path) -> None:
     """A person says something of some photos."""
-    found = all_photos(library, folder)
+    found = shown(library, folder)
     library.labels.set([found["sea.jpg"].id, found["sea.heic"].id], ["mountain", "sea"])
     library.labels.set([found["street.png"].id], [])
     library.labels.accept([found["forest.tif"].id])
@@ -128,7 +90,7 @@ def test_scan_of_a_new_library_takes_over_what_it_meets(
     with relative() as library:
         library.settings = replace(library.settings, import_tags=False)
         library.scan(photos)
-        assert not any(photo.corrected for photo in all_photos(library, photos).values())
+        assert not any(photo.corrected for photo in shown(library, photos).values())
 
 
 def test_word_of_a_former_model_is_history_and_never_a_correction(
@@ -140,10 +102,10 @@ def test_word_of_a_former_model_is_history_and_never_a_correction(
     shutil.rmtree(home)
     with Library(pool=FakePool("fake-2")) as library:
         library.tagging.read_back(photos)
-        photo = all_photos(library, photos)["sea.jpg"]
+        photo = shown(library, photos)["sea.jpg"]
         assert (photo.model, photo.corrected, photo.label) == ("fake-1", False, "sea")
         library.scan(photos)
-        photo = all_photos(library, photos)["sea.jpg"]
+        photo = shown(library, photos)["sea.jpg"]
         assert (photo.model, photo.corrected, photo.label) == ("fake-2", False, "sea")
         assert [event.model for event in library.labels.history(photo.id)] == ["fake-1", "fake-2"]
 
@@ -155,13 +117,13 @@ def test_what_the_catalog_knows_is_not_overwritten(
         library.scan(photos)
         speak(library, photos)
         tag(library, photos)
-        found = all_photos(library, photos)["sea.jpg"]
+        found = shown(library, photos)["sea.jpg"]
         library.labels.set([found.id], None)
         library.tagging.read_back(photos)
-        assert all_photos(library, photos)["sea.jpg"].corrected is False
+        assert shown(library, photos)["sea.jpg"].corrected is False
         library.labels.set([found.id], ["glacier"])
         library.tagging.read_back(photos)
-        assert all_photos(library, photos)["sea.jpg"].label == "glacier"
+        assert shown(library, photos)["sea.jpg"].label == "glacier"
 
 
 def test_our_own_writing_makes_no_photo_new(library: Library, photos: Path, pool: FakePool) -> None:
@@ -203,7 +165,7 @@ def test_new_label_is_written_over_the_old_one_and_undone_step_by_step(
     stages = [tree(photos)]
     tag(library, photos)
     stages.append(tree(photos))
-    library.labels.set([all_photos(library, photos)["sea.jpg"].id], ["forest"])
+    library.labels.set([shown(library, photos)["sea.jpg"].id], ["forest"])
     outcomes = tag(library, photos)
     assert {outcome.state for outcome in outcomes} == {State.DONE}
     changed = {name for name, content in tree(photos).items() if stages[1][name] != content}
@@ -374,90 +336,6 @@ def test_commands(say: Say, home: Path, photos: Path) -> None:
 ])
 def test_wrong_usage(say: Say, arguments: tuple[str, ...]) -> None:
     assert say(*arguments).code == 2
-
-
-# Other programs' readers
-
-def reader(name: str) -> str:
-    found = shutil.which(name)
-    if not found:
-        pytest.skip(f"{name} is not installed")
-    return found
-
-
-def output(*command: object) -> str:
-    done = subprocess.run([str(part) for part in command], check=True, capture_output=True)
-    return done.stdout.decode()
-
-
-@pytest.fixture
-def tagged(library: Library, photos: Path) -> Iterator[Path]:
-    library.scan(photos)
-    shutil.copytree(photos, photos.parent / "before")
-    library.labels.set(ids_of(library, photos), ["mountain", "sea"])
-    tag(library, photos)
-    return photos
-
-
-FILES = [f"sea.{kind}" for kind in KINDS[:4]] + ["sea.heic.xmp"]
-
-
-@pytest.mark.parametrize("name", FILES)
-def test_exiftool_reads_them(tagged: Path, name: str) -> None:
-    (row,) = json.loads(output(reader("exiftool"), "-j", "-G1", "-validate", "-warning",
-                               "-XMP:all", "-IPTC:all", tagged / name))
-    levels = ["Scene|mountain", "Scene|sea"]
-    assert row["XMP-dc:Subject"] == levels
-    assert row["XMP-lr:HierarchicalSubject"] == levels
-    assert row["XMP-digiKam:TagsList"] == ["Scene/mountain", "Scene/sea"]
-    assert row["XMP-sceneorganizer:SaidBy"] == "person"
-    if name in ("sea.jpg", "sea.tif"):
-        assert row["IPTC:Keywords"] == levels
-    assert "XMP" not in str(row.get("ExifTool:Warning", ""))
-
-
-@pytest.mark.parametrize("name", FILES)
-def test_exiv2_reads_them(tagged: Path, name: str) -> None:
-    text = output(reader("exiv2"), "-px", tagged / name)
-    for key in ("Xmp.dc.subject", "Xmp.lr.hierarchicalSubject"):
-        (line,) = [line for line in text.splitlines() if line.startswith(key)]
-        assert line.endswith("Scene|mountain, Scene|sea")
-    assert "Scene/mountain, Scene/sea" in text
-    if name in ("sea.jpg", "sea.tif"):
-        assert output(reader("exiv2"), "-pi", tagged / name).count("Scene|") == 2
-
-
-@pytest.mark.parametrize("kind", ["jpg", "png", "webp", "tif"])
-def test_imagemagick_sees_the_same_pixels(tagged: Path, kind: str) -> None:
-    name = f"sea.{kind}"
-    if kind == "webp" and "WEBP" not in output(reader("convert"), "-list", "format"):
-        pytest.skip("this ImageMagick reads no WebP")
-    compare = reader("compare")
-    done = subprocess.run(
-        [compare, "-metric", "AE", tagged / name, tagged.parent / "before" / name, "null:"],
-        check=False, capture_output=True,
-    )
-    if b"ImageMagick" not in subprocess.run([compare, "-version"], check=False,
-                                            capture_output=True).stdout:
-        pytest.skip("compare is not ImageMagick's")
-    # It warns of every XMP in a WebP file, that of exiftool's, too.
-    assert (done.returncode, done.stderr.split(b"compare:")[0].strip()) == (0, b"0")
-
-
-def test_tags_that_exiftool_rewrote_come_back(
-    tagged: Path, relative: Callable[[], Library]
-) -> None:
-    output(reader("exiftool"), "-overwrite_original", "-XMP-dc:Subject+=Oma", tagged / "sea.jpg",
-           tagged / "sea.png", tagged / "sea.webp", tagged / "sea.tif")
-    with relative() as library:
-        library.tagging.read_back(tagged)
-        found = all_photos(library, tagged)
-        for kind in KINDS[:4]:
-            assert found[f"sea.{kind}"].correction == ("mountain", "sea")
-        library.labels.set([found["sea.jpg"].id], ["street"])
-        tag(library, tagged)
-        assert json.loads(output(reader("exiftool"), "-j", "-Subject", tagged / "sea.jpg")
-                          )[0]["Subject"] == ["Oma", "Scene|street"]
 
 
 # Real files
