@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from scene_organizer.domain.photo import FAILED, PENDING, UNSURE, Photo, PhotoGroup
 from scene_organizer.ui.grid.model import PHOTO_ROLE, PhotoModel
+from scene_organizer.ui.grid.painted_cells import PaintedCells
 from scene_organizer.ui.groups import Face, caption
 from scene_organizer.ui.icons import paint_icon
 from scene_organizer.ui.look import RADIUS, SNUG, TIGHT, Colours, colours, edge
@@ -47,6 +48,12 @@ _AWAY = 0.4
 """Opacity of the picture of a photo that cannot be reached now."""
 
 
+_SEEN_STATES = (
+    QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus
+    | QStyle.StateFlag.State_MouseOver
+)
+
+
 class PhotoDelegate(QStyledItemDelegate):
     """A cell: the picture, its scene with colour and name, confidence, file name.
 
@@ -58,6 +65,7 @@ class PhotoDelegate(QStyledItemDelegate):
     def __init__(self, model: PhotoModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._model = model
+        self._cells = PaintedCells()
         self.picture_side = 160
 
     @property
@@ -91,6 +99,25 @@ class PhotoDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
+        photo = index.data(PHOTO_ROLE)
+        if not isinstance(photo, Photo):
+            self._paint_cell(painter, option, None)
+            return
+        pixmap = self._model.pixmaps.get(photo.id)
+        keys = (photo.group, photo.best or "", *photo.labels)
+        looks = (
+            photo, pixmap and pixmap.cacheKey(), [self._model.faces.get(key) for key in keys],
+            option.state & _SEEN_STATES, option.palette.cacheKey(), option.font.key(),
+            self.picture_side,
+        )
+        self._cells.draw(
+            painter, option.rect, photo.id, looks,
+            lambda painter: self._paint_cell(painter, option, photo),
+        )
+
+    def _paint_cell(
+        self, painter: QPainter, option: QStyleOptionViewItem, photo: Photo | None
+    ) -> None:
         theme = colours(option.palette)
         painter.save()
         self._paint_ground(painter, option, theme)
@@ -99,13 +126,12 @@ class PhotoDelegate(QStyledItemDelegate):
         left = option.rect.x() + (option.rect.width() - side) // 2
         inner = QRect(left, option.rect.y() + PADDING, side, option.rect.height() - 2 * PADDING)
         picture = QRect(inner.topLeft(), self.picture_size)
-        photo = index.data(PHOTO_ROLE)
-        if isinstance(photo, Photo):
+        if photo is None:
+            _paint_tile(painter, picture, theme)
+        else:
             self._paint_picture(painter, picture, photo, theme)
             text = inner.adjusted(0, picture.height() + SNUG, 0, 0)
             self._paint_text(painter, text, photo, option.font, theme)
-        else:
-            _paint_tile(painter, picture, theme)
         painter.restore()
 
     def _paint_ground(

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPixmap
 from scene_organizer.domain.photo import Fingerprint, Photo
 from scene_organizer.ui.workers.pictures import Frame, Thumbnail
 
-MAX_BYTES = 160 * 1024 * 1024
+MAX_BYTES = 140 * 1024 * 1024
 
 
 @dataclass(frozen=True)
