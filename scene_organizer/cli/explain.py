@@ -41,8 +41,8 @@ def explain(options: argparse.Namespace, cancel: CancelToken) -> int:
             say(photo.reason)
             return SOME_FAILED
         scene = options.scene or photo.best
-        pixels = library.preview(photo, SIDE)
-        heat = _wait(library.explain(photo, scene), cancel)
+        pixels = library.pictures.preview(photo, SIDE)
+        heat = _wait(library.pictures.explain(photo, scene), cancel)
         picture = lay_over(_wait(pixels, cancel), heat, _OPACITY)
     encoded = io.BytesIO()
     picture.save(encoded, "PNG")

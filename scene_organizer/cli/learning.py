@@ -172,7 +172,7 @@ def _thumbnail(library: Library, feedback: Feedback) -> Path | None:
     """A small picture of a photo, or None where it cannot be read."""
     photos = library.photos([feedback.photo])
     try:
-        return library.thumbnail(photos[0]).result() if photos else None
+        return library.pictures.thumbnail(photos[0]).result() if photos else None
     except InputFault:
         return None
 

@@ -4,14 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future
 from dataclasses import replace
 from pathlib import Path
 from threading import Lock
 from types import TracebackType
-
-import numpy as np
-from numpy.typing import NDArray
 
 from scene_organizer.catalog.categories import Categories as CategoryTable
 from scene_organizer.catalog.database import Database
@@ -27,7 +23,7 @@ from scene_organizer.catalog.sayings import Sayings
 from scene_organizer.catalog.search import Search
 from scene_organizer.domain.cancel import CancelToken
 from scene_organizer.domain.changes import ChangeSet, ScanProgress, ScanSummary
-from scene_organizer.domain.errors import InputFault, UnreachableFault
+from scene_organizer.domain.errors import InputFault
 from scene_organizer.domain.photo import (
     FAILED,
     NONE,
@@ -42,11 +38,8 @@ from scene_organizer.domain.query import Facets, PhotoQuery, Query
 from scene_organizer.domain.scene import SceneClass
 from scene_organizer.domain.search_text import parse
 from scene_organizer.engine.children import ChildPool
-from scene_organizer.engine.futures import chain, failed, then
 from scene_organizer.engine.pool import Pool, Priority
-from scene_organizer.engine.protocol import Decoded, DecodeTask, Part
 from scene_organizer.fileops.lock import CatalogLock
-from scene_organizer.imaging.heat import HeatMap, seen_part
 from scene_organizer.imaging.thumbnails import ThumbnailCache
 from scene_organizer.ingest import pipeline, scanner
 from scene_organizer.learning.review import Review
@@ -55,6 +48,7 @@ from scene_organizer.library.labelling import Labelling
 from scene_organizer.library.learning import Learning
 from scene_organizer.library.opening import open_catalog
 from scene_organizer.library.organizing import Organizing
+from scene_organizer.library.pictures import Pictures
 from scene_organizer.library.renewing import Renewing
 from scene_organizer.library.tagging import Tagging
 from scene_organizer.library.watching import Watching
@@ -79,6 +73,7 @@ class Library:
 
     Attributes:
         notice: What a person should know of how it was opened, or an empty sentence.
+        pictures: Thumbnails, previews and heat maps of photos.
         labels: What a person says of photos.
         files: Organizing, undo and recovery.
         tagging: Reads back what was written into photos.
@@ -113,6 +108,7 @@ class Library:
             self._database, self.notice = Database(catalog, CATALOG), ""
         self._photos = Photos(self._database)
         self._search = Search(self._database)
+        self.pictures = Pictures(self._thumbnails, lambda: self.pool)
         self._labels = Labels(self._database, self._photos)
         self.review = Review(
             self._photos, self._search, Doubts(self._database), Embeddings(self._database)
@@ -213,65 +209,6 @@ class Library:
     def recent_folders(self) -> list[Path]:
         """Folders opened lately, newest first."""
         return self._photos.recent_folders()
-
-    def thumbnail(self, photo: Photo, priority: Priority = Priority.VISIBLE) -> Future[Path]:
-        """The photo's thumbnail as a JPEG file in the cache, made if missing.
-
-        Until a scan has come to the photo, the preview inside it will do.
-        The future fails with `InputFault` where the photo cannot be read.
-        """
-        file = self._thumbnails.file(photo.path, photo.fingerprint)
-        if file.exists():
-            ready: Future[Path] = Future()
-            ready.set_result(file)
-            return ready
-        if photo.offline:
-            return failed(_unreachable())
-        task = DecodeTask(photo.path, thumbnail=file, embedded=photo.awaited)
-        decoded = self.pool.decode(task, priority)
-        return then(decoded, lambda _: file)
-
-    def preview(
-        self, photo: Photo, side: int, part: Part | None = None
-    ) -> Future[NDArray[np.uint8]]:
-        """The photo upright in sRGB, (height, width, 3) uint8, at most `side` pixels a side.
-
-        Args:
-            photo: Which one.
-            side: Pixels on the longer side.
-            part: Give only this part of that picture: left, top, right and bottom
-                as shares of it, 0..1.
-
-        The future fails with `InputFault` where the photo cannot be read.
-        """
-        if photo.offline:
-            return failed(_unreachable())
-        task = DecodeTask(photo.path, preview_side=side, preview_part=part)
-        return then(self.pool.decode(task, Priority.LOUPE), lambda decoded: decoded.preview)
-
-    def explain(self, photo: Photo, scene: str) -> Future[HeatMap]:
-        """Where in a photo the model sees a scene.
-
-        The future fails with `InputFault` where the photo cannot be read or the
-        model does not know the scene, with `EnvironmentFault` where the model
-        cannot be used. Cancelled, it leaves the queues of the children.
-        """
-        bundle = self.pool.bundle
-        if scene not in bundle.classes:
-            known = ", ".join(bundle.classes)
-            return failed(InputFault(f"The model knows no scene {scene!r}, only {known}."))
-        if photo.offline:
-            return failed(_unreachable())
-        index = bundle.classes.index(scene)
-
-        def look(decoded: Decoded) -> Future[HeatMap]:
-            size = decoded.metadata.width, decoded.metadata.height
-            seen = seen_part(bundle.preprocess, *size)
-            values = self.pool.explain(decoded.model_input, index)
-            return then(values, lambda values: HeatMap(scene, values, seen))
-
-        task = DecodeTask(photo.path, bundle.preprocess)
-        return chain(self.pool.decode(task, Priority.LOUPE), look)
 
     # Scanning
 
@@ -423,10 +360,6 @@ class Library:
         self.review.forget()
         what = "1 photo" if len(changed) == 1 else f"{len(changed):,} photos"
         return ChangeSet(tuple(changed), f"{what} judged otherwise" if changed else "")
-
-
-def _unreachable() -> UnreachableFault:
-    return UnreachableFault("Its drive or folder cannot be reached now.")
 
 
 def _lost(path: Path, reason: str) -> Photo:

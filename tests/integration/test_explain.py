@@ -151,15 +151,15 @@ def two_scenes(make_photo: MakePhoto, tmp_path: Path) -> Path:
 def test_the_library_explains_any_scene_of_the_model(pool: FakePool, two_scenes: Path) -> None:
     with Library(Paths.default(), pool=pool) as library:
         photo = library.classify([two_scenes])[0]
-        heat = library.explain(photo, "forest").result()
+        heat = library.pictures.explain(photo, "forest").result()
         assert heat.values[0, 0] > 0.9
         assert heat.values[3].max() < 0.1
         assert heat.seen == (0, 0, 1, 1)
         with pytest.raises(InputFault, match="'beach'"):
-            library.explain(photo, "beach").result()
+            library.pictures.explain(photo, "beach").result()
         two_scenes.unlink()
         with pytest.raises(InputFault):
-            library.explain(photo, "sea").result()
+            library.pictures.explain(photo, "sea").result()
     assert pool.explained == ["forest"]
 
 

@@ -217,6 +217,6 @@ def test_the_preview_is_the_thumbnail_until_the_scan_comes(
         file.unlink()
     for size in ((160, 120), (320, 240)):
         (photo,) = shown(library, folder)
-        with Image.open(library.thumbnail(photo).result()) as image:
+        with Image.open(library.pictures.thumbnail(photo).result()) as image:
             assert image.size == size
         library.scan(folder)

@@ -211,7 +211,7 @@ def test_any_name_is_scanned(library: Library, folder: Path, make_photo: MakePho
     (photo,) = shown(library, folder).values()
     assert (photo.path, photo.scene) == (folder / name, "sea")
     assert library.photo_at(folder / name) == photo
-    assert library.thumbnail(photo).result().is_file()
+    assert library.pictures.thumbnail(photo).result().is_file()
 
 
 def test_a_missing_folder_is_refused_and_not_remembered(library: Library, folder: Path) -> None:
@@ -228,16 +228,16 @@ def test_thumbnails_come_from_the_scan(library: Library, pool: FakePool, folder:
     make_photo(folder / "a.jpg", (640, 480), COLOURS["sea"])
     library.scan(folder)
     photo = shown(library, folder)["a.jpg"]
-    file = library.thumbnail(photo).result()
+    file = library.pictures.thumbnail(photo).result()
     assert len(pool.decoded) == 1
     with Image.open(file) as image:
         assert image.size == (320, 240)
     file.unlink()
-    assert library.thumbnail(photo).result().is_file()
-    assert library.preview(photo, 500).result().shape == (375, 500, 3)
+    assert library.pictures.thumbnail(photo).result().is_file()
+    assert library.pictures.preview(photo, 500).result().shape == (375, 500, 3)
     (folder / "a.jpg").write_bytes(b"")
     with pytest.raises(InputFault):
-        library.preview(photo, 500).result()
+        library.pictures.preview(photo, 500).result()
 
 
 def test_batches_are_full_and_bounded(library: Library, pool: FakePool, folder: Path,

@@ -90,7 +90,7 @@ def test_a_drive_that_is_away_leaves_its_photos(library: Library, pool: FakePool
     assert (summary.total, summary.offline) == (0, 2)
     away = shown(library, folder)
     assert all(photo.offline for photo in away.values())
-    assert library.thumbnail(away["a.jpg"]).result().is_file()
+    assert library.pictures.thumbnail(away["a.jpg"]).result().is_file()
     plan = library.files.plan([photo.id for photo in away.values()], tmp_path / "to", Mode.COPY)
     assert plan.files == ()
     assert "cannot be reached" in plan.left_out[0].reason

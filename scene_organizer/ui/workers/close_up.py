@@ -73,7 +73,7 @@ class CloseUp(QObject):
             if key not in self._previews:
                 wish = self._previews[key] = _Wish()
                 self._ask(
-                    wish, partial(self._library.preview, photo, side), image_of,
+                    wish, partial(self._library.pictures.preview, photo, side), image_of,
                     partial(self._on_preview, key),
                     partial(self._on_no_preview, key),
                 )
@@ -83,7 +83,8 @@ class CloseUp(QObject):
         self._part.drop()
         self._part = _Wish()
         self._ask(
-            self._part, partial(self._library.preview, photo, part.side, part.shares), image_of,
+            self._part, partial(self._library.pictures.preview, photo, part.side, part.shares),
+            image_of,
             partial(self.part_ready.emit, photo.id, part),
             # What is there stays, in fewer pixels; its preview said what is wrong with the file.
             lambda sentence: None,
@@ -94,7 +95,7 @@ class CloseUp(QObject):
         self._heat.drop()
         self._heat = _Wish()
         self._ask(
-            self._heat, partial(self._library.explain, photo, scene), _coloured,
+            self._heat, partial(self._library.pictures.explain, photo, scene), _coloured,
             lambda heat: self.heat_ready.emit(photo.id, *heat),
             partial(self.heat_failed.emit, photo.id, scene),
         )

@@ -37,7 +37,7 @@ class PhotoFiles(QObject):
         """Decodes a photo, upright, at most `SIDE` pixels a side."""
 
         def start() -> None:
-            picture = then(self._library.preview(photo, SIDE), image_of)
+            picture = then(self._library.pictures.preview(photo, SIDE), image_of)
             self._bridge.deliver(picture, on_ready, self.failed.emit)
 
         # The children may have to be started, which takes its time.

@@ -127,7 +127,7 @@ class Pictures(QObject):
         if wish.dropped:
             self._bridge.post(partial(self._settle, wish))
             return
-        future = self._library.thumbnail(wish.photo, wish.priority)
+        future = self._library.pictures.thumbnail(wish.photo, wish.priority)
         wish.future = future
         future.add_done_callback(
             lambda done: self._bridge.post(partial(self._on_file, wish, done))
