@@ -144,6 +144,26 @@
         <translation>&amp;Markieren oder Markierung entfernen</translation>
     </message>
     <message>
+        <source>The &amp;20 photos that teach most</source>
+        <translation>Die &amp;20 lehrreichsten Fotos</translation>
+    </message>
+    <message>
+        <source>Learn from your &amp;corrections…</source>
+        <translation>Aus Ihren &amp;Korrekturen lernen…</translation>
+    </message>
+    <message>
+        <source>&amp;What learning changed…</source>
+        <translation>&amp;Was das Lernen geändert hat…</translation>
+    </message>
+    <message>
+        <source>Learned &amp;models…</source>
+        <translation>Gelernte &amp;Modelle…</translation>
+    </message>
+    <message>
+        <source>Categ&amp;ories…</source>
+        <translation>Kateg&amp;orien…</translation>
+    </message>
+    <message>
         <source>None of these</source>
         <translation>Nichts davon</translation>
     </message>
@@ -241,6 +261,10 @@
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Learn</source>
+        <translation>&amp;Lernen</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -375,6 +399,26 @@
         </translation>
     </message>
     <message>
+        <source>Looking which photos teach most…</source>
+        <translation>Es wird gesucht, welche Fotos am meisten lehren…</translation>
+    </message>
+    <message>
+        <source>Doubtful ones, and unlike each other.</source>
+        <translation>Zweifelhafte, und einander unähnlich.</translation>
+    </message>
+    <message>
+        <source>Thank you: these teach most</source>
+        <translation>Danke: Diese lehren am meisten</translation>
+    </message>
+    <message>
+        <source>Nothing to ask</source>
+        <translation>Nichts zu fragen</translation>
+    </message>
+    <message>
+        <source>“Learn from your corrections” in the menu “Learn” makes a better model of them.</source>
+        <translation>„Aus Ihren Korrekturen lernen“ im Menü „Lernen“ macht daraus ein besseres Modell.</translation>
+    </message>
+    <message>
         <source>Z takes the last answer back.</source>
         <translation>Z nimmt die letzte Antwort zurück.</translation>
     </message>
@@ -410,6 +454,125 @@
     </message>
 </context>
 <context>
+    <name>CategoriesDialog</name>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message numerus="yes">
+        <source>Beside the six scenes there may be categories of your own. Give one %Ln example(s) with its key, then learn from your corrections: from then on it is found by itself.</source>
+        <translation>
+            <numerusform>Neben den sechs Szenen kann es eigene Kategorien geben. Geben Sie einer mit ihrer Taste %Ln Beispiel, dann lernen Sie aus Ihren Korrekturen: Von da an wird sie von selbst gefunden.</numerusform>
+            <numerusform>Neben den sechs Szenen kann es eigene Kategorien geben. Geben Sie einer mit ihrer Taste %Ln Beispiele, dann lassen Sie aus Ihren Korrekturen lernen: Von da an wird sie von selbst gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new category, such as Desert or Grandma&apos;s house</source>
+        <translation>Eine neue Kategorie, etwa Wüste oder Omas Haus</translation>
+    </message>
+    <message>
+        <source>Name of the new category</source>
+        <translation>Name der neuen Kategorie</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into</source>
+        <translation>&amp;Zusammenlegen mit</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>It is hidden, and your answers by it are taken back. Undo brings the answers back; adding the name again brings the category back.</source>
+        <translation>Sie wird ausgeblendet, und Ihre Antworten mit ihr werden zurückgenommen. „Rückgängig“ bringt die Antworten zurück; wird der Name wieder hinzugefügt, ist auch die Kategorie wieder da.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Your examples</source>
+        <translation>Ihre Beispiele</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>{0}, enough</source>
+        <translation>{0}, genug</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) changed; undo takes that back.</source>
+        <translation>
+            <numerusform>%Ln Foto geändert; „Rückgängig“ nimmt das zurück.</numerusform>
+            <numerusform>%Ln Fotos geändert; „Rückgängig“ nimmt das zurück.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangesDialog</name>
+    <message>
+        <source>What learning changed</source>
+        <translation>Was das Lernen geändert hat</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird nachgesehen…</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>The selected photos get the label they had, as a correction of yours</source>
+        <translation>Die gewählten Fotos bekommen ihre frühere Szene zurück, als Ihre Korrektur</translation>
+    </message>
+    <message>
+        <source>&amp;It shows…</source>
+        <translation>&amp;Es zeigt…</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The model in force has given no photo another label than the one before it.</source>
+        <translation>Das geltende Modell hat keinem Foto eine andere Szene gegeben als das vorige.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) have another label than before. What is wrong, put back: that is a correction of yours, which the next learning takes up.</source>
+        <translation>
+            <numerusform>%Ln Foto hat eine andere Szene als vorher. Was falsch ist, setzen Sie zurück: Das ist dann Ihre Korrektur, aus der das nächste Lernen schöpft.</numerusform>
+            <numerusform>%Ln Fotos haben eine andere Szene als vorher. Was falsch ist, setzen Sie zurück: Das ist dann Ihre Korrektur, aus der das nächste Lernen schöpft.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -430,6 +593,17 @@
     <message>
         <source>No command fits. Try fewer letters, or Esc to go back.</source>
         <translation>Kein Befehl passt. Versuchen Sie weniger Buchstaben, oder gehen Sie mit Esc zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>Criterion</name>
+    <message>
+        <source>Passed: {0}</source>
+        <translation>Bestanden: {0}</translation>
+    </message>
+    <message>
+        <source>Not passed: {0}</source>
+        <translation>Nicht bestanden: {0}</translation>
     </message>
 </context>
 <context>
@@ -1073,6 +1247,205 @@
     </message>
 </context>
 <context>
+    <name>LearnDialog</name>
+    <message>
+        <source>Learn from your corrections</source>
+        <translation>Aus Ihren Korrekturen lernen</translation>
+    </message>
+    <message>
+        <source>&amp;Quick: the last layer, in seconds</source>
+        <translation>Sch&amp;nell: die letzte Schicht, in Sekunden</translation>
+    </message>
+    <message>
+        <source>&amp;Thorough: the upper layers, too, in minutes</source>
+        <translation>&amp;Gründlich: auch die oberen Schichten, in Minuten</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Beginnen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Learn again</source>
+        <translation>&amp;Noch einmal lernen</translation>
+    </message>
+    <message>
+        <source>&amp;What changed…</source>
+        <translation>&amp;Was sich geändert hat…</translation>
+    </message>
+    <message>
+        <source>A better model from what you have said</source>
+        <translation>Ein besseres Modell aus dem, was Sie gesagt haben</translation>
+    </message>
+    <message>
+        <source>The model is learned anew from your answers, together with what it was trained on. That happens on this computer and sends nothing anywhere.</source>
+        <translation>Das Modell wird aus Ihren Antworten neu gelernt, zusammen mit dem, woran es trainiert wurde. Das geschieht auf diesem Rechner und sendet nichts irgendwohin.</translation>
+    </message>
+    <message>
+        <source>It is used only if it becomes better on answers of yours that were held back, and forgets nothing of what it knew. What you said yourself always stands, and one click brings the model back that there was before.</source>
+        <translation>Es wird nur verwendet, wenn es bei Ihren zurückgehaltenen Antworten besser wird und nichts von dem vergisst, was es wusste. Was Sie selbst gesagt haben, gilt immer, und ein Klick bringt das frühere Modell zurück.</translation>
+    </message>
+    <message>
+        <source>Thorough learning can be paused, and stopped it goes on later where it was. After it photos are looked at again in the background.</source>
+        <translation>Gründliches Lernen lässt sich anhalten, und abgebrochen geht es später dort weiter, wo es war. Danach werden die Fotos im Hintergrund noch einmal angesehen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Learning…</source>
+        <translation>Es wird gelernt…</translation>
+    </message>
+    <message>
+        <source>You can close this and go on working. Until the candidate has passed both tests, nothing changes.</source>
+        <translation>Sie können dies schließen und weiterarbeiten. Bis der Kandidat beide Prüfungen bestanden hat, ändert sich nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have answered %Ln photo(s)</source>
+        <translation>
+            <numerusform>Sie haben %Ln Foto beantwortet</numerusform>
+            <numerusform>Sie haben %Ln Fotos beantwortet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them since the model last learned</source>
+        <translation>
+            <numerusform>%Ln davon, seit das Modell zuletzt gelernt hat</numerusform>
+            <numerusform>%Ln davon, seit das Modell zuletzt gelernt hat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, {1}.</source>
+        <translation>{0}, {1}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln answers are needed.</source>
+        <translation>
+            <numerusform>Mindestens %Ln Antwort wird gebraucht.</numerusform>
+            <numerusform>Mindestens %Ln Antworten werden gebraucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learning and comparing: step {0} of {1}</source>
+        <translation>Lernen und Vergleichen: Schritt {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Reading photos: {0} of {1}</source>
+        <translation>Fotos werden gelesen: {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Looking at photos: {0} of {1}</source>
+        <translation>Fotos werden angesehen: {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Training: round {0} of {1}</source>
+        <translation>Training: Runde {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Measuring what was learned…</source>
+        <translation>Es wird gemessen, was gelernt wurde…</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Es beginnt…</translation>
+    </message>
+    <message>
+        <source>{0} photos a second</source>
+        <translation>{0} Fotos pro Sekunde</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>noch {0}</translation>
+    </message>
+    <message>
+        <source>The candidate is better and is used from now on.</source>
+        <translation>Der Kandidat ist besser und wird von nun an verwendet.</translation>
+    </message>
+    <message>
+        <source>The candidate was refused; everything stays as it was.</source>
+        <translation>Der Kandidat wurde abgelehnt; alles bleibt, wie es war.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to {0}</source>
+        <translation>&amp;Zurück zu {0}</translation>
+    </message>
+    <message>
+        <source>Photos are looked at again in the background, those you see first. Until then their old labels stand; “What learning changed” lists what becomes another.</source>
+        <translation>Die Fotos werden im Hintergrund noch einmal angesehen, zuerst die, die Sie sehen. Bis dahin gelten ihre alten Szenen; „Was das Lernen geändert hat“ führt auf, was anders wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) have another label now.</source>
+        <translation>
+            <numerusform>%Ln Foto hat jetzt eine andere Szene.</numerusform>
+            <numerusform>%Ln Fotos haben jetzt eine andere Szene.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) would have had another label.</source>
+        <translation>
+            <numerusform>%Ln Foto hätte eine andere Szene bekommen.</numerusform>
+            <numerusform>%Ln Fotos hätten eine andere Szene bekommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has changed; started again, it goes on where it was.</source>
+        <translation>Abgebrochen. Nichts hat sich geändert; wieder begonnen, geht es dort weiter, wo es war.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has changed.</source>
+        <translation>Abgebrochen. Nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>{0} is used again.</source>
+        <translation>{0} wird wieder verwendet.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+</context>
+<context>
+    <name>Learning</name>
+    <message numerus="yes">
+        <source>You have answered %Ln photo(s) since the model last learned.</source>
+        <translation>
+            <numerusform>Sie haben %Ln Foto beantwortet, seit das Modell zuletzt gelernt hat.</numerusform>
+            <numerusform>Sie haben %Ln Fotos beantwortet, seit das Modell zuletzt gelernt hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learn from them…</source>
+        <translation>Daraus lernen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>A better model was learned; %Ln photo(s) have another label.</source>
+        <translation>
+            <numerusform>Ein besseres Modell wurde gelernt; %Ln Foto hat eine andere Szene.</numerusform>
+            <numerusform>Ein besseres Modell wurde gelernt; %Ln Fotos haben eine andere Szene.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changed…</source>
+        <translation>Was sich geändert hat…</translation>
+    </message>
+    <message>
+        <source>The learned model was refused; everything stays as it was.</source>
+        <translation>Das gelernte Modell wurde abgelehnt; alles bleibt, wie es war.</translation>
+    </message>
+</context>
+<context>
     <name>Loupe</name>
     <message>
         <source>Photo shown large</source>
@@ -1135,6 +1508,10 @@
     <message>
         <source>Start</source>
         <translation>Los geht’s</translation>
+    </message>
+    <message>
+        <source>The 20 that teach most</source>
+        <translation>Die 20 lehrreichsten</translation>
     </message>
     <message>
         <source>Open log folder</source>
@@ -1662,6 +2039,20 @@
     </message>
 </context>
 <context>
+    <name>RelabelledPhotos</name>
+    <message>
+        <source>You say: {0}</source>
+        <translation>Sie sagen: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RelabelledView</name>
+    <message>
+        <source>Photos with another label</source>
+        <translation>Fotos mit einer anderen Szene</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Review</source>
@@ -1925,6 +2316,132 @@
             <numerusform>%Ln Foto</numerusform>
             <numerusform>%Ln Fotos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Learned models</source>
+        <translation>Gelernte Modelle</translation>
+    </message>
+    <message>
+        <source>Every model stays until you delete it. What you said of photos stands under each.</source>
+        <translation>Jedes Modell bleibt, bis Sie es löschen. Was Sie von Fotos gesagt haben, gilt unter jedem.</translation>
+    </message>
+    <message>
+        <source>&amp;Use this one</source>
+        <translation>&amp;Dieses verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>Gelernt</translation>
+    </message>
+    <message>
+        <source>From answers</source>
+        <translation>Aus Antworten</translation>
+    </message>
+    <message>
+        <source>Right on your corrections</source>
+        <translation>Richtig bei Ihren Korrekturen</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Gilt</translation>
+    </message>
+    <message>
+        <source>came with the application</source>
+        <translation>kam mit der Anwendung</translation>
+    </message>
+    <message>
+        <source>{0}, before it {1}</source>
+        <translation>{0}, vorher {1}</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>gilt</translation>
+    </message>
+    <message>
+        <source>of another network</source>
+        <translation>von einem anderen Netz</translation>
+    </message>
+    <message>
+        <source>All photos are asked again…</source>
+        <translation>Alle Fotos werden neu beurteilt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} is in force; %Ln photo(s) asked again.</source>
+        <translation>
+            <numerusform>{0} gilt; %Ln Foto neu beurteilt.</numerusform>
+            <numerusform>{0} gilt; %Ln Fotos neu beurteilt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Versus</name>
+    <message numerus="yes">
+        <source>What you said: of %Ln answer(s) that change on photos held back from learning, {0} become what you said. Chance alone would do as well in {1} of cases; up to {2} are allowed.</source>
+        <translation>
+            <numerusform>Was Sie sagten: Von %Ln Antwort, die sich bei vom Lernen zurückgehaltenen Fotos ändert, wird {0} zu dem, was Sie sagten. Der Zufall allein täte das in {1} der Fälle; bis zu {2} sind erlaubt.</numerusform>
+            <numerusform>Was Sie sagten: Von %Ln Antworten, die sich bei vom Lernen zurückgehaltenen Fotos ändern, werden {0} zu dem, was Sie sagten. Der Zufall allein täte das in {1} der Fälle; bis zu {2} sind erlaubt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What must not be forgotten: of %Ln test photo(s) that no model has learned from, {0} are right; fewer than {1} would be more than chance.</source>
+        <translation>
+            <numerusform>Was nicht vergessen werden darf: Von %Ln Prüffoto, aus dem kein Modell gelernt hat, sind {0} richtig; weniger als {1} wären mehr als Zufall.</numerusform>
+            <numerusform>Was nicht vergessen werden darf: Von %Ln Prüffotos, aus denen kein Modell gelernt hat, sind {0} richtig; weniger als {1} wären mehr als Zufall.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Still careful: of %Ln photo(s) of no scene, {0} are left to you; at least {1} have to be.</source>
+        <translation>
+            <numerusform>Noch vorsichtig: Von %Ln Foto ohne Szene werden {0} Ihnen überlassen; mindestens {1} müssen es sein.</numerusform>
+            <numerusform>Noch vorsichtig: Von %Ln Fotos ohne Szene werden {0} Ihnen überlassen; mindestens {1} müssen es sein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your corrections, held back</source>
+        <translation>Ihre Korrekturen, zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Test photos</source>
+        <translation>Prüffotos</translation>
+    </message>
+    <message>
+        <source>No scene, left to you</source>
+        <translation>Keine Szene, Ihnen überlassen</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>Richtige Antworten</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>The model in force and the candidate</source>
+        <translation>Das geltende Modell und der Kandidat</translation>
     </message>
 </context>
 <context>
@@ -3050,6 +3567,18 @@
     <message>
         <source>The model {0} cannot be written. {1}</source>
         <translation>Das Modell {0} lässt sich nicht schreiben. {1}</translation>
+    </message>
+    <message>
+        <source>The model {0} stands on {1}: remove that one first.</source>
+        <translation>Das Modell {0} beruht auf {1}: Entfernen Sie dieses zuerst.</translation>
+    </message>
+    <message>
+        <source>The model in force was measured by other photos, so that both cannot be compared: go back to the model {0} first.</source>
+        <translation>Das geltende Modell wurde an anderen Fotos gemessen, deshalb lassen sich beide nicht vergleichen: Gehen Sie zuerst zum Modell {0} zurück.</translation>
+    </message>
+    <message>
+        <source>What was learned on the former model was not taken over. {0}</source>
+        <translation>Was am früheren Modell gelernt wurde, wurde nicht übernommen. {0}</translation>
     </message>
     <message>
         <source>The file is not there.</source>

@@ -102,6 +102,33 @@
     </message>
 </context>
 <context>
+    <name>CategoriesDialog</name>
+    <message numerus="yes">
+        <source>Beside the six scenes there may be categories of your own. Give one %Ln example(s) with its key, then learn from your corrections: from then on it is found by itself.</source>
+        <translation>
+            <numerusform>Beside the six scenes there may be categories of your own. Give one %Ln example with its key, then learn from your corrections: from then on it is found by itself.</numerusform>
+            <numerusform>Beside the six scenes there may be categories of your own. Give one %Ln examples with its key, then learn from your corrections: from then on it is found by itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) changed; undo takes that back.</source>
+        <translation>
+            <numerusform>%Ln photo changed; undo takes that back.</numerusform>
+            <numerusform>%Ln photos changed; undo takes that back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangesDialog</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) have another label than before. What is wrong, put back: that is a correction of yours, which the next learning takes up.</source>
+        <translation>
+            <numerusform>%Ln photo has another label than before. What is wrong, put back: that is a correction of yours, which the next learning takes up.</numerusform>
+            <numerusform>%Ln photos have another label than before. What is wrong, put back: that is a correction of yours, which the next learning takes up.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dock</name>
     <message numerus="yes">
         <source>%Ln photo(s) left</source>
@@ -162,6 +189,61 @@
         <translation>
             <numerusform>and %Ln earlier</numerusform>
             <numerusform>and %Ln earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LearnDialog</name>
+    <message numerus="yes">
+        <source>You have answered %Ln photo(s)</source>
+        <translation>
+            <numerusform>You have answered %Ln photo</numerusform>
+            <numerusform>You have answered %Ln photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them since the model last learned</source>
+        <translation>
+            <numerusform>%Ln of them since the model last learned</numerusform>
+            <numerusform>%Ln of them since the model last learned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln answers are needed.</source>
+        <translation>
+            <numerusform>At least %Ln answer is needed.</numerusform>
+            <numerusform>At least %Ln answers are needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) have another label now.</source>
+        <translation>
+            <numerusform>%Ln photo has another label now.</numerusform>
+            <numerusform>%Ln photos have another label now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) would have had another label.</source>
+        <translation>
+            <numerusform>%Ln photo would have had another label.</numerusform>
+            <numerusform>%Ln photos would have had another label.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Learning</name>
+    <message numerus="yes">
+        <source>You have answered %Ln photo(s) since the model last learned.</source>
+        <translation>
+            <numerusform>You have answered %Ln photo since the model last learned.</numerusform>
+            <numerusform>You have answered %Ln photos since the model last learned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A better model was learned; %Ln photo(s) have another label.</source>
+        <translation>
+            <numerusform>A better model was learned; %Ln photo has another label.</numerusform>
+            <numerusform>A better model was learned; %Ln photos have another label.</numerusform>
         </translation>
     </message>
 </context>
@@ -315,6 +397,40 @@
         <translation>
             <numerusform>%Ln photo</numerusform>
             <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message numerus="yes">
+        <source>{0} is in force; %Ln photo(s) asked again.</source>
+        <translation>
+            <numerusform>{0} is in force; %Ln photo asked again.</numerusform>
+            <numerusform>{0} is in force; %Ln photos asked again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Versus</name>
+    <message numerus="yes">
+        <source>What you said: of %Ln answer(s) that change on photos held back from learning, {0} become what you said. Chance alone would do as well in {1} of cases; up to {2} are allowed.</source>
+        <translation>
+            <numerusform>What you said: of %Ln answer that changes on photos held back from learning, {0} becomes what you said. Chance alone would do as well in {1} of cases; up to {2} are allowed.</numerusform>
+            <numerusform>What you said: of %Ln answers that change on photos held back from learning, {0} become what you said. Chance alone would do as well in {1} of cases; up to {2} are allowed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What must not be forgotten: of %Ln test photo(s) that no model has learned from, {0} are right; fewer than {1} would be more than chance.</source>
+        <translation>
+            <numerusform>What must not be forgotten: of %Ln test photo that no model has learned from, {0} are right; fewer than {1} would be more than chance.</numerusform>
+            <numerusform>What must not be forgotten: of %Ln test photos that no model has learned from, {0} are right; fewer than {1} would be more than chance.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Still careful: of %Ln photo(s) of no scene, {0} are left to you; at least {1} have to be.</source>
+        <translation>
+            <numerusform>Still careful: of %Ln photo of no scene, {0} are left to you; at least {1} have to be.</numerusform>
+            <numerusform>Still careful: of %Ln photos of no scene, {0} are left to you; at least {1} have to be.</numerusform>
         </translation>
     </message>
 </context>

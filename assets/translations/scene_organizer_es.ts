@@ -144,6 +144,26 @@
         <translation>&amp;Marcar o quitar la marca</translation>
     </message>
     <message>
+        <source>The &amp;20 photos that teach most</source>
+        <translation>Las &amp;20 fotos que más enseñan</translation>
+    </message>
+    <message>
+        <source>Learn from your &amp;corrections…</source>
+        <translation>Aprender de sus &amp;correcciones…</translation>
+    </message>
+    <message>
+        <source>&amp;What learning changed…</source>
+        <translation>&amp;Qué cambió al aprender…</translation>
+    </message>
+    <message>
+        <source>Learned &amp;models…</source>
+        <translation>&amp;Modelos aprendidos…</translation>
+    </message>
+    <message>
+        <source>Categ&amp;ories…</source>
+        <translation>Categ&amp;orías…</translation>
+    </message>
+    <message>
         <source>None of these</source>
         <translation>Ninguna de estas</translation>
     </message>
@@ -241,6 +261,10 @@
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Learn</source>
+        <translation>A&amp;prender</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -375,6 +399,26 @@
         </translation>
     </message>
     <message>
+        <source>Looking which photos teach most…</source>
+        <translation>Buscando qué fotos enseñan más…</translation>
+    </message>
+    <message>
+        <source>Doubtful ones, and unlike each other.</source>
+        <translation>Dudosas y distintas entre sí.</translation>
+    </message>
+    <message>
+        <source>Thank you: these teach most</source>
+        <translation>Gracias: estas son las que más enseñan</translation>
+    </message>
+    <message>
+        <source>Nothing to ask</source>
+        <translation>Nada que preguntar</translation>
+    </message>
+    <message>
+        <source>“Learn from your corrections” in the menu “Learn” makes a better model of them.</source>
+        <translation>«Aprender de sus correcciones», en el menú «Aprender», hace de ellas un modelo mejor.</translation>
+    </message>
+    <message>
         <source>Z takes the last answer back.</source>
         <translation>Z retira la última respuesta.</translation>
     </message>
@@ -410,6 +454,125 @@
     </message>
 </context>
 <context>
+    <name>CategoriesDialog</name>
+    <message>
+        <source>Categories</source>
+        <translation>Categorías</translation>
+    </message>
+    <message numerus="yes">
+        <source>Beside the six scenes there may be categories of your own. Give one %Ln example(s) with its key, then learn from your corrections: from then on it is found by itself.</source>
+        <translation>
+            <numerusform>Además de las seis escenas puede haber categorías propias. Dé a una %Ln ejemplo con su tecla y después aprenda de sus correcciones: desde entonces se encontrará por sí sola.</numerusform>
+            <numerusform>Además de las seis escenas puede haber categorías propias. Dé a una %Ln ejemplos con su tecla y después aprenda de sus correcciones: desde entonces se encontrará por sí sola.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new category, such as Desert or Grandma&apos;s house</source>
+        <translation>Una categoría nueva, como Desierto o Casa de la abuela</translation>
+    </message>
+    <message>
+        <source>Name of the new category</source>
+        <translation>Nombre de la categoría nueva</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>Cambia&amp;r nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into</source>
+        <translation>&amp;Unir con</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>It is hidden, and your answers by it are taken back. Undo brings the answers back; adding the name again brings the category back.</source>
+        <translation>Se oculta y se retiran sus respuestas con ella. Deshacer devuelve las respuestas; al añadir otra vez el nombre vuelve la categoría.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>Your examples</source>
+        <translation>Sus ejemplos</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+    <message>
+        <source>{0}, enough</source>
+        <translation>{0}, suficientes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) changed; undo takes that back.</source>
+        <translation>
+            <numerusform>%Ln foto cambiada; deshacer lo revierte.</numerusform>
+            <numerusform>%Ln fotos cambiadas; deshacer lo revierte.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangesDialog</name>
+    <message>
+        <source>What learning changed</source>
+        <translation>Qué cambió al aprender</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Mirando…</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;Devolver</translation>
+    </message>
+    <message>
+        <source>The selected photos get the label they had, as a correction of yours</source>
+        <translation>Las fotos elegidas recuperan la escena que tenían, como corrección suya</translation>
+    </message>
+    <message>
+        <source>&amp;It shows…</source>
+        <translation>&amp;Muestra…</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Seleccionar &amp;todo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The model in force has given no photo another label than the one before it.</source>
+        <translation>El modelo vigente no ha dado a ninguna foto una escena distinta de la del anterior.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) have another label than before. What is wrong, put back: that is a correction of yours, which the next learning takes up.</source>
+        <translation>
+            <numerusform>%Ln foto tiene otra escena que antes. Devuelva lo que esté mal: será una corrección suya, que recogerá el próximo aprendizaje.</numerusform>
+            <numerusform>%Ln fotos tienen otra escena que antes. Devuelva lo que esté mal: será una corrección suya, que recogerá el próximo aprendizaje.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -430,6 +593,17 @@
     <message>
         <source>No command fits. Try fewer letters, or Esc to go back.</source>
         <translation>Ninguna orden encaja. Pruebe con menos letras, o pulse Esc para volver.</translation>
+    </message>
+</context>
+<context>
+    <name>Criterion</name>
+    <message>
+        <source>Passed: {0}</source>
+        <translation>Superada: {0}</translation>
+    </message>
+    <message>
+        <source>Not passed: {0}</source>
+        <translation>No superada: {0}</translation>
     </message>
 </context>
 <context>
@@ -1073,6 +1247,205 @@
     </message>
 </context>
 <context>
+    <name>LearnDialog</name>
+    <message>
+        <source>Learn from your corrections</source>
+        <translation>Aprender de sus correcciones</translation>
+    </message>
+    <message>
+        <source>&amp;Quick: the last layer, in seconds</source>
+        <translation>&amp;Rápido: la última capa, en segundos</translation>
+    </message>
+    <message>
+        <source>&amp;Thorough: the upper layers, too, in minutes</source>
+        <translation>A &amp;fondo: también las capas superiores, en minutos</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Empezar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Ca&amp;ncelar</translation>
+    </message>
+    <message>
+        <source>&amp;Learn again</source>
+        <translation>A&amp;prender otra vez</translation>
+    </message>
+    <message>
+        <source>&amp;What changed…</source>
+        <translation>&amp;Qué cambió…</translation>
+    </message>
+    <message>
+        <source>A better model from what you have said</source>
+        <translation>Un modelo mejor a partir de lo que usted ha dicho</translation>
+    </message>
+    <message>
+        <source>The model is learned anew from your answers, together with what it was trained on. That happens on this computer and sends nothing anywhere.</source>
+        <translation>El modelo se aprende de nuevo de sus respuestas, junto con aquello con que se entrenó. Ocurre en este equipo y no envía nada a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>It is used only if it becomes better on answers of yours that were held back, and forgets nothing of what it knew. What you said yourself always stands, and one click brings the model back that there was before.</source>
+        <translation>Solo se usa si mejora en respuestas suyas que se reservaron y no olvida nada de lo que sabía. Lo que usted dijo vale siempre, y un clic devuelve el modelo anterior.</translation>
+    </message>
+    <message>
+        <source>Thorough learning can be paused, and stopped it goes on later where it was. After it photos are looked at again in the background.</source>
+        <translation>El aprendizaje a fondo se puede pausar y, si se detiene, sigue después donde estaba. Luego las fotos se miran otra vez en segundo plano.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Learning…</source>
+        <translation>Aprendiendo…</translation>
+    </message>
+    <message>
+        <source>You can close this and go on working. Until the candidate has passed both tests, nothing changes.</source>
+        <translation>Puede cerrar esto y seguir trabajando. Hasta que el candidato supere ambas pruebas no cambia nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have answered %Ln photo(s)</source>
+        <translation>
+            <numerusform>Ha respondido %Ln foto</numerusform>
+            <numerusform>Ha respondido %Ln fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them since the model last learned</source>
+        <translation>
+            <numerusform>%Ln de ellas desde que el modelo aprendió por última vez</numerusform>
+            <numerusform>%Ln de ellas desde que el modelo aprendió por última vez</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, {1}.</source>
+        <translation>{0}, {1}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln answers are needed.</source>
+        <translation>
+            <numerusform>Se necesita al menos %Ln respuesta.</numerusform>
+            <numerusform>Se necesitan al menos %Ln respuestas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learning and comparing: step {0} of {1}</source>
+        <translation>Aprendiendo y comparando: paso {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Reading photos: {0} of {1}</source>
+        <translation>Leyendo fotos: {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Looking at photos: {0} of {1}</source>
+        <translation>Mirando fotos: {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Training: round {0} of {1}</source>
+        <translation>Entrenando: vuelta {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Measuring what was learned…</source>
+        <translation>Midiendo lo aprendido…</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Empezando…</translation>
+    </message>
+    <message>
+        <source>{0} photos a second</source>
+        <translation>{0} fotos por segundo</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>quedan {0}</translation>
+    </message>
+    <message>
+        <source>The candidate is better and is used from now on.</source>
+        <translation>El candidato es mejor y se usa desde ahora.</translation>
+    </message>
+    <message>
+        <source>The candidate was refused; everything stays as it was.</source>
+        <translation>El candidato fue rechazado; todo queda como estaba.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to {0}</source>
+        <translation>&amp;Volver a {0}</translation>
+    </message>
+    <message>
+        <source>Photos are looked at again in the background, those you see first. Until then their old labels stand; “What learning changed” lists what becomes another.</source>
+        <translation>Las fotos se miran otra vez en segundo plano, primero las que usted ve. Hasta entonces valen sus escenas anteriores; «Qué cambió al aprender» enumera lo que cambia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) have another label now.</source>
+        <translation>
+            <numerusform>%Ln foto tiene ahora otra escena.</numerusform>
+            <numerusform>%Ln fotos tienen ahora otra escena.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) would have had another label.</source>
+        <translation>
+            <numerusform>%Ln foto habría tenido otra escena.</numerusform>
+            <numerusform>%Ln fotos habrían tenido otra escena.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has changed; started again, it goes on where it was.</source>
+        <translation>Detenido. No ha cambiado nada; si empieza de nuevo, sigue donde estaba.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has changed.</source>
+        <translation>Detenido. No ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>{0} is used again.</source>
+        <translation>Se usa de nuevo {0}.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+</context>
+<context>
+    <name>Learning</name>
+    <message numerus="yes">
+        <source>You have answered %Ln photo(s) since the model last learned.</source>
+        <translation>
+            <numerusform>Ha respondido %Ln foto desde que el modelo aprendió por última vez.</numerusform>
+            <numerusform>Ha respondido %Ln fotos desde que el modelo aprendió por última vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learn from them…</source>
+        <translation>Aprender de ellas…</translation>
+    </message>
+    <message numerus="yes">
+        <source>A better model was learned; %Ln photo(s) have another label.</source>
+        <translation>
+            <numerusform>Se aprendió un modelo mejor; %Ln foto tiene otra escena.</numerusform>
+            <numerusform>Se aprendió un modelo mejor; %Ln fotos tienen otra escena.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changed…</source>
+        <translation>Qué cambió…</translation>
+    </message>
+    <message>
+        <source>The learned model was refused; everything stays as it was.</source>
+        <translation>El modelo aprendido fue rechazado; todo queda como estaba.</translation>
+    </message>
+</context>
+<context>
     <name>Loupe</name>
     <message>
         <source>Photo shown large</source>
@@ -1135,6 +1508,10 @@
     <message>
         <source>Start</source>
         <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>The 20 that teach most</source>
+        <translation>Las 20 que más enseñan</translation>
     </message>
     <message>
         <source>Open log folder</source>
@@ -1662,6 +2039,20 @@
     </message>
 </context>
 <context>
+    <name>RelabelledPhotos</name>
+    <message>
+        <source>You say: {0}</source>
+        <translation>Usted dice: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RelabelledView</name>
+    <message>
+        <source>Photos with another label</source>
+        <translation>Fotos con otra escena</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Review</source>
@@ -1925,6 +2316,132 @@
             <numerusform>%Ln foto</numerusform>
             <numerusform>%Ln fotos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Learned models</source>
+        <translation>Modelos aprendidos</translation>
+    </message>
+    <message>
+        <source>Every model stays until you delete it. What you said of photos stands under each.</source>
+        <translation>Cada modelo queda hasta que usted lo borre. Lo que dijo de las fotos vale con todos.</translation>
+    </message>
+    <message>
+        <source>&amp;Use this one</source>
+        <translation>&amp;Usar este</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Borrar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>Aprendido</translation>
+    </message>
+    <message>
+        <source>From answers</source>
+        <translation>De respuestas</translation>
+    </message>
+    <message>
+        <source>Right on your corrections</source>
+        <translation>Aciertos en sus correcciones</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Vigente</translation>
+    </message>
+    <message>
+        <source>came with the application</source>
+        <translation>vino con la aplicación</translation>
+    </message>
+    <message>
+        <source>{0}, before it {1}</source>
+        <translation>{0}, antes {1}</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>vigente</translation>
+    </message>
+    <message>
+        <source>of another network</source>
+        <translation>de otra red</translation>
+    </message>
+    <message>
+        <source>All photos are asked again…</source>
+        <translation>Se juzgan de nuevo todas las fotos…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} is in force; %Ln photo(s) asked again.</source>
+        <translation>
+            <numerusform>{0} está vigente; %Ln foto juzgada de nuevo.</numerusform>
+            <numerusform>{0} está vigente; %Ln fotos juzgadas de nuevo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Versus</name>
+    <message numerus="yes">
+        <source>What you said: of %Ln answer(s) that change on photos held back from learning, {0} become what you said. Chance alone would do as well in {1} of cases; up to {2} are allowed.</source>
+        <translation>
+            <numerusform>Lo que usted dijo: de %Ln respuesta que cambia en fotos reservadas, {0} pasa a ser lo que dijo. El azar solo lo lograría en el {1} de los casos; se admite hasta el {2}.</numerusform>
+            <numerusform>Lo que usted dijo: de %Ln respuestas que cambian en fotos reservadas, {0} pasan a ser lo que dijo. El azar solo lo lograría en el {1} de los casos; se admite hasta el {2}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What must not be forgotten: of %Ln test photo(s) that no model has learned from, {0} are right; fewer than {1} would be more than chance.</source>
+        <translation>
+            <numerusform>Lo que no debe olvidarse: de %Ln foto de prueba de la que no ha aprendido ningún modelo, {0} aciertan; menos de {1} sería más que azar.</numerusform>
+            <numerusform>Lo que no debe olvidarse: de %Ln fotos de prueba de las que no ha aprendido ningún modelo, {0} aciertan; menos de {1} sería más que azar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Still careful: of %Ln photo(s) of no scene, {0} are left to you; at least {1} have to be.</source>
+        <translation>
+            <numerusform>Sigue siendo prudente: de %Ln foto sin escena, {0} se dejan a usted; deben ser al menos {1}.</numerusform>
+            <numerusform>Sigue siendo prudente: de %Ln fotos sin escena, {0} se dejan a usted; deben ser al menos {1}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your corrections, held back</source>
+        <translation>Sus correcciones, reservadas</translation>
+    </message>
+    <message>
+        <source>Test photos</source>
+        <translation>Fotos de prueba</translation>
+    </message>
+    <message>
+        <source>No scene, left to you</source>
+        <translation>Sin escena, para usted</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>Respuestas correctas</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidato</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>The model in force and the candidate</source>
+        <translation>El modelo vigente y el candidato</translation>
     </message>
 </context>
 <context>
@@ -3050,6 +3567,18 @@
     <message>
         <source>The model {0} cannot be written. {1}</source>
         <translation>No se puede escribir el modelo {0}. {1}</translation>
+    </message>
+    <message>
+        <source>The model {0} stands on {1}: remove that one first.</source>
+        <translation>El modelo {0} se apoya en {1}: quite ese primero.</translation>
+    </message>
+    <message>
+        <source>The model in force was measured by other photos, so that both cannot be compared: go back to the model {0} first.</source>
+        <translation>El modelo vigente se midió con otras fotos y no se pueden comparar: vuelva primero al modelo {0}.</translation>
+    </message>
+    <message>
+        <source>What was learned on the former model was not taken over. {0}</source>
+        <translation>Lo aprendido con el modelo anterior no se ha conservado. {0}</translation>
     </message>
     <message>
         <source>The file is not there.</source>

@@ -144,6 +144,26 @@
         <translation>افزودن یا برداشتن &amp;پرچم</translation>
     </message>
     <message>
+        <source>The &amp;20 photos that teach most</source>
+        <translation>&amp;۲۰ عکسی که بیشتر می‌آموزند</translation>
+    </message>
+    <message>
+        <source>Learn from your &amp;corrections…</source>
+        <translation>آموختن از &amp;تصحیح‌های شما…</translation>
+    </message>
+    <message>
+        <source>&amp;What learning changed…</source>
+        <translation>&amp;آنچه آموختن تغییر داد…</translation>
+    </message>
+    <message>
+        <source>Learned &amp;models…</source>
+        <translation>&amp;مدل‌های آموخته…</translation>
+    </message>
+    <message>
+        <source>Categ&amp;ories…</source>
+        <translation>&amp;دسته‌ها…</translation>
+    </message>
+    <message>
         <source>None of these</source>
         <translation>هیچ‌کدام</translation>
     </message>
@@ -236,6 +256,10 @@
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;تیره</translation>
+    </message>
+    <message>
+        <source>&amp;Learn</source>
+        <translation>آ&amp;موختن</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -362,6 +386,26 @@
         </translation>
     </message>
     <message>
+        <source>Looking which photos teach most…</source>
+        <translation>در حال یافتن عکس‌هایی که بیشتر می‌آموزند…</translation>
+    </message>
+    <message>
+        <source>Doubtful ones, and unlike each other.</source>
+        <translation>تردیدآمیز و نامانند به هم.</translation>
+    </message>
+    <message>
+        <source>Thank you: these teach most</source>
+        <translation>سپاس: این‌ها بیشتر می‌آموزند</translation>
+    </message>
+    <message>
+        <source>Nothing to ask</source>
+        <translation>چیزی برای پرسیدن نیست</translation>
+    </message>
+    <message>
+        <source>“Learn from your corrections” in the menu “Learn” makes a better model of them.</source>
+        <translation>«آموختن از تصحیح‌های شما» در منوی «آموختن» از آن‌ها مدلی بهتر می‌سازد.</translation>
+    </message>
+    <message>
         <source>Z takes the last answer back.</source>
         <translation>Z آخرین پاسخ را پس می‌گیرد.</translation>
     </message>
@@ -397,6 +441,122 @@
     </message>
 </context>
 <context>
+    <name>CategoriesDialog</name>
+    <message>
+        <source>Categories</source>
+        <translation>دسته‌ها</translation>
+    </message>
+    <message numerus="yes">
+        <source>Beside the six scenes there may be categories of your own. Give one %Ln example(s) with its key, then learn from your corrections: from then on it is found by itself.</source>
+        <translation>
+            <numerusform>در کنار شش صحنه می‌توانید دسته‌های خودتان را داشته باشید. با کلید یک دسته %Ln نمونه به آن بدهید، سپس از تصحیح‌هایتان بیاموزید: از آن پس خودبه‌خود پیدا می‌شود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new category, such as Desert or Grandma&apos;s house</source>
+        <translation>دسته‌ای تازه، مانند بیابان یا خانهٔ مادربزرگ</translation>
+    </message>
+    <message>
+        <source>Name of the new category</source>
+        <translation>نام دستهٔ تازه</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;افزودن</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;تغییر نام</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into</source>
+        <translation>&amp;ادغام در</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;برداشتن</translation>
+    </message>
+    <message>
+        <source>It is hidden, and your answers by it are taken back. Undo brings the answers back; adding the name again brings the category back.</source>
+        <translation>پنهان می‌شود و پاسخ‌هایی که با آن داده‌اید پس گرفته می‌شود. واگرد پاسخ‌ها را بازمی‌گرداند؛ افزودن دوبارهٔ نام، دسته را بازمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>دسته</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>کلید</translation>
+    </message>
+    <message>
+        <source>Your examples</source>
+        <translation>نمونه‌های شما</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>پوشه</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} از {1}</translation>
+    </message>
+    <message>
+        <source>{0}, enough</source>
+        <translation>{0}، بسنده</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) changed; undo takes that back.</source>
+        <translation>
+            <numerusform>%Ln عکس تغییر کرد؛ واگرد آن را پس می‌گیرد.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangesDialog</name>
+    <message>
+        <source>What learning changed</source>
+        <translation>آنچه آموختن تغییر داد</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>در حال بررسی…</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;بازگرداندن</translation>
+    </message>
+    <message>
+        <source>The selected photos get the label they had, as a correction of yours</source>
+        <translation>عکس‌های برگزیده برچسب پیشین خود را، به‌عنوان تصحیح شما، بازمی‌یابند</translation>
+    </message>
+    <message>
+        <source>&amp;It shows…</source>
+        <translation>&amp;نشان می‌دهد…</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;گزینش همه</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>The model in force has given no photo another label than the one before it.</source>
+        <translation>مدل کنونی به هیچ عکسی برچسبی جز برچسب مدل پیشین نداده است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) have another label than before. What is wrong, put back: that is a correction of yours, which the next learning takes up.</source>
+        <translation>
+            <numerusform>%Ln عکس برچسبی جز پیش دارد. آنچه نادرست است بازگردانید: این تصحیح شماست و آموختن بعدی آن را به کار می‌گیرد.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -417,6 +577,17 @@
     <message>
         <source>No command fits. Try fewer letters, or Esc to go back.</source>
         <translation>هیچ فرمانی جور نیست. حروف کمتری بنویسید یا با Esc بازگردید.</translation>
+    </message>
+</context>
+<context>
+    <name>Criterion</name>
+    <message>
+        <source>Passed: {0}</source>
+        <translation>پذیرفته: {0}</translation>
+    </message>
+    <message>
+        <source>Not passed: {0}</source>
+        <translation>ردشده: {0}</translation>
     </message>
 </context>
 <context>
@@ -1053,6 +1224,198 @@
     </message>
 </context>
 <context>
+    <name>LearnDialog</name>
+    <message>
+        <source>Learn from your corrections</source>
+        <translation>آموختن از تصحیح‌های شما</translation>
+    </message>
+    <message>
+        <source>&amp;Quick: the last layer, in seconds</source>
+        <translation>&amp;تند: لایهٔ پایانی، در چند ثانیه</translation>
+    </message>
+    <message>
+        <source>&amp;Thorough: the upper layers, too, in minutes</source>
+        <translation>&amp;ژرف: لایه‌های بالایی هم، در چند دقیقه</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;آغاز</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>مکث</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>&amp;لغو</translation>
+    </message>
+    <message>
+        <source>&amp;Learn again</source>
+        <translation>&amp;آموختن دوباره</translation>
+    </message>
+    <message>
+        <source>&amp;What changed…</source>
+        <translation>&amp;چه تغییر کرد…</translation>
+    </message>
+    <message>
+        <source>A better model from what you have said</source>
+        <translation>مدلی بهتر از آنچه گفته‌اید</translation>
+    </message>
+    <message>
+        <source>The model is learned anew from your answers, together with what it was trained on. That happens on this computer and sends nothing anywhere.</source>
+        <translation>مدل از پاسخ‌های شما، همراه با آنچه با آن آموزش دیده، از نو آموخته می‌شود. این کار روی همین رایانه انجام می‌شود و چیزی به جایی نمی‌فرستد.</translation>
+    </message>
+    <message>
+        <source>It is used only if it becomes better on answers of yours that were held back, and forgets nothing of what it knew. What you said yourself always stands, and one click brings the model back that there was before.</source>
+        <translation>تنها هنگامی به کار می‌رود که در پاسخ‌های کنارگذاشتهٔ شما بهتر شود و چیزی از دانسته‌هایش را فراموش نکند. آنچه خودتان گفته‌اید همیشه برقرار است و یک کلیک مدل پیشین را بازمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>Thorough learning can be paused, and stopped it goes on later where it was. After it photos are looked at again in the background.</source>
+        <translation>آموختن ژرف را می‌توان درنگ داد و اگر بازایستد بعداً از همان‌جا پی گرفته می‌شود. پس از آن عکس‌ها در پس‌زمینه دوباره دیده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Learning…</source>
+        <translation>در حال آموختن…</translation>
+    </message>
+    <message>
+        <source>You can close this and go on working. Until the candidate has passed both tests, nothing changes.</source>
+        <translation>می‌توانید این را ببندید و کارتان را پی بگیرید. تا نامزد هر دو آزمون را نگذرانده باشد چیزی تغییر نمی‌کند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have answered %Ln photo(s)</source>
+        <translation>
+            <numerusform>شما به %Ln عکس پاسخ داده‌اید</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them since the model last learned</source>
+        <translation>
+            <numerusform>%Ln تا از آن‌ها پس از آخرین آموختن مدل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, {1}.</source>
+        <translation>{0}، {1}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln answers are needed.</source>
+        <translation>
+            <numerusform>دست‌کم %Ln پاسخ لازم است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learning and comparing: step {0} of {1}</source>
+        <translation>آموختن و سنجیدن: گام {0} از {1}</translation>
+    </message>
+    <message>
+        <source>Reading photos: {0} of {1}</source>
+        <translation>خواندن عکس‌ها: {0} از {1}</translation>
+    </message>
+    <message>
+        <source>Looking at photos: {0} of {1}</source>
+        <translation>نگریستن به عکس‌ها: {0} از {1}</translation>
+    </message>
+    <message>
+        <source>Training: round {0} of {1}</source>
+        <translation>آموزش: دور {0} از {1}</translation>
+    </message>
+    <message>
+        <source>Measuring what was learned…</source>
+        <translation>سنجش آنچه آموخته شد…</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>در حال آغاز…</translation>
+    </message>
+    <message>
+        <source>{0} photos a second</source>
+        <translation>{0} عکس در ثانیه</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>{0} مانده</translation>
+    </message>
+    <message>
+        <source>The candidate is better and is used from now on.</source>
+        <translation>نامزد بهتر است و از این پس به کار می‌رود.</translation>
+    </message>
+    <message>
+        <source>The candidate was refused; everything stays as it was.</source>
+        <translation>نامزد رد شد؛ همه چیز همان‌گونه می‌ماند.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to {0}</source>
+        <translation>&amp;بازگشت به {0}</translation>
+    </message>
+    <message>
+        <source>Photos are looked at again in the background, those you see first. Until then their old labels stand; “What learning changed” lists what becomes another.</source>
+        <translation>عکس‌ها در پس‌زمینه دوباره دیده می‌شوند، نخست آن‌هایی که می‌بینید. تا آن هنگام برچسب‌های پیشین برقرارند؛ «آنچه آموختن تغییر داد» دگرگونی‌ها را فهرست می‌کند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) have another label now.</source>
+        <translation>
+            <numerusform>اکنون %Ln عکس برچسبی دیگر دارد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) would have had another label.</source>
+        <translation>
+            <numerusform>%Ln عکس برچسبی دیگر می‌گرفت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has changed; started again, it goes on where it was.</source>
+        <translation>بازایستاد. چیزی تغییر نکرده است؛ با آغاز دوباره از همان‌جا پی گرفته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has changed.</source>
+        <translation>بازایستاد. چیزی تغییر نکرده است.</translation>
+    </message>
+    <message>
+        <source>{0} is used again.</source>
+        <translation>{0} دوباره به کار می‌رود.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>ادامه</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>در حال توقف…</translation>
+    </message>
+</context>
+<context>
+    <name>Learning</name>
+    <message numerus="yes">
+        <source>You have answered %Ln photo(s) since the model last learned.</source>
+        <translation>
+            <numerusform>از آخرین آموختن مدل به %Ln عکس پاسخ داده‌اید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learn from them…</source>
+        <translation>آموختن از آن‌ها…</translation>
+    </message>
+    <message numerus="yes">
+        <source>A better model was learned; %Ln photo(s) have another label.</source>
+        <translation>
+            <numerusform>مدلی بهتر آموخته شد؛ %Ln عکس برچسبی دیگر دارد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changed…</source>
+        <translation>چه تغییر کرد…</translation>
+    </message>
+    <message>
+        <source>The learned model was refused; everything stays as it was.</source>
+        <translation>مدل آموخته رد شد؛ همه چیز همان‌گونه می‌ماند.</translation>
+    </message>
+</context>
+<context>
     <name>Loupe</name>
     <message>
         <source>Photo shown large</source>
@@ -1115,6 +1478,10 @@
     <message>
         <source>Start</source>
         <translation>آغاز</translation>
+    </message>
+    <message>
+        <source>The 20 that teach most</source>
+        <translation>۲۰ عکسی که بیشتر می‌آموزند</translation>
     </message>
     <message>
         <source>Open log folder</source>
@@ -1628,6 +1995,20 @@
     </message>
 </context>
 <context>
+    <name>RelabelledPhotos</name>
+    <message>
+        <source>You say: {0}</source>
+        <translation>شما می‌گویید: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RelabelledView</name>
+    <message>
+        <source>Photos with another label</source>
+        <translation>عکس‌های با برچسب دیگر</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Review</source>
@@ -1887,6 +2268,128 @@
         <translation>
             <numerusform>%Ln عکس</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Learned models</source>
+        <translation>مدل‌های آموخته</translation>
+    </message>
+    <message>
+        <source>Every model stays until you delete it. What you said of photos stands under each.</source>
+        <translation>هر مدل تا هنگامی که پاکش کنید می‌ماند. آنچه دربارهٔ عکس‌ها گفته‌اید با هر مدلی برقرار است.</translation>
+    </message>
+    <message>
+        <source>&amp;Use this one</source>
+        <translation>&amp;به کار بردن این</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;پاک کردن</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>مدل</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>آموخته</translation>
+    </message>
+    <message>
+        <source>From answers</source>
+        <translation>از پاسخ‌ها</translation>
+    </message>
+    <message>
+        <source>Right on your corrections</source>
+        <translation>درست در تصحیح‌های شما</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>برقرار</translation>
+    </message>
+    <message>
+        <source>came with the application</source>
+        <translation>همراه برنامه آمد</translation>
+    </message>
+    <message>
+        <source>{0}, before it {1}</source>
+        <translation>{0}، پیش از آن {1}</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>برقرار</translation>
+    </message>
+    <message>
+        <source>of another network</source>
+        <translation>از شبکه‌ای دیگر</translation>
+    </message>
+    <message>
+        <source>All photos are asked again…</source>
+        <translation>همهٔ عکس‌ها دوباره داوری می‌شوند…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} is in force; %Ln photo(s) asked again.</source>
+        <translation>
+            <numerusform>{0} برقرار است؛ %Ln عکس دوباره داوری شد.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Versus</name>
+    <message numerus="yes">
+        <source>What you said: of %Ln answer(s) that change on photos held back from learning, {0} become what you said. Chance alone would do as well in {1} of cases; up to {2} are allowed.</source>
+        <translation>
+            <numerusform>آنچه گفتید: از %Ln پاسخی که در عکس‌های کنارگذاشته از آموختن تغییر می‌کند، {0} همان می‌شود که گفتید. بخت به‌تنهایی در {1} موارد چنین می‌کرد؛ تا {2} پذیرفته است.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What must not be forgotten: of %Ln test photo(s) that no model has learned from, {0} are right; fewer than {1} would be more than chance.</source>
+        <translation>
+            <numerusform>آنچه نباید فراموش شود: از %Ln عکس آزمون که هیچ مدلی از آن نیاموخته، {0} درست است؛ کمتر از {1} بیش از بخت می‌بود.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Still careful: of %Ln photo(s) of no scene, {0} are left to you; at least {1} have to be.</source>
+        <translation>
+            <numerusform>همچنان محتاط: از %Ln عکس بی‌صحنه، {0} به شما واگذار می‌شود؛ دست‌کم {1} باید چنین باشد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your corrections, held back</source>
+        <translation>تصحیح‌های کنارگذاشتهٔ شما</translation>
+    </message>
+    <message>
+        <source>Test photos</source>
+        <translation>عکس‌های آزمون</translation>
+    </message>
+    <message>
+        <source>No scene, left to you</source>
+        <translation>بی‌صحنه، واگذار به شما</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>پاسخ‌های درست</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>اکنون</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>نامزد</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>عکس‌ها</translation>
+    </message>
+    <message>
+        <source>The model in force and the candidate</source>
+        <translation>مدل کنونی و نامزد</translation>
     </message>
 </context>
 <context>
@@ -2990,6 +3493,18 @@
     <message>
         <source>The model {0} cannot be written. {1}</source>
         <translation>مدل {0} نوشته نمی‌شود. {1}</translation>
+    </message>
+    <message>
+        <source>The model {0} stands on {1}: remove that one first.</source>
+        <translation>مدل {0} بر {1} استوار است: نخست آن را بردارید.</translation>
+    </message>
+    <message>
+        <source>The model in force was measured by other photos, so that both cannot be compared: go back to the model {0} first.</source>
+        <translation>مدل کنونی با عکس‌های دیگری سنجیده شده، پس این دو را نمی‌توان سنجید: نخست به مدل {0} بازگردید.</translation>
+    </message>
+    <message>
+        <source>What was learned on the former model was not taken over. {0}</source>
+        <translation>آنچه بر مدل پیشین آموخته شده بود نگه داشته نشد. {0}</translation>
     </message>
     <message>
         <source>The file is not there.</source>

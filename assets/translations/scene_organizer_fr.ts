@@ -144,6 +144,26 @@
         <translation>&amp;Marquer ou enlever la marque</translation>
     </message>
     <message>
+        <source>The &amp;20 photos that teach most</source>
+        <translation>Les &amp;20 photos les plus instructives</translation>
+    </message>
+    <message>
+        <source>Learn from your &amp;corrections…</source>
+        <translation>Apprendre de vos &amp;corrections…</translation>
+    </message>
+    <message>
+        <source>&amp;What learning changed…</source>
+        <translation>&amp;Ce que l’apprentissage a changé…</translation>
+    </message>
+    <message>
+        <source>Learned &amp;models…</source>
+        <translation>&amp;Modèles appris…</translation>
+    </message>
+    <message>
+        <source>Categ&amp;ories…</source>
+        <translation>Catég&amp;ories…</translation>
+    </message>
+    <message>
         <source>None of these</source>
         <translation>Aucune de ces scènes</translation>
     </message>
@@ -241,6 +261,10 @@
     <message>
         <source>&amp;Dark</source>
         <translation>S&amp;ombre</translation>
+    </message>
+    <message>
+        <source>&amp;Learn</source>
+        <translation>A&amp;pprendre</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -375,6 +399,26 @@
         </translation>
     </message>
     <message>
+        <source>Looking which photos teach most…</source>
+        <translation>Recherche des photos les plus instructives…</translation>
+    </message>
+    <message>
+        <source>Doubtful ones, and unlike each other.</source>
+        <translation>Douteuses et différentes les unes des autres.</translation>
+    </message>
+    <message>
+        <source>Thank you: these teach most</source>
+        <translation>Merci&#xa0;: ce sont elles qui apprennent le plus</translation>
+    </message>
+    <message>
+        <source>Nothing to ask</source>
+        <translation>Rien à demander</translation>
+    </message>
+    <message>
+        <source>“Learn from your corrections” in the menu “Learn” makes a better model of them.</source>
+        <translation>«&#xa0;Apprendre de vos corrections&#xa0;», dans le menu «&#xa0;Apprendre&#xa0;», en tire un meilleur modèle.</translation>
+    </message>
+    <message>
         <source>Z takes the last answer back.</source>
         <translation>Z reprend la dernière réponse.</translation>
     </message>
@@ -410,6 +454,125 @@
     </message>
 </context>
 <context>
+    <name>CategoriesDialog</name>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message numerus="yes">
+        <source>Beside the six scenes there may be categories of your own. Give one %Ln example(s) with its key, then learn from your corrections: from then on it is found by itself.</source>
+        <translation>
+            <numerusform>En plus des six scènes, il peut y avoir vos propres catégories. Donnez à l’une d’elles %Ln exemple avec sa touche, puis lancez l’apprentissage de vos corrections&#xa0;: elle sera ensuite trouvée d’elle-même.</numerusform>
+            <numerusform>En plus des six scènes, il peut y avoir vos propres catégories. Donnez à l’une d’elles %Ln exemples avec sa touche, puis lancez l’apprentissage de vos corrections&#xa0;: elle sera ensuite trouvée d’elle-même.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new category, such as Desert or Grandma&apos;s house</source>
+        <translation>Une nouvelle catégorie, comme Désert ou Maison de mamie</translation>
+    </message>
+    <message>
+        <source>Name of the new category</source>
+        <translation>Nom de la nouvelle catégorie</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into</source>
+        <translation>&amp;Fusionner avec</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>It is hidden, and your answers by it are taken back. Undo brings the answers back; adding the name again brings the category back.</source>
+        <translation>Elle est masquée et vos réponses qui la nomment sont retirées. Annuler rend les réponses&#xa0;; ajouter de nouveau le nom ramène la catégorie.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>Your examples</source>
+        <translation>Vos exemples</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+        <source>{0}, enough</source>
+        <translation>{0}, assez</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) changed; undo takes that back.</source>
+        <translation>
+            <numerusform>%Ln photo modifiée&#xa0;; annuler y remédie.</numerusform>
+            <numerusform>%Ln photos modifiées&#xa0;; annuler y remédie.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangesDialog</name>
+    <message>
+        <source>What learning changed</source>
+        <translation>Ce que l’apprentissage a changé</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>The selected photos get the label they had, as a correction of yours</source>
+        <translation>Les photos choisies retrouvent leur scène d’avant, comme une correction de votre part</translation>
+    </message>
+    <message>
+        <source>&amp;It shows…</source>
+        <translation>&amp;Elle montre…</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The model in force has given no photo another label than the one before it.</source>
+        <translation>Le modèle en vigueur n’a donné à aucune photo une autre scène que le précédent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) have another label than before. What is wrong, put back: that is a correction of yours, which the next learning takes up.</source>
+        <translation>
+            <numerusform>%Ln photo a une autre scène qu’avant. Rétablissez ce qui est faux&#xa0;: ce sera une correction de votre part, que le prochain apprentissage reprendra.</numerusform>
+            <numerusform>%Ln photos ont une autre scène qu’avant. Rétablissez ce qui est faux&#xa0;: ce sera une correction de votre part, que le prochain apprentissage reprendra.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -430,6 +593,17 @@
     <message>
         <source>No command fits. Try fewer letters, or Esc to go back.</source>
         <translation>Aucune commande ne correspond. Essayez avec moins de lettres, ou Échap pour revenir.</translation>
+    </message>
+</context>
+<context>
+    <name>Criterion</name>
+    <message>
+        <source>Passed: {0}</source>
+        <translation>Réussi&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Not passed: {0}</source>
+        <translation>Échoué&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -1073,6 +1247,205 @@
     </message>
 </context>
 <context>
+    <name>LearnDialog</name>
+    <message>
+        <source>Learn from your corrections</source>
+        <translation>Apprendre de vos corrections</translation>
+    </message>
+    <message>
+        <source>&amp;Quick: the last layer, in seconds</source>
+        <translation>&amp;Rapide&#xa0;: la dernière couche, en quelques secondes</translation>
+    </message>
+    <message>
+        <source>&amp;Thorough: the upper layers, too, in minutes</source>
+        <translation>À &amp;fond&#xa0;: aussi les couches supérieures, en quelques minutes</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Commencer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>&amp;Learn again</source>
+        <translation>A&amp;pprendre de nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;What changed…</source>
+        <translation>&amp;Ce qui a changé…</translation>
+    </message>
+    <message>
+        <source>A better model from what you have said</source>
+        <translation>Un meilleur modèle d’après ce que vous avez dit</translation>
+    </message>
+    <message>
+        <source>The model is learned anew from your answers, together with what it was trained on. That happens on this computer and sends nothing anywhere.</source>
+        <translation>Le modèle est appris de nouveau d’après vos réponses, avec ce sur quoi il a été entraîné. Cela se passe sur cet ordinateur et n’envoie rien nulle part.</translation>
+    </message>
+    <message>
+        <source>It is used only if it becomes better on answers of yours that were held back, and forgets nothing of what it knew. What you said yourself always stands, and one click brings the model back that there was before.</source>
+        <translation>Il n’est utilisé que s’il s’améliore sur des réponses que vous avez données et qui ont été mises de côté, et s’il n’oublie rien de ce qu’il savait. Ce que vous avez dit vaut toujours, et un clic ramène le modèle d’avant.</translation>
+    </message>
+    <message>
+        <source>Thorough learning can be paused, and stopped it goes on later where it was. After it photos are looked at again in the background.</source>
+        <translation>L’apprentissage à fond peut être mis en pause et, arrêté, il reprend plus tard où il en était. Ensuite, les photos sont regardées de nouveau en arrière-plan.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Learning…</source>
+        <translation>Apprentissage…</translation>
+    </message>
+    <message>
+        <source>You can close this and go on working. Until the candidate has passed both tests, nothing changes.</source>
+        <translation>Vous pouvez fermer ceci et continuer à travailler. Tant que le candidat n’a pas réussi les deux épreuves, rien ne change.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have answered %Ln photo(s)</source>
+        <translation>
+            <numerusform>Vous avez répondu pour %Ln photo</numerusform>
+            <numerusform>Vous avez répondu pour %Ln photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them since the model last learned</source>
+        <translation>
+            <numerusform>dont %Ln depuis le dernier apprentissage du modèle</numerusform>
+            <numerusform>dont %Ln depuis le dernier apprentissage du modèle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, {1}.</source>
+        <translation>{0}, {1}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln answers are needed.</source>
+        <translation>
+            <numerusform>Il faut au moins %Ln réponse.</numerusform>
+            <numerusform>Il faut au moins %Ln réponses.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learning and comparing: step {0} of {1}</source>
+        <translation>Apprentissage et comparaison&#xa0;: étape {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Reading photos: {0} of {1}</source>
+        <translation>Lecture des photos&#xa0;: {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Looking at photos: {0} of {1}</source>
+        <translation>Examen des photos&#xa0;: {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Training: round {0} of {1}</source>
+        <translation>Entraînement&#xa0;: tour {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Measuring what was learned…</source>
+        <translation>Mesure de ce qui a été appris…</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <source>{0} photos a second</source>
+        <translation>{0} photos par seconde</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>encore {0}</translation>
+    </message>
+    <message>
+        <source>The candidate is better and is used from now on.</source>
+        <translation>Le candidat est meilleur et sert désormais.</translation>
+    </message>
+    <message>
+        <source>The candidate was refused; everything stays as it was.</source>
+        <translation>Le candidat a été refusé&#xa0;; tout reste comme avant.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to {0}</source>
+        <translation>&amp;Revenir à {0}</translation>
+    </message>
+    <message>
+        <source>Photos are looked at again in the background, those you see first. Until then their old labels stand; “What learning changed” lists what becomes another.</source>
+        <translation>Les photos sont regardées de nouveau en arrière-plan, d’abord celles que vous voyez. D’ici là, leurs scènes d’avant valent&#xa0;; «&#xa0;Ce que l’apprentissage a changé&#xa0;» énumère ce qui change.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) have another label now.</source>
+        <translation>
+            <numerusform>%Ln photo a maintenant une autre scène.</numerusform>
+            <numerusform>%Ln photos ont maintenant une autre scène.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) would have had another label.</source>
+        <translation>
+            <numerusform>%Ln photo aurait eu une autre scène.</numerusform>
+            <numerusform>%Ln photos auraient eu une autre scène.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has changed; started again, it goes on where it was.</source>
+        <translation>Arrêté. Rien n’a changé&#xa0;; relancé, il reprend où il en était.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has changed.</source>
+        <translation>Arrêté. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>{0} is used again.</source>
+        <translation>{0} sert de nouveau.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>Learning</name>
+    <message numerus="yes">
+        <source>You have answered %Ln photo(s) since the model last learned.</source>
+        <translation>
+            <numerusform>Vous avez répondu pour %Ln photo depuis le dernier apprentissage du modèle.</numerusform>
+            <numerusform>Vous avez répondu pour %Ln photos depuis le dernier apprentissage du modèle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learn from them…</source>
+        <translation>En apprendre…</translation>
+    </message>
+    <message numerus="yes">
+        <source>A better model was learned; %Ln photo(s) have another label.</source>
+        <translation>
+            <numerusform>Un meilleur modèle a été appris&#xa0;; %Ln photo a une autre scène.</numerusform>
+            <numerusform>Un meilleur modèle a été appris&#xa0;; %Ln photos ont une autre scène.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changed…</source>
+        <translation>Ce qui a changé…</translation>
+    </message>
+    <message>
+        <source>The learned model was refused; everything stays as it was.</source>
+        <translation>Le modèle appris a été refusé&#xa0;; tout reste comme avant.</translation>
+    </message>
+</context>
+<context>
     <name>Loupe</name>
     <message>
         <source>Photo shown large</source>
@@ -1135,6 +1508,10 @@
     <message>
         <source>Start</source>
         <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>The 20 that teach most</source>
+        <translation>Les 20 plus instructives</translation>
     </message>
     <message>
         <source>Open log folder</source>
@@ -1662,6 +2039,20 @@
     </message>
 </context>
 <context>
+    <name>RelabelledPhotos</name>
+    <message>
+        <source>You say: {0}</source>
+        <translation>Vous dites&#xa0;: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RelabelledView</name>
+    <message>
+        <source>Photos with another label</source>
+        <translation>Photos ayant une autre scène</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Review</source>
@@ -1925,6 +2316,132 @@
             <numerusform>%Ln photo</numerusform>
             <numerusform>%Ln photos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Learned models</source>
+        <translation>Modèles appris</translation>
+    </message>
+    <message>
+        <source>Every model stays until you delete it. What you said of photos stands under each.</source>
+        <translation>Chaque modèle reste jusqu’à ce que vous le supprimiez. Ce que vous avez dit des photos vaut avec chacun.</translation>
+    </message>
+    <message>
+        <source>&amp;Use this one</source>
+        <translation>&amp;Utiliser celui-ci</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>Appris</translation>
+    </message>
+    <message>
+        <source>From answers</source>
+        <translation>De réponses</translation>
+    </message>
+    <message>
+        <source>Right on your corrections</source>
+        <translation>Justes sur vos corrections</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>came with the application</source>
+        <translation>venu avec l’application</translation>
+    </message>
+    <message>
+        <source>{0}, before it {1}</source>
+        <translation>{0}, avant {1}</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>en vigueur</translation>
+    </message>
+    <message>
+        <source>of another network</source>
+        <translation>d’un autre réseau</translation>
+    </message>
+    <message>
+        <source>All photos are asked again…</source>
+        <translation>Toutes les photos sont jugées de nouveau…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} is in force; %Ln photo(s) asked again.</source>
+        <translation>
+            <numerusform>{0} est en vigueur&#xa0;; %Ln photo jugée de nouveau.</numerusform>
+            <numerusform>{0} est en vigueur&#xa0;; %Ln photos jugées de nouveau.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Versus</name>
+    <message numerus="yes">
+        <source>What you said: of %Ln answer(s) that change on photos held back from learning, {0} become what you said. Chance alone would do as well in {1} of cases; up to {2} are allowed.</source>
+        <translation>
+            <numerusform>Ce que vous avez dit&#xa0;: de %Ln réponse qui change sur des photos mises de côté, {0} devient ce que vous avez dit. Le hasard seul ferait aussi bien dans {1} des cas&#xa0;; jusqu’à {2} sont admis.</numerusform>
+            <numerusform>Ce que vous avez dit&#xa0;: de %Ln réponses qui changent sur des photos mises de côté, {0} deviennent ce que vous avez dit. Le hasard seul ferait aussi bien dans {1} des cas&#xa0;; jusqu’à {2} sont admis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What must not be forgotten: of %Ln test photo(s) that no model has learned from, {0} are right; fewer than {1} would be more than chance.</source>
+        <translation>
+            <numerusform>Ce qui ne doit pas être oublié&#xa0;: de %Ln photo d’épreuve dont aucun modèle n’a appris, {0} sont justes&#xa0;; moins de {1} serait plus que le hasard.</numerusform>
+            <numerusform>Ce qui ne doit pas être oublié&#xa0;: de %Ln photos d’épreuve dont aucun modèle n’a appris, {0} sont justes&#xa0;; moins de {1} serait plus que le hasard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Still careful: of %Ln photo(s) of no scene, {0} are left to you; at least {1} have to be.</source>
+        <translation>
+            <numerusform>Toujours prudent&#xa0;: de %Ln photo sans scène, {0} vous sont laissées&#xa0;; il en faut au moins {1}.</numerusform>
+            <numerusform>Toujours prudent&#xa0;: de %Ln photos sans scène, {0} vous sont laissées&#xa0;; il en faut au moins {1}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your corrections, held back</source>
+        <translation>Vos corrections, mises de côté</translation>
+    </message>
+    <message>
+        <source>Test photos</source>
+        <translation>Photos d’épreuve</translation>
+    </message>
+    <message>
+        <source>No scene, left to you</source>
+        <translation>Sans scène, laissées à vous</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>Réponses justes</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>The model in force and the candidate</source>
+        <translation>Le modèle en vigueur et le candidat</translation>
     </message>
 </context>
 <context>
@@ -3050,6 +3567,18 @@
     <message>
         <source>The model {0} cannot be written. {1}</source>
         <translation>Le modèle {0} ne peut pas être écrit. {1}</translation>
+    </message>
+    <message>
+        <source>The model {0} stands on {1}: remove that one first.</source>
+        <translation>Le modèle {0} repose sur {1}&#xa0;: supprimez d’abord celui-là.</translation>
+    </message>
+    <message>
+        <source>The model in force was measured by other photos, so that both cannot be compared: go back to the model {0} first.</source>
+        <translation>Le modèle en vigueur a été mesuré sur d’autres photos, les deux ne peuvent donc être comparés&#xa0;: revenez d’abord au modèle {0}.</translation>
+    </message>
+    <message>
+        <source>What was learned on the former model was not taken over. {0}</source>
+        <translation>Ce qui avait été appris sur l’ancien modèle n’a pas été repris. {0}</translation>
     </message>
     <message>
         <source>The file is not there.</source>

@@ -144,6 +144,26 @@
         <translation>添加或移除旗标(&amp;G)</translation>
     </message>
     <message>
+        <source>The &amp;20 photos that teach most</source>
+        <translation>最有教益的 &amp;20 张照片</translation>
+    </message>
+    <message>
+        <source>Learn from your &amp;corrections…</source>
+        <translation>从您的更正中学习(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;What learning changed…</source>
+        <translation>学习改变了什么(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Learned &amp;models…</source>
+        <translation>学到的模型(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Categ&amp;ories…</source>
+        <translation>类别(&amp;O)…</translation>
+    </message>
+    <message>
         <source>None of these</source>
         <translation>都不是</translation>
     </message>
@@ -236,6 +256,10 @@
     <message>
         <source>&amp;Dark</source>
         <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Learn</source>
+        <translation>学习(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -362,6 +386,26 @@
         </translation>
     </message>
     <message>
+        <source>Looking which photos teach most…</source>
+        <translation>正在查找最有教益的照片…</translation>
+    </message>
+    <message>
+        <source>Doubtful ones, and unlike each other.</source>
+        <translation>存疑且彼此不同的照片。</translation>
+    </message>
+    <message>
+        <source>Thank you: these teach most</source>
+        <translation>谢谢：这些最有教益</translation>
+    </message>
+    <message>
+        <source>Nothing to ask</source>
+        <translation>没有要问的</translation>
+    </message>
+    <message>
+        <source>“Learn from your corrections” in the menu “Learn” makes a better model of them.</source>
+        <translation>“学习”菜单中的“从您的更正中学习”会据此得出更好的模型。</translation>
+    </message>
+    <message>
         <source>Z takes the last answer back.</source>
         <translation>按 Z 收回上一个回答。</translation>
     </message>
@@ -397,6 +441,122 @@
     </message>
 </context>
 <context>
+    <name>CategoriesDialog</name>
+    <message>
+        <source>Categories</source>
+        <translation>类别</translation>
+    </message>
+    <message numerus="yes">
+        <source>Beside the six scenes there may be categories of your own. Give one %Ln example(s) with its key, then learn from your corrections: from then on it is found by itself.</source>
+        <translation>
+            <numerusform>除六种场景外，您还可以有自己的类别。用其按键给出 %Ln 个示例，然后从您的更正中学习：此后它会被自动识别。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new category, such as Desert or Grandma&apos;s house</source>
+        <translation>新类别，例如“沙漠”或“奶奶家”</translation>
+    </message>
+    <message>
+        <source>Name of the new category</source>
+        <translation>新类别的名称</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into</source>
+        <translation>合并到(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>It is hidden, and your answers by it are taken back. Undo brings the answers back; adding the name again brings the category back.</source>
+        <translation>它会被隐藏，您用它作出的回答会被撤回。撤销可恢复这些回答；再次添加该名称可恢复此类别。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Your examples</source>
+        <translation>您的示例</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0}/{1}</translation>
+    </message>
+    <message>
+        <source>{0}, enough</source>
+        <translation>{0}，足够</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) changed; undo takes that back.</source>
+        <translation>
+            <numerusform>%Ln 张照片已更改；可以撤销。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangesDialog</name>
+    <message>
+        <source>What learning changed</source>
+        <translation>学习改变了什么</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>恢复(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The selected photos get the label they had, as a correction of yours</source>
+        <translation>所选照片恢复原来的标签，作为您的更正</translation>
+    </message>
+    <message>
+        <source>&amp;It shows…</source>
+        <translation>它显示(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The model in force has given no photo another label than the one before it.</source>
+        <translation>当前模型没有给任何照片与之前不同的标签。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) have another label than before. What is wrong, put back: that is a correction of yours, which the next learning takes up.</source>
+        <translation>
+            <numerusform>%Ln 张照片的标签与之前不同。请恢复错误的：那会成为您的更正，供下次学习使用。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -417,6 +577,17 @@
     <message>
         <source>No command fits. Try fewer letters, or Esc to go back.</source>
         <translation>没有匹配的命令。请少输入几个字，或按 Esc 返回。</translation>
+    </message>
+</context>
+<context>
+    <name>Criterion</name>
+    <message>
+        <source>Passed: {0}</source>
+        <translation>通过：{0}</translation>
+    </message>
+    <message>
+        <source>Not passed: {0}</source>
+        <translation>未通过：{0}</translation>
     </message>
 </context>
 <context>
@@ -1053,6 +1224,198 @@
     </message>
 </context>
 <context>
+    <name>LearnDialog</name>
+    <message>
+        <source>Learn from your corrections</source>
+        <translation>从您的更正中学习</translation>
+    </message>
+    <message>
+        <source>&amp;Quick: the last layer, in seconds</source>
+        <translation>快速(&amp;Q)：最后一层，数秒</translation>
+    </message>
+    <message>
+        <source>&amp;Thorough: the upper layers, too, in minutes</source>
+        <translation>深入(&amp;T)：还包括上部各层，数分钟</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>开始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>取消(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Learn again</source>
+        <translation>重新学习(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;What changed…</source>
+        <translation>改变了什么(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>A better model from what you have said</source>
+        <translation>根据您所说的得出更好的模型</translation>
+    </message>
+    <message>
+        <source>The model is learned anew from your answers, together with what it was trained on. That happens on this computer and sends nothing anywhere.</source>
+        <translation>模型会根据您的回答，连同其原有的训练内容，重新学习。全程在本机进行，不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>It is used only if it becomes better on answers of yours that were held back, and forgets nothing of what it knew. What you said yourself always stands, and one click brings the model back that there was before.</source>
+        <translation>只有当它在您被保留的回答上变得更好，且没有忘记已知内容时，才会被采用。您自己说过的始终有效，只需一次点击即可换回之前的模型。</translation>
+    </message>
+    <message>
+        <source>Thorough learning can be paused, and stopped it goes on later where it was. After it photos are looked at again in the background.</source>
+        <translation>深入学习可以暂停；停止后，以后会从原处继续。完成后，照片会在后台重新查看。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Learning…</source>
+        <translation>正在学习…</translation>
+    </message>
+    <message>
+        <source>You can close this and go on working. Until the candidate has passed both tests, nothing changes.</source>
+        <translation>您可以关闭此窗口继续工作。在候选模型通过两项测试之前，什么都不会改变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have answered %Ln photo(s)</source>
+        <translation>
+            <numerusform>您已回答 %Ln 张照片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them since the model last learned</source>
+        <translation>
+            <numerusform>其中 %Ln 张在模型上次学习之后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, {1}.</source>
+        <translation>{0}，{1}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln answers are needed.</source>
+        <translation>
+            <numerusform>至少需要 %Ln 个回答。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learning and comparing: step {0} of {1}</source>
+        <translation>正在学习并比较：第 {0} 步，共 {1} 步</translation>
+    </message>
+    <message>
+        <source>Reading photos: {0} of {1}</source>
+        <translation>正在读取照片：{0} / {1}</translation>
+    </message>
+    <message>
+        <source>Looking at photos: {0} of {1}</source>
+        <translation>正在查看照片：{0} / {1}</translation>
+    </message>
+    <message>
+        <source>Training: round {0} of {1}</source>
+        <translation>正在训练：第 {0} 轮，共 {1} 轮</translation>
+    </message>
+    <message>
+        <source>Measuring what was learned…</source>
+        <translation>正在衡量学到的内容…</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>正在开始…</translation>
+    </message>
+    <message>
+        <source>{0} photos a second</source>
+        <translation>每秒 {0} 张照片</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>剩余 {0}</translation>
+    </message>
+    <message>
+        <source>The candidate is better and is used from now on.</source>
+        <translation>候选模型更好，从现在起使用。</translation>
+    </message>
+    <message>
+        <source>The candidate was refused; everything stays as it was.</source>
+        <translation>候选模型被拒绝；一切保持原样。</translation>
+    </message>
+    <message>
+        <source>&amp;Back to {0}</source>
+        <translation>换回 {0}(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Photos are looked at again in the background, those you see first. Until then their old labels stand; “What learning changed” lists what becomes another.</source>
+        <translation>照片会在后台重新查看，先看您眼前的。在此之前保留原标签；“学习改变了什么”会列出变化。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) have another label now.</source>
+        <translation>
+            <numerusform>现在有 %Ln 张照片的标签不同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) would have had another label.</source>
+        <translation>
+            <numerusform>本会有 %Ln 张照片的标签不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has changed; started again, it goes on where it was.</source>
+        <translation>已停止。什么都没有改变；重新开始时会从原处继续。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has changed.</source>
+        <translation>已停止。什么都没有改变。</translation>
+    </message>
+    <message>
+        <source>{0} is used again.</source>
+        <translation>重新使用 {0}。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
+    <name>Learning</name>
+    <message numerus="yes">
+        <source>You have answered %Ln photo(s) since the model last learned.</source>
+        <translation>
+            <numerusform>自模型上次学习以来，您已回答 %Ln 张照片。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learn from them…</source>
+        <translation>从中学习…</translation>
+    </message>
+    <message numerus="yes">
+        <source>A better model was learned; %Ln photo(s) have another label.</source>
+        <translation>
+            <numerusform>已学到更好的模型；%Ln 张照片的标签不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changed…</source>
+        <translation>改变了什么…</translation>
+    </message>
+    <message>
+        <source>The learned model was refused; everything stays as it was.</source>
+        <translation>学到的模型被拒绝；一切保持原样。</translation>
+    </message>
+</context>
+<context>
     <name>Loupe</name>
     <message>
         <source>Photo shown large</source>
@@ -1115,6 +1478,10 @@
     <message>
         <source>Start</source>
         <translation>开始</translation>
+    </message>
+    <message>
+        <source>The 20 that teach most</source>
+        <translation>最有教益的 20 张</translation>
     </message>
     <message>
         <source>Open log folder</source>
@@ -1628,6 +1995,20 @@
     </message>
 </context>
 <context>
+    <name>RelabelledPhotos</name>
+    <message>
+        <source>You say: {0}</source>
+        <translation>您说：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>RelabelledView</name>
+    <message>
+        <source>Photos with another label</source>
+        <translation>标签不同的照片</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Review</source>
@@ -1887,6 +2268,128 @@
         <translation>
             <numerusform>%Ln 张照片</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Learned models</source>
+        <translation>学到的模型</translation>
+    </message>
+    <message>
+        <source>Every model stays until you delete it. What you said of photos stands under each.</source>
+        <translation>每个模型都会保留，直到您删除它。您对照片说过的话在任何模型下都有效。</translation>
+    </message>
+    <message>
+        <source>&amp;Use this one</source>
+        <translation>使用此模型(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>学习时间</translation>
+    </message>
+    <message>
+        <source>From answers</source>
+        <translation>依据的回答</translation>
+    </message>
+    <message>
+        <source>Right on your corrections</source>
+        <translation>您更正中的正确率</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>came with the application</source>
+        <translation>随应用程序提供</translation>
+    </message>
+    <message>
+        <source>{0}, before it {1}</source>
+        <translation>{0}，之前 {1}</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>of another network</source>
+        <translation>属于另一网络</translation>
+    </message>
+    <message>
+        <source>All photos are asked again…</source>
+        <translation>正在重新判断所有照片…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} is in force; %Ln photo(s) asked again.</source>
+        <translation>
+            <numerusform>{0} 使用中；已重新判断 %Ln 张照片。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Versus</name>
+    <message numerus="yes">
+        <source>What you said: of %Ln answer(s) that change on photos held back from learning, {0} become what you said. Chance alone would do as well in {1} of cases; up to {2} are allowed.</source>
+        <translation>
+            <numerusform>您所说的：在未用于学习的照片上改变的 %Ln 个回答中，{0} 个变成了您所说的。仅凭偶然也能做到的可能性为 {1}；最多允许 {2}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What must not be forgotten: of %Ln test photo(s) that no model has learned from, {0} are right; fewer than {1} would be more than chance.</source>
+        <translation>
+            <numerusform>不可忘记的：在任何模型都未学习过的 %Ln 张测试照片中，{0} 张正确；少于 {1} 张就不只是偶然。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Still careful: of %Ln photo(s) of no scene, {0} are left to you; at least {1} have to be.</source>
+        <translation>
+            <numerusform>仍然谨慎：在 %Ln 张无场景的照片中，{0} 张留给您判断；至少须有 {1} 张。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your corrections, held back</source>
+        <translation>您被保留的更正</translation>
+    </message>
+    <message>
+        <source>Test photos</source>
+        <translation>测试照片</translation>
+    </message>
+    <message>
+        <source>No scene, left to you</source>
+        <translation>无场景，留给您</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>正确回答</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>候选</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>The model in force and the candidate</source>
+        <translation>当前模型与候选模型</translation>
     </message>
 </context>
 <context>
@@ -2990,6 +3493,18 @@
     <message>
         <source>The model {0} cannot be written. {1}</source>
         <translation>无法写入模型 {0}。{1}</translation>
+    </message>
+    <message>
+        <source>The model {0} stands on {1}: remove that one first.</source>
+        <translation>模型 {0} 依赖于 {1}：请先移除后者。</translation>
+    </message>
+    <message>
+        <source>The model in force was measured by other photos, so that both cannot be compared: go back to the model {0} first.</source>
+        <translation>当前模型是用其他照片衡量的，两者无法比较：请先换回模型 {0}。</translation>
+    </message>
+    <message>
+        <source>What was learned on the former model was not taken over. {0}</source>
+        <translation>在先前模型上学到的内容未被沿用。{0}</translation>
     </message>
     <message>
         <source>The file is not there.</source>

@@ -383,6 +383,15 @@ SENTENCES = tuple(map(str, (
         "The model {0} was learned by a newer version of Scene Organizer: update it."
     ),
     QT_TRANSLATE_NOOP("faults", "The model {0} cannot be written. {1}"),
+    QT_TRANSLATE_NOOP("faults", "The model {0} stands on {1}: remove that one first."),
+    QT_TRANSLATE_NOOP(
+        "faults",
+        "The model in force was measured by other photos, so that both cannot be compared: "
+        "go back to the model {0} first."
+    ),
+    QT_TRANSLATE_NOOP(
+        "faults", "What was learned on the former model was not taken over. {0}"
+    ),
     QT_TRANSLATE_NOOP("faults", "The file is not there."),
     QT_TRANSLATE_NOOP("faults", "There is no category {0}: add it first."),
     QT_TRANSLATE_NOOP("faults", "Nothing was corrected yet, so there is nothing to learn."),

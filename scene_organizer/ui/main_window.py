@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QToolBar
 
-from scene_organizer.domain.changes import ScanSummary
+from scene_organizer.domain.changes import ScanProgress, ScanSummary
 from scene_organizer.domain.query import PhotoQuery
 from scene_organizer.domain.scene import SceneClass
 from scene_organizer.library import Library
@@ -54,7 +54,7 @@ class MainWindow(QMainWindow):
     def __init__(self, library: Library, application: QApplication) -> None:
         super().__init__()
         self._library = library
-        self._stopping = self._stopped = self._quitting = False
+        self._stopping = self._stopped = self._quitting = self._renewing = False
         known = library.scenes
         scenes = translated(known)
         # Both are shared by all parts, so that a new category reaches every one of them.
@@ -173,6 +173,8 @@ class MainWindow(QMainWindow):
         self._organizing.failed.connect(self.pages.show_error)
         self._handing_out.told.connect(self._tell)
         self._handing_out.failed.connect(self.pages.show_error)
+        staff.teaching.renewed.connect(self._on_renewed)
+        staff.teaching.renewal_ended.connect(self._on_renewal_ended)
         self.learning.scenes_changed.connect(self._on_scenes_changed)
         self.learning.told.connect(self._tell)
         self.learning.failed.connect(self.pages.show_error)
@@ -222,8 +224,23 @@ class MainWindow(QMainWindow):
         self.activity.show_stopping()
         self.staff.scans.cancel()
         self.staff.filing.cancel()
+        self.staff.teaching.stop_renewing()
+
+    def _on_renewed(self, progress: ScanProgress) -> None:
+        """Shows how many photos another network has looked at again."""
+        if progress.total and not self.staff.scans.running and not self.staff.filing.running:
+            self._renewing = True
+            self.activity.show_scan(progress)
+
+    def _on_renewal_ended(self) -> None:
+        # What else is said in the status bar stays.
+        if self._renewing:
+            self._renewing = False
+            self._tell("")
 
     def _on_scanned(self, summary: ScanSummary) -> None:
+        if not summary.cancelled:
+            self.staff.teaching.renew()
         if summary.total:
             review = summary.unsure > 0 and not summary.cancelled
             everything = PhotoQuery(self.folders.shown)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
+    QRadioButton,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from scene_organizer.domain.changes import ChangeSet
 from scene_organizer.domain.learning import MIN_EXAMPLES, Answers
+from scene_organizer.engine.retrain_job import RetrainProgress
 from scene_organizer.library.learning import Learned
 from scene_organizer.ui.faults import fault_text
 from scene_organizer.ui.groups import Face
@@ -27,7 +29,7 @@ from scene_organizer.ui.icons import Symbol, icon
 from scene_organizer.ui.learning.relabelled import RelabelledView, moves
 from scene_organizer.ui.learning.versus import Versus
 from scene_organizer.ui.look import ROOMY, SNUG, WIDE
-from scene_organizer.ui.numbers import number
+from scene_organizer.ui.numbers import duration, number
 from scene_organizer.ui.workers.pictures import Pictures
 from scene_organizer.ui.workers.teaching import Teaching
 
@@ -61,6 +63,9 @@ class LearnDialog(QDialog):
         self._faces = faces
         self.learned: Learned | None = None
         self.answers = self._label()
+        self.quick = QRadioButton(self.tr("&Quick: the last layer, in seconds"), self)
+        self.thorough = QRadioButton(self.tr("&Thorough: the upper layers, too, in minutes"), self)
+        self.quick.setChecked(True)
         self.start = self._button(self.tr("&Start"))
         self.start.setProperty("prominent", True)
         self.start.setDefault(True)
@@ -68,6 +73,7 @@ class LearnDialog(QDialog):
         self.told = self._label()
         self.progress = QProgressBar(self)
         self.progress.setTextVisible(False)
+        self.pause = self._button(self.tr("Pause"))
         self.cancel = self._button(self.tr("Ca&ncel"))
         self._symbol = Symbol(22, parent=self)
         self.verdict = self._label()
@@ -92,7 +98,8 @@ class LearnDialog(QDialog):
 
     def _connect(self) -> None:
         teaching = self._teaching
-        self.start.clicked.connect(teaching.learn)
+        self.start.clicked.connect(self._on_start)
+        self.pause.clicked.connect(self._on_pause)
         self.again.clicked.connect(self._begin_again)
         self.cancel.clicked.connect(self._on_cancel)
         self.changes.clicked.connect(self.changes_wanted)
@@ -100,6 +107,7 @@ class LearnDialog(QDialog):
         teaching.answers_counted.connect(self._on_answers)
         teaching.began.connect(self._on_began)
         teaching.progressed.connect(self._on_progress)
+        teaching.trained.connect(self._on_trained)
         teaching.learned.connect(self._on_learned)
         teaching.stopped.connect(self._on_stopped)
         teaching.learning_failed.connect(self._on_failed)
@@ -115,8 +123,8 @@ class LearnDialog(QDialog):
         column.setSpacing(ROOMY)
         heading = self._label(self.tr("A better model from what you have said"), bold=True)
         how = self._label(self.tr(
-            "The last layer of the model is learned anew from your answers, together with what "
-            "it was trained on. That takes seconds, opens no photo and sends nothing anywhere."
+            "The model is learned anew from your answers, together with what it was trained on. "
+            "That happens on this computer and sends nothing anywhere."
         ))
         rule = self._label(self.tr(
             "It is used only if it becomes better on answers of yours that were held back, and "
@@ -124,8 +132,13 @@ class LearnDialog(QDialog):
             "click brings the model back that there was before."
         ))
         rule.setProperty("muted", True)
-        for label in (heading, self.answers, how, rule, self.told):
-            column.addWidget(label)
+        more = self._label(self.tr(
+            "Thorough learning can be paused, and stopped it goes on later where it was. After "
+            "it photos are looked at again in the background."
+        ))
+        more.setProperty("muted", True)
+        for part in (heading, self.answers, how, rule, self.quick, self.thorough, more, self.told):
+            column.addWidget(part)
         self.told.setProperty("tone", "warning")
         self.told.hide()
         column.addStretch(1)
@@ -140,11 +153,12 @@ class LearnDialog(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(ROOMY)
         column.addStretch(1)
-        self._doing = self._label(self.tr("Learning…"), bold=True)
-        column.addWidget(self._doing)
+        self.doing = self._label(self.tr("Learning…"), bold=True)
+        column.addWidget(self.doing)
         line = QHBoxLayout()
         line.setSpacing(ROOMY)
         line.addWidget(self.progress, 1)
+        line.addWidget(self.pause)
         line.addWidget(self.cancel)
         column.addLayout(line)
         note = self._label(self.tr(
@@ -202,8 +216,10 @@ class LearnDialog(QDialog):
 
     def _on_began(self) -> None:
         self.told.hide()
-        self._doing.setText(self.tr("Learning…"))
+        self.doing.setText(self.tr("Learning…"))
         self.cancel.setEnabled(True)
+        self.pause.setVisible(self._teaching.thorough)
+        self._show_pause()
         self.progress.setRange(0, 0)
         self._pages.setCurrentIndex(1)
         self.cancel.setFocus()
@@ -212,7 +228,26 @@ class LearnDialog(QDialog):
         self.progress.setRange(0, total)
         self.progress.setValue(done)
         text = self.tr("Learning and comparing: step {0} of {1}")
-        self._doing.setText(text.format(number(min(done + 1, total)), number(total)))
+        self.doing.setText(text.format(number(min(done + 1, total)), number(total)))
+
+    def _on_trained(self, progress: RetrainProgress) -> None:
+        if not self.cancel.isEnabled():
+            return
+        self.progress.setRange(0, progress.total)
+        self.progress.setValue(progress.done)
+        counted = number(progress.done), number(progress.total)
+        parts = [{
+            "photos": self.tr("Reading photos: {0} of {1}").format(*counted),
+            "looking": self.tr("Looking at photos: {0} of {1}").format(*counted),
+            "training": self.tr("Training: round {0} of {1}").format(
+                number(progress.epoch), number(progress.epochs)),
+            "measuring": self.tr("Measuring what was learned…"),
+        }.get(progress.stage, self.tr("Starting…"))]
+        if progress.rate:
+            parts.append(self.tr("{0} photos a second").format(number(round(progress.rate))))
+        if progress.left is not None:
+            parts.append(self.tr("{0} left").format(duration(progress.left)))
+        self.doing.setText(" · ".join(parts))
 
     def _on_learned(self, learned: Learned) -> None:
         self.learned = learned
@@ -235,6 +270,13 @@ class LearnDialog(QDialog):
 
     def _show_moves(self, learned: Learned) -> None:
         adopted, rows = learned.comparison.adopted, learned.relabelled
+        if self._teaching.thorough:
+            self.view.hide()
+            self.moves.setText(self.tr(
+                "Photos are looked at again in the background, those you see first. Until then "
+                "their old labels stand; “What learning changed” lists what becomes another."
+            ) if adopted else "")
+            return
         if adopted:
             text = self.tr("%Ln photo(s) have another label now.", "", len(rows))
         else:
@@ -249,7 +291,9 @@ class LearnDialog(QDialog):
 
     def _on_stopped(self) -> None:
         self._begin_again()
-        self._warn(self.tr("Stopped. Nothing has changed."))
+        self._warn(
+            self.tr("Stopped. Nothing has changed; started again, it goes on where it was.")
+            if self._teaching.thorough else self.tr("Stopped. Nothing has changed."))
 
     def _on_failed(self, sentence: str) -> None:
         self._begin_again()
@@ -271,9 +315,19 @@ class LearnDialog(QDialog):
         self._pages.setCurrentIndex(0)
         self._teaching.count_answers()
 
+    def _on_start(self) -> None:
+        self._teaching.learn(self.thorough.isChecked())
+
+    def _on_pause(self) -> None:
+        (self._teaching.proceed if self._teaching.paused else self._teaching.pause)()
+        self._show_pause()
+
+    def _show_pause(self) -> None:
+        self.pause.setText(self.tr("Continue") if self._teaching.paused else self.tr("Pause"))
+
     def _on_cancel(self) -> None:
         self.cancel.setEnabled(False)
-        self._doing.setText(self.tr("Stopping…"))
+        self.doing.setText(self.tr("Stopping…"))
         self._teaching.cancel()
 
     def _on_back(self) -> None:

@@ -13,6 +13,7 @@ from scene_organizer.domain.learning import ENOUGH_NEW, Answers
 from scene_organizer.domain.scene import SceneClass
 from scene_organizer.library.learning import Learned
 from scene_organizer.ui.actions import Actions
+from scene_organizer.ui.faults import fault_text
 from scene_organizer.ui.groups import Face, translated
 from scene_organizer.ui.learning.categories_dialog import CategoriesDialog
 from scene_organizer.ui.learning.changes_dialog import ChangesDialog
@@ -63,6 +64,7 @@ class Learning(QObject):
         self._window = window
         self._dialogs: dict[type[QDialog], QDialog] = {}
         self._offered = 0
+        self._notice = ""
         self._counting = QTimer(self, singleShot=True, interval=_COUNT_MS)
         self._counting.timeout.connect(teaching.count_answers)
         commands.learn.triggered.connect(self.open)
@@ -77,6 +79,11 @@ class Learning(QObject):
         teaching.categories_changed.connect(self._on_categories)
         teaching.categories_listed.connect(
             lambda listed: self._show_scenes([scene for scene, _ in listed]))
+        teaching.photos_changed.connect(
+            lambda photos: pages.photos_changed(photos, urgent=False))
+        teaching.renewal_ended.connect(self._on_renewal_ended)
+        pages.browser.grid.pictures_wanted.connect(
+            lambda visible, *rest: teaching.look_first([photo.id for photo in visible]))
         teaching.failed.connect(self._on_failed)
         teaching.learning_failed.connect(self._on_failed)
 
@@ -157,6 +164,11 @@ class Learning(QObject):
             else:
                 bar.show_message(
                     self.tr("The learned model was refused; everything stays as it was."))
+
+    def _on_renewal_ended(self, notice: str) -> None:
+        if notice and notice != self._notice:
+            self._notice = notice
+            self._pages.browser.message_bar.show_message(fault_text(notice))
 
     def _on_changed(self, changes: ChangeSet) -> None:
         if changes.photos:

@@ -9,9 +9,10 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from scene_organizer.domain.cancel import CancelToken
-from scene_organizer.domain.changes import ChangeSet
+from scene_organizer.domain.changes import ChangeSet, ScanProgress
 from scene_organizer.domain.errors import Cancelled
 from scene_organizer.domain.learning import Answers
+from scene_organizer.engine.retrain_job import RetrainProgress
 from scene_organizer.library import Library
 from scene_organizer.library.learning import Learned
 from scene_organizer.ui.workers.bridge import Bridge
@@ -27,7 +28,9 @@ class Teaching(QObject):
     began = Signal()
     """A candidate is being learned."""
     progressed = Signal(int, int)
-    """Steps of learning done, and their number."""
+    """Steps of quick learning done, and their number."""
+    trained = Signal(RetrainProgress)
+    """How far thorough learning is."""
     learned = Signal(Learned)
     stopped = Signal()
     """Learning was cancelled; nothing has changed."""
@@ -41,6 +44,11 @@ class Teaching(QObject):
     categories_changed = Signal(list, ChangeSet)
     """Every scene class there is now, and the photos that changed."""
     details_ready = Signal(list)
+    renewed = Signal(ScanProgress)
+    """How many photos were looked at again by another network, of how many."""
+    photos_changed = Signal(set)
+    renewal_ended = Signal(str)
+    """All were looked at again, or it was stopped; what a person should know, or nothing."""
     failed = Signal(str)
 
     def __init__(self, library: Library, bridge: Bridge, parent: QObject | None = None) -> None:
@@ -50,8 +58,13 @@ class Teaching(QObject):
         self._worker = Worker("learning", bridge)
         # Of its own: what is shown must not wait until a candidate is learned.
         self._asker = Worker("learning-questions", bridge)
+        # Of its own: photos are looked at again for hours, if there are many.
+        self._renewer = Worker("renewing", bridge)
         self._cancel = CancelToken()
-        self.running = False
+        self._renewing = CancelToken()
+        self._visible: tuple[int, ...] = ()
+        self.running = self.thorough = False
+        library.visible = lambda: self._visible
 
     # Asking
 
@@ -77,19 +90,30 @@ class Teaching(QObject):
 
     # Learning
 
-    def learn(self) -> None:
-        """Learns a candidate, which is adopted or refused; one at a time."""
+    def learn(self, thorough: bool = False) -> None:
+        """Learns a candidate, which is adopted or refused; one at a time.
+
+        Args:
+            thorough: Trains the network's upper layers, too, which takes minutes;
+                cancelled, the next time goes on where it stopped.
+        """
         if self.running:
             return
-        self.running = True
+        self.running, self.thorough = True, thorough
         self._cancel = cancel = CancelToken()
 
         def tell(done: int, total: int) -> None:
             self._bridge.post(partial(self.progressed.emit, done, total))
 
+        def tell_training(progress: RetrainProgress) -> None:
+            self._bridge.post(partial(self.trained.emit, progress))
+
         def work() -> Learned | None:
+            learning = self._library.learning
             try:
-                return self._library.learning.retrain(cancel, tell)
+                if thorough:
+                    return learning.retrain_deep(cancel, tell_training)
+                return learning.retrain(cancel, tell)
             except Cancelled:
                 return None
 
@@ -100,11 +124,49 @@ class Teaching(QObject):
         """Stops learning at the next step."""
         self._cancel.cancel()
 
+    @property
+    def paused(self) -> bool:
+        """Whether learning waits."""
+        return self._cancel.paused
+
+    def pause(self) -> None:
+        """Has thorough learning wait."""
+        self._cancel.pause()
+
+    def proceed(self) -> None:
+        """Lets thorough learning go on."""
+        self._cancel.proceed()
+
+    def look_first(self, photos: Sequence[int]) -> None:
+        """Notes which photos a person has before them: their turn comes first."""
+        self._visible = tuple(photos)
+
+    def renew(self) -> None:
+        """Has photos that another network has answered looked at again."""
+        self.stop_renewing()
+        self._renewing = cancel = CancelToken()
+
+        def tell(progress: ScanProgress) -> None:
+            self._bridge.post(partial(self.renewed.emit, progress))
+
+        def note(changes: ChangeSet) -> None:
+            self._bridge.post(partial(self.photos_changed.emit, set(changes.photos)))
+
+        def work() -> str:
+            self._library.renewing.renew(cancel, tell, note)
+            return self._library.learning.notice
+
+        self._renewer.start(work, self.renewal_ended.emit, self.failed.emit)
+
+    def stop_renewing(self) -> None:
+        """Stops looking at photos again; what is done stays done."""
+        self._renewing.cancel()
+
     def use(self, version: str) -> None:
         """Puts a version in force."""
         self._worker.start(
             lambda: self._library.learning.use(version),
-            partial(self.version_used.emit, version), self.failed.emit,
+            partial(self._on_used, version), self.failed.emit,
         )
 
     def remove(self, version: str) -> None:
@@ -135,11 +197,14 @@ class Teaching(QObject):
     def refuse(self) -> None:
         """Stops learning and takes no new work."""
         self.cancel()
+        self.stop_renewing()
+        self._renewer.refuse()
         self._worker.refuse()
         self._asker.refuse()
 
     def join(self) -> None:
         """Waits for the step under way."""
+        self._renewer.join()
         self._worker.join()
         self._asker.join()
 
@@ -156,12 +221,19 @@ class Teaching(QObject):
             run, lambda done: self.categories_changed.emit(*done), self.failed.emit
         )
 
+    def _on_used(self, version: str, changes: ChangeSet) -> None:
+        self.version_used.emit(version, changes)
+        # Where it stands on another network.
+        self.renew()
+
     def _on_learned(self, learned: Learned | None) -> None:
         self.running = False
         if learned is None:
             self.stopped.emit()
-        else:
-            self.learned.emit(learned)
+            return
+        self.learned.emit(learned)
+        if learned.comparison.adopted:
+            self.renew()
 
     def _on_learning_failed(self, sentence: str) -> None:
         self.running = False
