@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from scene_organizer.catalog import lineage, rows
 from scene_organizer.catalog.database import Database
+from scene_organizer.catalog.folders import Folders
 from scene_organizer.catalog.grouping import regroup
 from scene_organizer.catalog.history import retire
 from scene_organizer.catalog.pairs import Pairs
@@ -91,11 +92,13 @@ class Photos:
 
     Attributes:
         pairs: Which photos stand for which others.
+        folders: Where photos were looked for.
     """
 
     def __init__(self, database: Database) -> None:
         self._database = database
         self.pairs = Pairs(database)
+        self.folders = Folders(database)
 
     def known(self, root: Path, model: str) -> dict[bytes, KnownRow]:
         """Every photo at or below a path, present or not, by encoded path.
@@ -366,31 +369,6 @@ class Photos:
         for start in range(0, len(values), _CHUNK):
             chunk = tuple(values[start : start + _CHUNK])
             yield from self._database.read(f"{select} IN ({','.join('?' * len(chunk))})", chunk)
-
-    def remember_folder(self, folder: Path) -> None:
-        """Puts a folder at the top of the recent ones."""
-        now = datetime.now(UTC).isoformat()
-        with self._database.transaction() as connection:
-            connection.execute(
-                "INSERT OR REPLACE INTO folders (path, opened_at) VALUES (?, ?)",
-                (os.fsencode(folder), now),
-            )
-
-    def recent_folders(self, limit: int = 10) -> list[Path]:
-        """Folders opened lately, newest first."""
-        found = self._database.read(
-            "SELECT path FROM folders ORDER BY opened_at DESC LIMIT ?", (limit,)
-        )
-        return [Path(os.fsdecode(row["path"])) for row in found]
-
-    def remember_volume(self, path: bytes) -> None:
-        """Keeps where a drive with photos on it is mounted."""
-        with self._database.transaction() as connection:
-            connection.execute("INSERT OR IGNORE INTO volumes (path) VALUES (?)", (path,))
-
-    def volumes(self) -> list[bytes]:
-        """Where drives with photos on them are or were mounted."""
-        return [row["path"] for row in self._database.read("SELECT path FROM volumes")]
 
 
 def _is_pending(connection: sqlite3.Connection, id: int) -> bool:

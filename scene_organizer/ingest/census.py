@@ -120,7 +120,7 @@ class _Comparison:
         return census
 
     def _walk(self, files: Iterable[Listed]) -> None:
-        volumes = set(self._photos.volumes())
+        volumes = set(self._photos.folders.volumes())
         # This loop meets every file of a library at every scan: what has not
         # changed costs one look-up and four comparisons.
         take = self._unseen.pop
@@ -161,7 +161,7 @@ class _Comparison:
         elif isinstance(listed, Excluded):
             self._excluded.append(os.path.join(listed.path, b""))  # noqa: PTH118  bytes
         elif isinstance(listed, Volume) and listed.path not in volumes:
-            self._photos.remember_volume(listed.path)
+            self._photos.folders.remember_volume(listed.path)
 
     def _take_up(self, file: Found, old: Known) -> None:
         """An unchanged file that was away, or whose result is not the last word."""

@@ -63,7 +63,7 @@ def ingest(
     """
     started = time.monotonic()
     teller = Teller(on_progress, on_changed)
-    reach = Reach(photos.volumes())
+    reach = Reach(photos.folders.volumes())
     census = compare(files, root, photos, reach, pool.bundle.version, cancel, teller, names)
     # A raw file's whole decode is its preview's.
     unseen = [(id, path) for id, path in census.pending
@@ -74,7 +74,7 @@ def ingest(
                 pending)
     if not cancel.cancelled:
         _identify(census.companions, photos, reach, cancel, teller)
-    if not is_reachable(root, photos.volumes()):
+    if not is_reachable(root, photos.folders.volumes()):
         teller.changed(photos.set_offline_below(root))
     teller.flush()
     counts = search.counts([root])
@@ -126,8 +126,8 @@ def enter(
         EnvironmentFault: The catalog cannot be written.
     """
     teller = Teller(lambda progress: None, on_changed)
-    compare(scanner.look_at(names), root, photos, Reach(photos.volumes()), version, CancelToken(),
-            teller, names)
+    reach = Reach(photos.folders.volumes())
+    compare(scanner.look_at(names), root, photos, reach, version, CancelToken(), teller, names)
     teller.flush()
 
 
@@ -146,7 +146,8 @@ def sweep(
         EnvironmentFault: The catalog cannot be written.
     """
     teller = Teller(lambda progress: None, on_changed)
-    compare(files, root, photos, Reach(photos.volumes()), version, cancel, teller, hold=hold)
+    reach = Reach(photos.folders.volumes())
+    compare(files, root, photos, reach, version, cancel, teller, hold=hold)
     teller.flush()
 
 
@@ -158,7 +159,7 @@ def note_absence(
     Returns:
         The end of a scan that could not begin, or None if there is nothing to note.
     """
-    if is_reachable(folder, photos.volumes()):
+    if is_reachable(folder, photos.folders.volumes()):
         return None
     changed = photos.set_offline_below(folder)
     if changed:

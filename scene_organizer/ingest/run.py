@@ -81,7 +81,7 @@ class Run:
         on_tags: OnTags | None = None, visible: Visible = lambda: (),
     ) -> None:
         self._root = root
-        self._reach = Reach(photos.volumes())
+        self._reach = Reach(photos.folders.volumes())
         self._lost = False
         self._photos = photos
         self._pool = pool
@@ -167,7 +167,7 @@ class Run:
         except (CancelledError, Cancelled):
             return
         except UnreachableFault as fault:
-            if not is_reachable(self._root, self._photos.volumes()):
+            if not is_reachable(self._root, self._photos.folders.volumes()):
                 # Not the photo's fault: it stays pending until its drive is back.
                 self._lost = True
                 return

@@ -208,7 +208,7 @@ class Library:
 
     def recent_folders(self) -> list[Path]:
         """Folders opened lately, newest first."""
-        return self._photos.recent_folders()
+        return self._photos.folders.recent()
 
     # Scanning
 
@@ -251,7 +251,7 @@ class Library:
         if behind.photos:
             on_changed(behind)
         files = scanner.walk(folder, exclusions=self.settings.exclusions)
-        self._photos.remember_folder(folder)
+        self._photos.folders.remember(folder)
         with self.watching.scanning:
             summary = self._ingest(files, folder, cancel or CancelToken(), on_progress, on_changed)
         if not summary.cancelled:

@@ -124,7 +124,7 @@ def test_an_empty_mount_point_is_no_emptied_folder(library: Library, folder: Pat
     put(make_photo, folder, "disk/a.jpg", "b.jpg")
     real, mounts = os.path.ismount, {os.fsencode(folder / "disk")}
     monkeypatch.setattr(os.path, "ismount", lambda path: path in mounts or real(path))
-    library._photos.remember_volume(os.fsencode(folder / "disk"))
+    library._photos.folders.remember_volume(os.fsencode(folder / "disk"))
     library.scan(folder)
     mounts.clear()
     (folder / "disk" / "a.jpg").unlink()

@@ -291,5 +291,5 @@ def test_many_photos_are_asked_for_at_once(catalog: Catalog) -> None:
 
 def test_recent_folders_newest_first(catalog: Catalog) -> None:
     for name in ("a", "b", "a"):
-        catalog.photos.remember_folder(ROOT / name)
-    assert catalog.photos.recent_folders() == [ROOT / "a", ROOT / "b"]
+        catalog.photos.folders.remember(ROOT / name)
+    assert catalog.photos.folders.recent() == [ROOT / "a", ROOT / "b"]

@@ -146,7 +146,7 @@ def test_damage_is_reported_when_it_is_read(file: Path) -> None:
         target.seek(4096)
         target.write(b"\xa5" * (size - 4096))
     with pytest.raises(EnvironmentFault, match="damaged"):
-        photos.recent_folders()
+        photos.folders.recent()
     with pytest.raises(EnvironmentFault, match="damaged"):
         labels.undoable()
     database.close()
