@@ -71,7 +71,9 @@ class ReasonTable(TextTable):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(2, parent)
-        self.setHorizontalHeaderLabels([self.tr("File"), self.tr("Reason")])
+        columns = [self.tr("File"), self.tr("Reason")]
+        self.setHorizontalHeaderLabels(columns)
+        self.setAccessibleName(", ".join(columns))
         header = self.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
