@@ -91,15 +91,11 @@ class Preferences(QDialog):
         form = QFormLayout()
         form.setHorizontalSpacing(ROOMY)
         form.setVerticalSpacing(SNUG)
-        form.addRow(self.tr("&Theme"), self.theme)
-        language = QLabel(self.tr("Lan&guage"), self)
-        language.setBuddy(self.language)
-        form.addRow(language, self._beside(self.language))
+        self._add_choice(form, self.tr("&Theme"), self.theme)
+        self._add_choice(form, self.tr("Lan&guage"), self.language)
         form.addRow("", self._hint(self.tr("From the next start of Scene Organizer on.")))
         form.addRow(self.tr("Size of t&humbnails"), self.thumbnails)
-        floor = QLabel(self.tr("Confidence &needed"), self)
-        floor.setBuddy(self.floor)
-        form.addRow(floor, self._beside(self.floor))
+        self._add_choice(form, self.tr("Confidence &needed"), self.floor)
         form.addRow("", self._hint(self.tr(
             "Photos of which the model is less certain go to Unsure. "
             "What you said yourself always holds."
@@ -164,6 +160,11 @@ class Preferences(QDialog):
         floor.setCurrentIndex(floor.findData(chosen))
         floor.currentIndexChanged.connect(self._tell)
         return floor
+
+    def _add_choice(self, form: QFormLayout, text: str, choice: QComboBox) -> None:
+        label = QLabel(text, self)
+        label.setBuddy(choice)
+        form.addRow(label, self._beside(choice))
 
     def _beside(self, widget: QWidget) -> QHBoxLayout:
         """As wide as it needs to be."""
