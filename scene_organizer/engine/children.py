@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import heapq
-import itertools
-import secrets
 import threading
 import time
 from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import wait as wait_for
-from dataclasses import dataclass, field
-from multiprocessing import AuthenticationError, Pipe
-from multiprocessing.connection import Client, Connection, Listener, wait
+from dataclasses import dataclass
+from multiprocessing import Pipe
+from multiprocessing.connection import Connection, wait
 from pathlib import Path
 from typing import Any
 
@@ -32,9 +29,11 @@ from scene_organizer.engine.bundle import ModelBundle, read_bundle
 from scene_organizer.engine.child import Message
 from scene_organizer.engine.futures import failed
 from scene_organizer.engine.inference import BUNDLE_VARIABLE, DEVICE_VARIABLE
+from scene_organizer.engine.jobs import Job, Jobs
 from scene_organizer.engine.launcher import ChildProcess
 from scene_organizer.engine.pool import CORES, BatchLost, Priority
 from scene_organizer.engine.protocol import Classified, Decoded, DecodeTask, TagTask
+from scene_organizer.engine.reception import Reception
 from scene_organizer.imaging.containers.carried import Untaggable
 
 DECODE_SECONDS = 60.0
@@ -43,6 +42,8 @@ START_SECONDS = 300.0
 MAX_STARTS = 3
 """A kind of child that ends so often before its hello is given up."""
 
+_KINDS = ("decode", "engine")
+
 # Which work of the engine's comes first.
 _PERSON_WAITS, _BATCH = 0, 1
 
@@ -50,22 +51,11 @@ ADVICE_DECODER_DIED = "The photo crashed the decoder: it is damaged or hostile."
 ADVICE_DECODER_SLOW = f"Decoding took longer than {DECODE_SECONDS:.0f} seconds and was stopped."
 
 
-@dataclass(order=True)
-class _Job:
-    priority: int
-    number: int
-    kind: str = field(compare=False)
-    header: dict[str, Any] = field(compare=False)
-    arrays: tuple[NDArray[Any], ...] = field(compare=False)
-    future: Future[Any] = field(compare=False)
-    attempts: int = field(default=0, compare=False)
-
-
 @dataclass
 class _Child:
     process: ChildProcess
     deadline: float
-    job: _Job | None = None
+    job: Job | None = None
     arriving: Future[Message] | None = None
     """What it sends: begun, and perhaps never ended if a photo has taken it over."""
     too_slow: bool = False
@@ -105,28 +95,17 @@ class ChildPool:
         self._notice = ""
         self._lost_gpu = ""
         self._lock = threading.Lock()
-        self._queues: dict[str, list[_Job]] = {"decode": [], "engine": []}
-        self._numbers = itertools.count()
+        self._jobs = Jobs(_KINDS)
         self._engine_wanted = False
-        self._outdated = False
         self._closing = False
-        self._failed_starts = {"decode": 0, "engine": 0}
+        self._failed_starts = dict.fromkeys(_KINDS, 0)
         self._children: list[_Child] = []
-        self._arrived: list[Connection] = []
         self._strangers: list[Connection] = []
-        self._key = secrets.token_bytes(32)
-        try:
-            self._listener = Listener(authkey=self._key)
-        except OSError as error:
-            raise EnvironmentFault(
-                f"The folder for temporary files cannot be used. {os_error_sentence(error)}"
-            ) from error
+        self._woken, self._waker = Pipe(duplex=False)
+        self._reception = Reception(self._wake)
         # Of children that never end a message, so many may wait for their deadline.
         self._readers = ThreadPoolExecutor(2 * self._decoders + 2, "child-reader")
-        self._woken, self._waker = Pipe(duplex=False)
-        self._acceptor = threading.Thread(target=self._accept, name="child-acceptor", daemon=True)
         self._driver = threading.Thread(target=self._drive, name="child-driver", daemon=True)
-        self._acceptor.start()
         self._driver.start()
 
     @property
@@ -151,9 +130,10 @@ class ChildPool:
 
     def use(self, bundle: ModelBundle) -> None:
         """See `Pool.use`."""
+        # As one: what is asked after this is not for the child that ends at the next step.
         with self._lock:
             self._bundle = bundle
-            self._outdated = True
+            self._jobs.hold("engine")
         self._wake()
 
     def warm_up(self) -> None:
@@ -186,13 +166,10 @@ class ChildPool:
             if self._closing:
                 return
             self._closing = True
+        self._jobs.close()
         self._wake()
         self._driver.join()
-        # A blocked accept() does not notice that its socket is closed. Without
-        # a key: the acceptor may be gone already, and nobody would answer.
-        Client(self._listener.address).close()
-        self._acceptor.join()
-        self._listener.close()
+        self._reception.close()
         with self._lock:
             self._waker.close()
             self._woken.close()
@@ -200,13 +177,8 @@ class ChildPool:
     def _submit(
         self, kind: str, priority: int, header: dict[str, Any], arrays: tuple[NDArray[Any], ...]
     ) -> Future[Any]:
-        future: Future[Any] = Future()
         with self._lock:
-            if self._closing:
-                future.cancel()
-                return future
-            job = _Job(priority, next(self._numbers), kind, header, arrays, future)
-            heapq.heappush(self._queues[kind], job)
+            future = self._jobs.add(kind, priority, header, arrays)
         self._wake()
         return future
 
@@ -214,21 +186,6 @@ class ChildPool:
         with self._lock:
             if not self._waker.closed and not self._woken.poll():
                 self._waker.send_bytes(b"!")
-
-    # The acceptor thread
-
-    def _accept(self) -> None:
-        while True:
-            try:
-                connection = self._listener.accept()
-            except (OSError, EOFError, AuthenticationError):
-                # A child that died while it connected; the driver sees its process end.
-                if self._closing:
-                    return
-                continue
-            with self._lock:
-                self._arrived.append(connection)
-            self._wake()
 
     # The driver thread: everything below
 
@@ -239,13 +196,12 @@ class ChildPool:
         finally:
             # Also after an error of ours: nobody shall wait for ever.
             with self._lock:
-                self._closing, self._outdated = True, False
+                self._closing = True
+            self._jobs.close()
             self._end()
 
     def _step(self) -> None:
-        with self._lock:
-            self._strangers += self._arrived
-            self._arrived.clear()
+        self._strangers += self._reception.take()
         self._end_outdated()
         self._start_missing()
         self._assign()
@@ -288,7 +244,7 @@ class ChildPool:
             return
         self._failed_starts[child.kind] = 0
         if hello.get("problem"):
-            self._fail_all("engine", EnvironmentFault(str(hello["problem"])))
+            self._jobs.fail("engine", EnvironmentFault(str(hello["problem"])))
             self._engine_wanted = False
             stranger.close()
             self._remove(child)
@@ -300,25 +256,22 @@ class ChildPool:
 
     def _end_outdated(self) -> None:
         """Ends the engine child of a network that is no longer in use; its batch waits anew."""
-        with self._lock:
-            outdated, self._outdated = self._outdated, False
-        if not outdated:
+        if not self._jobs.release("engine"):
             return
         for child in [each for each in self._children if each.kind == "engine"]:
             child.process.kill()
             self._remove(child)
             if child.job is not None:
-                self._put_back(child.job)
+                self._jobs.put_back(child.job)
 
     def _start_missing(self) -> None:
-        with self._lock:
-            waiting = {kind: len(queue) for kind, queue in self._queues.items()}
-        running = {kind: [c for c in self._children if c.kind == kind] for kind in waiting}
-        idle = sum(child.job is None for child in running["decode"])
-        missing = min(self._decoders - len(running["decode"]), waiting["decode"] - idle)
+        decoding = [child for child in self._children if child.kind == "decode"]
+        idle = sum(child.job is None for child in decoding)
+        missing = min(self._decoders - len(decoding), self._jobs.count("decode") - idle)
         for _ in range(missing):
             self._start("decode")
-        if (waiting["engine"] or self._engine_wanted) and not running["engine"]:
+        wanted = self._engine_wanted or self._jobs.count("engine")
+        if wanted and not any(child.kind == "engine" for child in self._children):
             self._start("engine")
 
     def _start(self, kind: str) -> None:
@@ -326,11 +279,11 @@ class ChildPool:
             BUNDLE_VARIABLE: str(self._bundle.folder),
             DEVICE_VARIABLE: self._requested_device,
         }
-        address = str(self._listener.address)
         try:
-            process = ChildProcess.start(kind, address, self._key, variables)
+            process = ChildProcess.start(
+                kind, self._reception.address, self._reception.key, variables)
         except OSError as error:
-            self._fail_all(kind, EnvironmentFault(
+            self._jobs.fail(kind, EnvironmentFault(
                 f"No child process can be started. {os_error_sentence(error)}"))
             self._engine_wanted = False
             return
@@ -340,7 +293,7 @@ class ChildPool:
         for child in list(self._children):
             if child.connection is None or child.job is not None:
                 continue
-            job = self._next_job(child.kind)
+            job = self._jobs.next(child.kind)
             if job is None:
                 continue
             try:
@@ -348,25 +301,11 @@ class ChildPool:
             except OSError:
                 # It died before it got the job, which is not to blame.
                 self._bury(child)
-                self._put_back(job)
+                self._jobs.put_back(job)
                 continue
             child.job = job
             seconds = DECODE_SECONDS if child.kind == "decode" else BATCH_SECONDS
             child.deadline = time.monotonic() + seconds
-
-    def _next_job(self, kind: str) -> _Job | None:
-        with self._lock:
-            queue = self._queues[kind]
-            # What is asked after `use` is not for the child that ends at the next step.
-            while queue and not (kind == "engine" and self._outdated):
-                job = heapq.heappop(queue)
-                if job.future.running() or job.future.set_running_or_notify_cancel():
-                    return job
-        return None
-
-    def _put_back(self, job: _Job) -> None:
-        with self._lock:
-            heapq.heappush(self._queues[job.kind], job)
 
     def _read(self, child: _Child, arrived: Future[Message]) -> None:
         child.arriving = None
@@ -431,7 +370,7 @@ class ChildPool:
             if self._failed_starts[child.kind] >= MAX_STARTS:
                 self._failed_starts[child.kind] = 0
                 self._engine_wanted = False
-                self._fail_all(child.kind, EnvironmentFault(
+                self._jobs.fail(child.kind, EnvironmentFault(
                     f"The {child.kind} process ends as soon as it is started. {words}".strip()
                 ))
         if job is None:
@@ -443,7 +382,7 @@ class ChildPool:
             job.future.set_exception(BatchLost("It crashed the model's process twice."))
         else:
             job.attempts += 1
-            self._put_back(job)
+            self._jobs.put_back(job)
 
     def _remove(self, child: _Child) -> str:
         self._children.remove(child)
@@ -455,13 +394,9 @@ class ChildPool:
                 child.process.connection = None
         return child.process.bury()
 
-    def _fail_all(self, kind: str, error: SceneOrganizerError) -> None:
-        while (job := self._next_job(kind)) is not None:
-            job.future.set_exception(error)
-
     def _end(self) -> None:
         closing = Cancelled("The application is closing.")
-        for connection in [*self._strangers, *self._arrived]:
+        for connection in [*self._strangers, *self._reception.take()]:
             connection.close()
         for child in self._children:
             # All hear it before the first is waited for.
@@ -471,6 +406,6 @@ class ChildPool:
             self._remove(child)
             if child.job is not None:
                 child.job.future.set_exception(closing)
-        for kind in self._queues:
-            self._fail_all(kind, closing)
+        for kind in _KINDS:
+            self._jobs.fail(kind, closing)
         self._readers.shutdown(wait=False)

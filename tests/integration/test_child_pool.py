@@ -360,7 +360,7 @@ def test_a_stranger_without_the_key_is_turned_away(start_pool: StartPool,
                                                    make_photo: MakePhoto) -> None:
     pool = start_pool()
     with pytest.raises(Exception, match="digest"):
-        Client(pool._listener.address, authkey=b"wrong")
+        Client(pool._reception.address, authkey=b"wrong")
     assert pool.decode(scan_task(make_photo("a.jpg"))).result(LONG).content
 
 
