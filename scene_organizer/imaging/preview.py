@@ -36,25 +36,6 @@ MIN_SIDE = 80
 _BLACK = 40
 """Grey value that the bars around a preview do not exceed, but for rare specks of compression."""
 
-_Result = tuple[Image.Image | None, Metadata]
-
-
-def embedded_preview(path: Path) -> Image.Image | None:
-    """The preview in a file, upright and in sRGB; None where there is none of use.
-
-    It shows the whole photo: bars are cut off, and a preview of another shape
-    than the photo (which was cropped or turned after the camera had written
-    it) does not count.
-
-    Returns:
-        An image of mode RGB whose short side has `MIN_SIDE .. 2 * SHORT_SIDE` pixels,
-        or None, also for a file that cannot be read.
-    """
-    try:
-        return glance(path)[0]
-    except InputFault:
-        return None
-
 
 def classifiable(preview: Image.Image, spec: PreprocessSpec) -> bool:
     """Whether a preview has at least two thirds of the pixels a side that the model sees.
@@ -66,8 +47,16 @@ def classifiable(preview: Image.Image, spec: PreprocessSpec) -> bool:
     return 3 * min(preview.size) >= 2 * max(spec.height, spec.width)
 
 
-def glance(path: Path) -> _Result:
-    """As `embedded_preview`, with what the file says of itself, from the one opening.
+def glance(path: Path) -> tuple[Image.Image | None, Metadata]:
+    """The preview in a file, upright and in sRGB, and what the file says of itself.
+
+    The preview shows the whole photo: bars are cut off, and one of another shape
+    than the photo (which was cropped or turned after the camera had written it)
+    does not count.
+
+    Returns:
+        An image of mode RGB whose short side has `MIN_SIDE .. 2 * SHORT_SIDE` pixels, or
+        None where there is none of use; and the metadata, from the one opening.
 
     Raises:
         InputFault: The file is empty, broken or no photo.

@@ -20,6 +20,7 @@ import struct
 import time
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import suppress
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -34,7 +35,7 @@ from scene_organizer.engine.bundle import read_bundle
 from scene_organizer.engine.keras_model import KerasModel
 from scene_organizer.imaging.decode import decode
 from scene_organizer.imaging.preprocess import preprocess
-from scene_organizer.imaging.preview import classifiable, embedded_preview
+from scene_organizer.imaging.preview import classifiable, glance
 from scene_organizer.library import Library
 from scene_organizer.paths import bundled_model
 from tests.benchmarks import bench
@@ -90,13 +91,10 @@ def _tell(
     spec = read_bundle(bundled_model()).preprocess
     pairs = []
     for file in files:
-        preview = embedded_preview(file)
-        if preview is None or not classifiable(preview, spec):
-            continue
-        try:
-            pairs.append((preprocess(preview, spec), preprocess(decode(file), spec)))
-        except InputFault:
-            continue
+        with suppress(InputFault):
+            preview, _ = glance(file)
+            if preview is not None and classifiable(preview, spec):
+                pairs.append((preprocess(preview, spec), preprocess(decode(file), spec)))
     if not pairs:
         report.say(f"{what}: none has a preview that classifies")
         return
@@ -207,7 +205,7 @@ def _copies(content: bytes, folder: Path, suffix: str, count: int) -> list[Path]
 def look(photos: Sequence[Path]) -> None:
     """What a first answer needs of the files."""
     for photo in photos:
-        assert embedded_preview(photo) is not None
+        assert glance(photo)[0] is not None
 
 
 def see(photos: Sequence[Path]) -> None:

@@ -103,7 +103,7 @@ def test_a_destination_inside_the_photos_is_refused_in_words(
 
 def test_unsure_photos_are_taken_on_request(dialog: OrganizeDialog, qtbot: QtBot) -> None:
     qtbot.waitUntil(dialog.go_button.isEnabled)
-    dialog.form.take_unsure()
+    dialog.form._unsure.setChecked(True)
     qtbot.waitUntil(lambda: dialog.go_button.text() == "Copy 15 files")
 
 

@@ -53,7 +53,7 @@ def test_sidecars_leave_photos_alone_and_keywords_can_be_taken_away(
     window.organize()
     dialog = window.findChild(OrganizeDialog)
     assert dialog is not None
-    dialog.form.write_sidecars()
+    dialog.form._sidecars.setChecked(True)
     qtbot.waitUntil(lambda: dialog.go_button.text() == "Tag 2 files"
                     and dialog.go_button.isEnabled())
     dialog.go_button.click()
@@ -63,8 +63,8 @@ def test_sidecars_leave_photos_alone_and_keywords_can_be_taken_away(
     dialog.close()
     window.organize()
     dialog = window.findChildren(OrganizeDialog)[-1]
-    dialog.form.take_keywords_away()
-    dialog.form.write_sidecars()
+    dialog.form._untag.setChecked(True)
+    dialog.form._sidecars.setChecked(True)
     qtbot.waitUntil(dialog.go_button.isEnabled)
     dialog.go_button.click()
     qtbot.waitUntil(lambda: dialog.outcome == "2 files tagged.")

@@ -15,7 +15,7 @@ from scene_organizer.engine.decoder import decode as decode_task
 from scene_organizer.engine.protocol import DecodeTask
 from scene_organizer.imaging.decode import decode, decode_with_metadata
 from scene_organizer.imaging.preprocess import PreprocessSpec
-from scene_organizer.imaging.preview import MIN_SIDE, embedded_preview, glance
+from scene_organizer.imaging.preview import MIN_SIDE, glance
 from tests.camera_files import jpeg, multi_picture, with_thumbnail
 from tests.conftest import MakePhoto, draw, exif
 from tests.unit.test_raw import PLACES, corners
@@ -52,7 +52,7 @@ def test_the_exif_thumbnail_upright(make_photo: MakePhoto, suffix: str, orientat
 def test_bars_are_cut_off(make_photo: MakePhoto, photo: tuple[int, int],
                           content: tuple[int, int]) -> None:
     path = make_photo(size=photo, exif=with_thumbnail(letterboxed((160, 120), content)))
-    image = embedded_preview(path)
+    image = glance(path)[0]
     assert image is not None
     assert image.size == pytest.approx(content, abs=2)
     assert corners(image) == "0123"
@@ -81,23 +81,22 @@ def test_a_preview_that_does_not_show_the_photo_is_none(
 
 
 def test_a_photo_without_a_preview(make_photo: MakePhoto) -> None:
-    assert embedded_preview(make_photo()) is None
-    assert embedded_preview(make_photo("a.tif", exif=exif(6).tobytes())) is None
+    assert glance(make_photo())[0] is None
+    assert glance(make_photo("a.tif", exif=exif(6).tobytes()))[0] is None
 
 
-def test_a_file_that_cannot_be_read_has_no_preview(tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ["a.jpg", "gone.jpg"])
+def test_a_file_that_cannot_be_read_is_refused(name: str, tmp_path: Path) -> None:
     (tmp_path / "a.jpg").write_bytes(b"no photo")
-    assert embedded_preview(tmp_path / "a.jpg") is None
-    assert embedded_preview(tmp_path / "gone.jpg") is None
     with pytest.raises(InputFault):
-        glance(tmp_path / "a.jpg")
+        glance(tmp_path / name)
 
 
 @pytest.mark.parametrize("orientation", range(1, 9))
 def test_the_thumbnail_of_a_heic_is_turned_once(make_photo: MakePhoto, orientation: int) -> None:
     path = make_photo("a.heic", (1600, 1200), pattern="corners", orientation=orientation,
                       thumbnails=[320])
-    image = embedded_preview(path)
+    image = glance(path)[0]
     assert image is not None
     assert max(image.size) <= 320
     assert corners(image) == PLACES[orientation] == corners(decode(path))
@@ -175,14 +174,14 @@ def test_another_view_in_a_multi_picture_file_is_no_preview(tmp_path: Path) -> N
     """Stereo and panorama files hold other pictures, not smaller ones."""
     path = tmp_path / "a.jpg"
     path.write_bytes(multi_picture((2000, 1500), [(640, 480)], kind=0x020002))
-    assert embedded_preview(path) is None
+    assert glance(path)[0] is None
 
 
 def test_real_previews_show_their_photos(shared: Path) -> None:
     folder = shared / "data" / "formats"
     seen = 0
     for path in [*(folder / "cameras").iterdir(), folder / "heic" / "arrow.heic"]:
-        image = embedded_preview(path)
+        image = glance(path)[0]
         if image is None:
             continue
         seen += 1

@@ -198,18 +198,6 @@ class OrganizeForm(QWidget):
         self._modes[mode].setChecked(True)
         (self._selected if selected else self._all).setChecked(True)
 
-    def take_unsure(self) -> None:
-        """Takes unsure photos too."""
-        self._unsure.setChecked(True)
-
-    def write_sidecars(self) -> None:
-        """Writes keywords beside the photos only."""
-        self._sidecars.setChecked(True)
-
-    def take_keywords_away(self) -> None:
-        """Takes keywords away rather than writing them."""
-        self._untag.setChecked(True)
-
     def request(self) -> PlanRequest | None:
         """What is asked for; None as long as the destination is missing.
 
