@@ -52,8 +52,12 @@ class Categories:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def add(self, name: str) -> None:
+    def add(self, name: str, starter: str = "") -> None:
         """Adds a category, or brings one back that was taken away.
+
+        Args:
+            name: What is shown.
+            starter: Key of the starter category that it is, if it is one.
 
         Raises:
             InputFault: The name cannot be used, or there is such a category.
@@ -70,10 +74,17 @@ class Categories:
             digits = [digit for digit in _DIGITS if digit not in {each for _, each in used}]
             connection.execute(
                 """INSERT OR REPLACE INTO scenes
-                          (key, name, colour, shortcut, builtin, position, hidden)
-                   VALUES (?, ?, ?, ?, 0, (SELECT MAX(position) + 1 FROM scenes), 0)""",
-                (key, name.strip(), colour, digits[0] if digits else ""),
+                          (key, name, colour, shortcut, builtin, position, hidden, starter)
+                   VALUES (?, ?, ?, ?, 0, (SELECT MAX(position) + 1 FROM scenes), 0, ?)""",
+                (key, name.strip(), colour, digits[0] if digits else "", starter),
             )
+
+    def starters(self) -> dict[str, str]:
+        """The categories that are starter categories: their key there by their own."""
+        rows = self._database.read(
+            "SELECT key, starter FROM scenes WHERE starter <> '' AND NOT hidden ORDER BY position"
+        )
+        return {row["key"]: row["starter"] for row in rows}
 
     def rename(self, old: SceneClass, name: str) -> str:
         """Gives a person's own category another name, key and folder; returns the key.

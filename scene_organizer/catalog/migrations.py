@@ -142,4 +142,8 @@ CATALOG = (
         SELECT vector FROM embeddings e
          WHERE e.content = corrections.content AND e.model = corrections.model);
     """,
+    # which starter category a category came from
+    """
+    ALTER TABLE scenes ADD COLUMN starter TEXT NOT NULL DEFAULT '';
+    """,
 )

@@ -15,7 +15,9 @@ from scene_organizer.cli.terminal import count_line, progress_line, say, trainin
 from scene_organizer.domain.cancel import CancelToken
 from scene_organizer.domain.errors import InputFault
 from scene_organizer.domain.learning import Comparison, ModelVersion
+from scene_organizer.learning.kinds import STARTERS
 from scene_organizer.library import Library
+from scene_organizer.library.categories import Offer
 from scene_organizer.paths import absolute
 
 
@@ -62,7 +64,11 @@ def add_arguments(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     what = categories.add_subparsers(dest="what", required=True)
     _json(what.add_parser("list", help="all, with how many examples you gave"))
     parser = _json(what.add_parser("add", help="a new one; give ten examples and retrain"))
-    parser.add_argument("name", metavar="NAME")
+    added = parser.add_mutually_exclusive_group(required=True)
+    added.add_argument("name", metavar="NAME", nargs="?")
+    added.add_argument("--starter", choices=tuple(STARTERS),
+                       help="one that is learned at once, from photos that came with the "
+                       "application; `categories list` says how well")
     parser = _json(what.add_parser("rename", help="another name, key and folder"))
     parser.add_argument("name", metavar="OLD")
     parser.add_argument("other", metavar="NEW")
@@ -140,7 +146,11 @@ def categories(options: argparse.Namespace, cancel: CancelToken) -> int:
     """Lists and changes categories."""
     with Library() as library:
         changed = 0
-        if options.what == "add":
+        if options.what == "add" and options.starter:
+            learned = library.categories.start(options.starter, cancel)
+            if not options.json:
+                _tell_comparison(learned.comparison, len(learned.changes.photos), False)
+        elif options.what == "add":
             library.categories.add(options.name)
         elif options.what == "rename":
             library.categories.rename(options.name, options.other)
@@ -149,12 +159,30 @@ def categories(options: argparse.Namespace, cancel: CancelToken) -> int:
         elif options.what == "remove":
             changed = len(library.categories.remove(options.name).photos)
         found = library.categories.list()
+        offers = library.categories.starters()
     if options.what in ("merge", "remove") and not options.json:
         say(f"{changed:,} photos changed; undo --labels takes it back.")
     for scene, examples in found:
         _tell({**vars(scene), "examples": examples},
               f"{scene.key}\t{scene.name}\t{examples:,} examples", options.json)
+    if options.what == "list":
+        for offer in offers:
+            _tell_offer(offer, options.json)
     return OK
+
+
+def _tell_offer(offer: Offer, as_json: bool) -> None:
+    quality = offer.quality
+    measured = {} if quality is None else {
+        **asdict(quality), "recall": quality.recall, "precision": quality.precision,
+    }
+    text = f"--starter {offer.starter.key}\t{'chosen' if offer.chosen else 'off'}"
+    if quality is not None:
+        text += (f"\t{quality.found} of {quality.photos} held-out pictures are found, "
+                 f"{quality.mistaken} of {quality.others:,} others are taken for it; learned "
+                 f"from {quality.examples}")
+    _tell({"starter": offer.starter.key, "name": offer.starter.name, "chosen": offer.chosen,
+           "quality": measured}, text, as_json)
 
 
 def _look_again(library: Library, cancel: CancelToken) -> None:

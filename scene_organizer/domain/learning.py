@@ -91,6 +91,40 @@ class Score:
 
 
 @dataclass(frozen=True)
+class Quality:
+    """How well a starter category is told, on photos that nothing was trained on.
+
+    Attributes:
+        examples: Photos it was learned from.
+        photos: Held-out photos that show it.
+        found: Those among them that are put into it.
+        others: Held-out photos of scenes and of anything else.
+        mistaken: Those among them that are put into it.
+        scenes: Held-out photos of the built-in classes.
+        scenes_before, scenes_after: How many of these are right without and with it.
+    """
+
+    examples: int
+    photos: int
+    found: int
+    others: int
+    mistaken: int
+    scenes: int
+    scenes_before: int
+    scenes_after: int
+
+    @property
+    def recall(self) -> float:
+        """The share of its photos that is found, 0..1."""
+        return self.found / max(1, self.photos)
+
+    @property
+    def precision(self) -> float:
+        """The share of what is put into it that belongs there, 0..1."""
+        return self.found / max(1, self.found + self.mistaken)
+
+
+@dataclass(frozen=True)
 class Comparison:
     """A candidate beside the model in force.
 

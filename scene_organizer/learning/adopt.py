@@ -31,7 +31,7 @@ be its own test.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from math import comb
@@ -48,6 +48,7 @@ from scene_organizer.engine.base_set import NEGATIVE, BaseSet, Part
 from scene_organizer.engine.bundle import ModelBundle
 from scene_organizer.engine.head import Head, apply
 from scene_organizer.learning.calibration import wilson_interval
+from scene_organizer.learning.kinds import NO_STARTERS, Chosen, named
 from scene_organizer.learning.likeness import Likeness
 from scene_organizer.learning.quick import (
     Kin,
@@ -118,6 +119,7 @@ def trial(
     version: str,
     cancel: CancelToken | None = None,
     on_progress: OnProgress = lambda done, total: None,
+    starters: Chosen = NO_STARTERS,
 ) -> tuple[Head, list[str], Comparison]:
     """Learns a candidate and holds it against the head in force.
 
@@ -131,6 +133,7 @@ def trial(
         version: Of the candidate.
         cancel: Stops between steps.
         on_progress: Told heads learned and their number.
+        starters: The own categories that have their examples in the base set.
 
     Returns:
         The candidate, the contents it learned from, and how both compare. The
@@ -141,17 +144,18 @@ def trial(
         Cancelled: The person asked to stop.
     """
     taught = list({each.content: each for each in taught}.values())
-    classes = learnable(bundle, taught, own)
+    classes = learnable(bundle, taught, own, starters)
     taught = restricted(taught, classes)
     if current.logits is None:
         current = own_head(bundle, base)
-    lessons = lessons_of(taught, classes)
+    lessons = lessons_of(taught, classes, bundle.embedding_size)
     kin = redefined(bundle, base, lessons, classes)
     bursts = bursts_of(lessons.embedding)
     fresh = fresh_of(taught, known, bursts)
     held = held_out(taught)
 
-    learner = Learner(bundle, base, lessons, classes, kin)
+    learner = Learner(bundle, base, lessons, classes, kin, starters)
+    base = named(base, classes, starters)
 
     after = np.full(len(taught), NONE, object)
     truth = mains(taught)
@@ -192,6 +196,7 @@ def compare(
     before: NDArray[np.object_],
     after: NDArray[np.object_],
     truth: NDArray[np.object_],
+    none_stays: bool = True,
 ) -> Comparison:
     """Both tests.
 
@@ -202,27 +207,31 @@ def compare(
         kin: From `quick.redefined`.
         before, after: Answers of both for corrections that neither learned from, (n,).
         truth: What the person says, (n,).
+        none_stays: Whether photos of no scene have to stay so.
     """
     changed = before != after
     improved = changed & (after == truth)
     chance = sign_test(int(improved.sum()), int(changed.sum()))
     bundle = measure.head.bundle
-    test = measure.base.of(Part.TEST)
+    # The candidate's, for what shows no scene may have been given a name.
+    test = candidate.base.of(Part.TEST)
     labels = test.labels[:, 0]
-    scenes = labels != NEGATIVE
-    names = np.array([bundle.classes[label] if label != NEGATIVE else NONE for label in labels],
-                     object)
+    known = candidate.head.bundle.classes
+    names = np.array([known[label] if label != NEGATIVE else NONE for label in labels], object)
+    scenes, none = np.isin(names, bundle.classes), names == NONE
     right = [_right(each.head, each.base.of(Part.TEST).embedding, names, kin)
              for each in (measure, current, candidate)]
+    if not none_stays:
+        right[0] = right[0] & ~none
     least, least_refused = (
-        _least(int(right[0][rows].sum()), int(rows.sum())) for rows in (scenes, ~scenes)
+        _least(int(right[0][rows].sum()), int(rows.sum())) for rows in (scenes, none)
     )
     score, refused = (
         Score(int(rows.sum()), int(right[1][rows].sum()), int(right[2][rows].sum()))
-        for rows in (scenes, ~scenes)
+        for rows in (scenes, none)
     )
     classes = {}
-    for key in candidate.head.bundle.classes:
+    for key in known:
         asked, built_in = truth == key, names == key
         classes[key] = Score(
             int(asked.sum() + built_in.sum()),
@@ -300,17 +309,21 @@ def _praise(found: Comparison) -> str:
 
 
 def learnable(
-    bundle: ModelBundle, taught: Sequence[Taught], own: Sequence[str]
+    bundle: ModelBundle, taught: Sequence[Taught], own: Sequence[str],
+    starters: Collection[str] = (),
 ) -> tuple[str, ...]:
     """The classes of a bundle, and then the categories with examples enough."""
     told = mains(taught).tolist()
     further = [key for key in own
-               if key not in bundle.classes and told.count(key) >= MIN_EXAMPLES]
+               if key not in bundle.classes
+               and (key in starters or told.count(key) >= MIN_EXAMPLES)]
     return (*bundle.classes, *further)
 
 
-def restricted(taught: Sequence[Taught], classes: Sequence[str]) -> list[Taught]:
-    """What can be learned from, in scenes that can be told.
+def restricted(
+    taught: Sequence[Taught], classes: Sequence[str], least: int = MIN_EXAMPLES
+) -> list[Taught]:
+    """What can be learned from, in scenes that can be told: so many at least.
 
     Raises:
         InputFault: That is too little.
@@ -320,18 +333,17 @@ def restricted(taught: Sequence[Taught], classes: Sequence[str]) -> list[Taught]
         for each in taught
         if np.isfinite(each.embedding).all() and (not each.scenes or each.scenes[0] in classes)
     ]
-    if len(found) < MIN_EXAMPLES:
+    if len(found) < least:
         raise InputFault(
-            f"There are {len(found)} corrections to learn from: {MIN_EXAMPLES} are needed."
+            f"There are {len(found)} corrections to learn from: {least} are needed."
         )
     return found
 
 
-def lessons_of(taught: Sequence[Taught], classes: Sequence[str]) -> Lessons:
-    """The same as arrays."""
-    return Lessons.of(
-        np.stack([each.embedding for each in taught]), [each.scenes for each in taught], classes
-    )
+def lessons_of(taught: Sequence[Taught], classes: Sequence[str], size: int) -> Lessons:
+    """The same as arrays; embeddings have `size` values."""
+    embedding = np.array([each.embedding for each in taught], np.float32).reshape(-1, size)
+    return Lessons.of(embedding, [each.scenes for each in taught], classes)
 
 
 def mains(taught: Sequence[Taught]) -> NDArray[np.object_]:

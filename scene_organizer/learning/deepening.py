@@ -74,7 +74,7 @@ def prepare(
     taught = list({each.content: each for each in taught}.values())
     classes = learnable(shipped, taught, own)
     taught = restricted(taught, classes)
-    bursts = bursts_of(lessons_of(taught, classes).embedding)
+    bursts = bursts_of(lessons_of(taught, classes, shipped.embedding_size).embedding)
     asked = held_out(taught)
     return Exam(taught, classes, np.isin(bursts, bursts[asked]), asked,
                 fresh_of(taught, known, bursts))
@@ -104,7 +104,7 @@ def judge(
     )
     rows = outcome.rows
     taught = [exam.taught[row] for row in rows]
-    learned = lessons_of(taught, exam.classes)
+    learned = lessons_of(taught, exam.classes, shipped.embedding_size)
     stored = learned.embedding
     on_shipped = current.bundle.digest == shipped.digest
     if on_shipped:
@@ -140,6 +140,6 @@ def _stand_in(
     network = read_bundle(current.bundle.folder)
     further = [key for key in exam.classes if key not in network.classes]
     classes = (*network.classes, *further)
-    lessons = lessons_of(taught, classes)
+    lessons = lessons_of(taught, classes, network.embedding_size)
     kin = redefined(network, base, lessons, classes)
     return Learner(network, base, lessons, classes, kin).learn(current.version, used)

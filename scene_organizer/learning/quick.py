@@ -23,17 +23,25 @@ from scene_organizer.engine.base_set import NEGATIVE, BaseSet, Part
 from scene_organizer.engine.bundle import ModelBundle, energy, sigmoid, softmax
 from scene_organizer.engine.head import Head, Weights, apply
 from scene_organizer.learning import calibration
+from scene_organizer.learning.kinds import NO_STARTERS, Chosen, contrast, named
 
 STRENGTH = 20.0
 """How many photos of the base set one correction weighs."""
 
 _YIELDING = (0.02, 0.05)
-"""Weight of base photos of a class of which the person calls some otherwise: at least the first,
-and all of them together the second as a share of those lessons. Which of them the person
-would call otherwise, too, is not known; without any weight the new would swallow the old."""
+"""Weight of base photos of a class of which the person calls some otherwise, as far as they look
+rather like those: at least the first, and all of them together, were they the whole class, the
+second as a share of those lessons. Which of them the person would call otherwise, too, is not
+known; without any weight the new would swallow the old."""
+
+_NEAREST = 3
+"""Lessons of each kind that a base photo is compared with."""
 
 _MEMORY = 0.2
 """Weight of staying with what the bundle's head says of the base set."""
+
+_FREE = 0.02
+"""The same of the column of a new category, of which the bundle's head says nothing."""
 
 _RIDGE = 0.1
 """How much of each value's own variance is added to that of the base set: what varies little
@@ -131,16 +139,24 @@ class Learner:
         lessons: To learn from; labels by `classes`.
         classes: Those of the bundle first, then any others.
         kin: From `redefined`.
+        chosen: Those of the classes that are starter categories.
     """
 
     def __init__(
         self, bundle: ModelBundle, base: BaseSet, lessons: Lessons, classes: Sequence[str],
-        kin: Kin,
+        kin: Kin, chosen: Chosen = NO_STARTERS,
     ) -> None:
-        train = base.of(Part.TRAIN)
-        self._bundle, self._base, self._classes = bundle, base, tuple(classes)
+        self._bundle, self._base = bundle, named(base, classes, chosen)
+        self._wanted = frozenset(classes)
+        if chosen:
+            others = contrast(chosen)
+            classes, chosen = (*classes, *others), {**chosen, **others}
+            lessons = replace(lessons, shown=np.pad(lessons.shown, ((0, 0), (0, len(others)))))
+        self._classes, self._lessons = tuple(classes), lessons
+        train = named(base, classes, chosen).of(Part.TRAIN)
+        self._splits = _splits(train, lessons, kin, classes)
         self._material = _Material.of(
-            train, lessons, len(classes), _yielding(train, lessons, kin, classes)
+            train, lessons, len(classes), len(bundle.classes), _balance(train), self._splits
         )
         self._starts = [_start(own, bundle.classes, classes, kin, train)
                         for own in (base.logits, base.evidence)]
@@ -159,12 +175,13 @@ class Learner:
         Raises:
             Cancelled: The person asked to stop.
         """
-        material = self._material if rows is None else self._material.only(rows)
+        used = np.ones(len(self._lessons), np.bool_) if rows is None else rows
+        material = self._material.only(used, self._splits)
         losses = _scene_loss(self._bundle, material), _evidence_loss(material)
         logits, evidence = (material.fit(start, loss, cancel)
                             for start, loss in zip(self._starts, losses, strict=True))
         bundle = replace(self._bundle, version=version, classes=self._classes)
-        return calibrated(Head(bundle, logits, evidence), self._base)
+        return calibrated(Head(bundle, logits, evidence).only(self._wanted), self._base)
 
 
 def calibrated(head: Head, base: BaseSet) -> Head:
@@ -188,6 +205,22 @@ def calibrated(head: Head, base: BaseSet) -> Head:
 
 
 @dataclass(frozen=True)
+class _Split:
+    """A class of which a person calls some photos otherwise.
+
+    Attributes:
+        old, new: Both classes.
+        rows: The base photos of the old one.
+        factor: The weight left to those of them that may be of the new one.
+    """
+
+    old: int
+    new: int
+    rows: NDArray[np.intp]
+    factor: float
+
+
+@dataclass(frozen=True)
 class _Material:
     """Base set and lessons in one, in coordinates in which the base set is white.
 
@@ -201,6 +234,7 @@ class _Material:
         weights: Of each photo, (n,).
         main: Class indices or `NEGATIVE`, (n,).
         shown: 0 or 1, (n, classes).
+        memory: Weight of staying with the start, (classes,).
     """
 
     rows: NDArray[np.float32]
@@ -209,10 +243,12 @@ class _Material:
     weights: Floats
     main: NDArray[np.int64]
     shown: Floats
+    memory: Floats
 
     @classmethod
     def of(
-        cls, train: BaseSet, lessons: Lessons, classes: int, yielding: Mapping[int, float]
+        cls, train: BaseSet, lessons: Lessons, classes: int, known_classes: int,
+        factors: Mapping[int, float], splits: Sequence[_Split],
     ) -> _Material:
         count = len(train.labels)
         main = np.concatenate([train.labels[:, 0].astype(np.int64), lessons.main])
@@ -223,23 +259,47 @@ class _Material:
         plain = np.ones((len(main), train.embedding.shape[1] + 1), np.float32)
         plain[:count, :-1], plain[count:, :-1] = train.embedding, lessons.embedding
         weights = np.full(len(main), 1 / count)
-        for label, weight in yielding.items():
-            weights[:count][main[:count] == label] *= weight
+        for label, factor in factors.items():
+            weights[:count][main[:count] == label] *= factor
         weights[count:] *= STRENGTH
         known = plain[:count]
-        products = ((known * weights[:count, None].astype(np.float32)).T @ known).astype(float)
+        # What the head said of a class that is split is not worth remembering.
+        spared = weights[:count].astype(np.float32)
+        for split in splits:
+            spared[split.rows] *= split.factor
+        products = ((known * spared[:, None]).T @ known).astype(float)
         # What hardly varies in the base set is not free to mean anything.
         spread = np.append(train.embedding.var(axis=0, dtype=float), 1)
         # A value that never varies has a direction of its own all the same.
         products += np.diag(spread + 1e-6 * spread.mean()) * _RIDGE
         back = np.linalg.inv(np.linalg.cholesky(products)).T
-        return cls(plain @ back.astype(np.float32), back, plain, weights, main, shown)
+        memory = np.full(classes, _MEMORY)
+        memory[known_classes:] = _FREE
+        return cls(plain @ back.astype(np.float32), back, plain, weights, main, shown, memory)
 
-    def only(self, lessons: NDArray[np.bool_]) -> _Material:
-        """The same with some of the lessons: the others weigh nothing."""
+    def only(self, lessons: NDArray[np.bool_], splits: Sequence[_Split]) -> _Material:
+        """The same with some of the lessons: the others weigh nothing.
+
+        Base photos of a class that was split keep their weight if they look more
+        like the photos that were left in it than like those that were taken out.
+        """
         weights = self.weights.copy()
-        weights[len(weights) - len(lessons):][~lessons] = 0
+        base = len(weights) - len(lessons)
+        weights[base:][~lessons] = 0
+        for split in splits:
+            left, taken = (base + np.flatnonzero(lessons & (self.main[base:] == label))
+                           for label in (split.old, split.new))
+            rows = split.rows
+            if len(left) and len(taken):
+                rows = rows[self._likeness(rows, taken) >= self._likeness(rows, left)]
+            weights[rows] *= split.factor
         return replace(self, weights=weights)
+
+    def _likeness(self, rows: NDArray[np.intp], others: NDArray[np.intp]) -> Floats:
+        """The mean cosine of each row with those of the others that it is most like, (n,)."""
+        one, other = (self.rows[each] / np.linalg.norm(self.rows[each], axis=1, keepdims=True)
+                      for each in (rows, others))
+        return np.asarray(np.sort(one @ other.T, axis=1)[:, -_NEAREST:].mean(axis=1), float)
 
     def fit(
         self, start: NDArray[np.float32], loss: Loss, cancel: CancelToken | None
@@ -250,26 +310,35 @@ class _Material:
         def whole(change: Floats) -> tuple[float, Floats]:
             logits: NDArray[np.floating] = before + self.rows @ change.astype(np.float32)
             value, by_logit = loss(logits)
-            gradient = _MEMORY * change
+            gradient = self.memory * change
             gradient += self.rows.T @ by_logit.astype(np.float32)
-            return value + 0.5 * _MEMORY * float((change * change).sum()), gradient
+            return value + 0.5 * float((self.memory * change * change).sum()), gradient
 
         found = _minimise(whole, np.zeros(start.shape), cancel)
         return (start + self.back @ found).astype(np.float32)
 
 
-def _yielding(
+def _balance(train: BaseSet) -> dict[int, float]:
+    """Factors by which a class of few photos, less than half the median, weighs like others."""
+    labels, counts = np.unique(train.labels[train.labels[:, 0] != NEGATIVE, 0], return_counts=True)
+    usual = float(np.median(counts)) if len(counts) else 0.0
+    return {int(label): usual / int(count)
+            for label, count in zip(labels, counts, strict=True) if count < usual / 2}
+
+
+def _splits(
     train: BaseSet, lessons: Lessons, kin: Kin, classes: Sequence[str]
-) -> dict[int, float]:
-    """What weight is left to base photos of classes that a person redefines, by label."""
-    weights = {}
+) -> list[_Split]:
+    """What a person redefines, as far as it is in the base set."""
+    found = []
     for other, keys in kin.items():
-        taught = STRENGTH * int((lessons.main == classes.index(other)).sum())
-        for label in (classes.index(key) for key in keys if key != NONE):
-            photos = int((train.labels[:, 0] == label).sum())
-            weights[label] = float(np.clip(_YIELDING[1] * taught / max(1, photos),
-                                           _YIELDING[0], 1))
-    return weights
+        new = classes.index(other)
+        taught = STRENGTH * int((lessons.main == new).sum())
+        for old in (classes.index(key) for key in keys if key != NONE):
+            rows = np.flatnonzero(train.labels[:, 0] == old)
+            factor = np.clip(_YIELDING[1] * taught / max(1, len(rows)), _YIELDING[0], 1)
+            found.append(_Split(old, new, rows, float(factor)))
+    return found
 
 
 def _start(

@@ -2,13 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 from scene_organizer.catalog.categories import Categories as Table
 from scene_organizer.catalog.categories import key_of
 from scene_organizer.catalog.labels import Labels
+from scene_organizer.domain.cancel import CancelToken
 from scene_organizer.domain.changes import ChangeSet
 from scene_organizer.domain.errors import InputFault
+from scene_organizer.domain.learning import Quality
 from scene_organizer.domain.scene import SceneClass
-from scene_organizer.library.learning import Learning
+from scene_organizer.learning.kinds import STARTERS, Starter
+from scene_organizer.library.learning import Learned, Learning
+
+
+@dataclass(frozen=True)
+class Offer:
+    """A starter category that can be chosen.
+
+    Attributes:
+        starter: Which.
+        chosen: Whether it was.
+        quality: What was measured with the bundled model, alone beside the six; None if it
+            was not.
+    """
+
+    starter: Starter
+    chosen: bool
+    quality: Quality | None
 
 
 class Categories:
@@ -36,6 +58,41 @@ class Categories:
         """
         self._table.add(name)
         return self.find(key_of(name))
+
+    def starters(self) -> Sequence[Offer]:
+        """The starter categories there are, chosen or not."""
+        chosen = self._table.starters().values()
+        quality = self._learning.starter_quality()
+        return [Offer(starter, starter.key in chosen, quality.get(starter.key))
+                for starter in STARTERS.values()]
+
+    def start(self, name: str, cancel: CancelToken | None = None) -> Learned:
+        """Adds a starter category and learns it, unless it is refused; no photo is opened.
+
+        Args:
+            name: Its key or name.
+            cancel: Stops between steps.
+
+        Raises:
+            InputFault: There is none, or there is a category of that name.
+            EnvironmentFault: It cannot be learned or written.
+            Cancelled: The person asked to stop.
+        """
+        wanted = name.strip().casefold()
+        starter = next((each for each in STARTERS.values()
+                        if wanted in (each.key, each.name.casefold())), None)
+        if starter is None:
+            raise InputFault(f"There is no starter category {name!r}. "
+                             f"There are {', '.join(STARTERS)}.")
+        self._table.add(starter.name, starter.key)
+        adopted = False
+        try:
+            learned = self._learning.start([starter.key], cancel)
+            adopted = learned.comparison.adopted
+            return learned
+        finally:
+            if not adopted:
+                self._table.hide(self.find(starter.key))
 
     def rename(self, old: str, new: str) -> SceneClass:
         """Gives a person's own category another name, key and folder.

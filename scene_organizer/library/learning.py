@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import Lock
 
+from scene_organizer.catalog.categories import Categories
 from scene_organizer.catalog.database import Database
 from scene_organizer.catalog.feedback import Feedback, FeedbackTable
 from scene_organizer.catalog.labels import Labels
@@ -24,6 +25,7 @@ from scene_organizer.domain.learning import (
     Answers,
     Comparison,
     ModelVersion,
+    Quality,
     Relabelling,
     shipped_of,
 )
@@ -35,8 +37,9 @@ from scene_organizer.engine.head import Head
 from scene_organizer.engine.pool import Pool
 from scene_organizer.engine.retrain_job import Lesson, RetrainJob, RetrainProgress
 from scene_organizer.fileops.lock import CatalogLock
-from scene_organizer.learning import corrections, deepening
+from scene_organizer.learning import corrections, deepening, starters
 from scene_organizer.learning.adopt import OnProgress, Taught, trial
+from scene_organizer.learning.kinds import STARTERS, Chosen
 from scene_organizer.learning.quick import own_head
 from scene_organizer.learning.versions import Versions
 from scene_organizer.library.retraining import discard, retrain_deep
@@ -53,11 +56,13 @@ class Learned:
         comparison: The candidate beside what was in force.
         changes: The photos that have an answer of the candidate's now; none if it was refused.
         relabelled: The photos that stand in another group by that, or would.
+        quality: Of starter categories that are new, by key.
     """
 
     comparison: Comparison
     changes: ChangeSet
     relabelled: Sequence[Relabelling] = ()
+    quality: Mapping[str, Quality] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -110,6 +115,7 @@ class Learning:
         self._floor = floor
         self._forget = forget
         self._feedback = FeedbackTable(database)
+        self._categories = Categories(database)
         self._lock = Lock()
         self._versions_read: Versions | None = None
         self._active = ""
@@ -255,7 +261,7 @@ class Learning:
         versions, current, bundle = self._versions, self._head(), self._network
         candidate, learned_from, comparison = trial(
             bundle, self.base, current, versions.learned_from(current.version), self._taught(),
-            self._own(), versions.next(bundle.version), cancel, on_progress,
+            self._own(), versions.next(bundle.version), cancel, on_progress, self._chosen(),
         )
         if not comparison.adopted:
             would = foretell(self._database, self._adapted(candidate).predict_embedded,
@@ -265,6 +271,57 @@ class Learning:
         versions.use(candidate.version)
         changes = self.settle()
         return Learned(comparison, changes, self.relabelled())
+
+    def start(self, added: Sequence[str], cancel: CancelToken | None = None) -> Learned:
+        """Learns starter categories that were added, and puts the head in force if it may be.
+
+        What the person said later than the head in force was learned is left to `retrain`.
+
+        Args:
+            added: Their keys.
+            cancel: Stops between steps.
+
+        Raises:
+            EnvironmentFault: The base set, the catalog or the versions cannot be used.
+            Cancelled: The person asked to stop.
+        """
+        versions, current, bundle = self._versions, self._head(), self._network
+        known = versions.learned_from(current.version)
+        candidate, learned_from, comparison, quality = starters.trial(
+            bundle, self.base, current,
+            [each for each in self._taught() if each.content in known], self._own(),
+            self._chosen(), added, versions.next(bundle.version), cancel,
+        )
+        if not comparison.adopted:
+            return Learned(comparison, ChangeSet(), quality=quality)
+        versions.save(candidate, learned_from, {
+            **_measured(comparison),
+            starters.METRICS: {key: asdict(each) for key, each in quality.items()},
+        })
+        versions.use(candidate.version)
+        changes = self.settle()
+        return Learned(comparison, changes, self.relabelled(), quality)
+
+    def starter_quality(self) -> dict[str, Quality]:
+        """What was measured of each starter category when the application was made."""
+        found = self._versions.networks.shipped.metrics.get(starters.METRICS, {})
+        return {key: Quality(**values) for key, values in found.items()}
+
+    def _chosen(self) -> Chosen:
+        return {key: STARTERS[starter]
+                for key, starter in self._categories.starters().items()
+                if starter in STARTERS}
+
+    def _start_again(self, cancel: CancelToken | None) -> ChangeSet:
+        """Learns the starter categories that the head in force does not know."""
+        missing = [key for key in self._chosen() if key not in self._head().bundle.classes]
+        if not missing:
+            return ChangeSet()
+        learned = self.start(missing, cancel)
+        if not learned.comparison.adopted:
+            self.notice = (f"{', '.join(missing)}: not taken over from the former model. "
+                           f"{learned.comparison.reason}")
+        return learned.changes
 
     def retrain_deep(
         self, cancel: CancelToken | None = None,
@@ -324,7 +381,11 @@ class Learning:
         finally:
             # What was refused is gone; what was adopted was moved away.
             discard(self._folder)
-        return Learned(comparison, self.settle() if comparison.adopted else ChangeSet())
+        if not comparison.adopted:
+            return Learned(comparison, ChangeSet())
+        changes = self.settle()
+        self._start_again(None)
+        return Learned(comparison, changes)
 
     def relearn(self, cancel: CancelToken | None = None) -> ChangeSet:
         """Learns anew what was learned on a network that an update of the application replaced.
@@ -352,6 +413,7 @@ class Learning:
             versions.use(shipped)
             self._head()
             self.notice = f"What was learned on the former model was not taken over. {refusal}"
+            return self._start_again(cancel)
         return changes
 
     def _lessons(self) -> list[Feedback]:
