@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
     QInputDevice,
     QMouseEvent,
     QNativeGestureEvent,
@@ -134,9 +135,10 @@ class Canvas(QWidget):
         self._part = self._heat = None
         self.update()
 
-    def show_focus(self, focused: bool) -> None:
-        """Draws a frame: keys act on the photo, after they acted on something else."""
-        self._focused = focused
+    def show_focus(self, event: QFocusEvent) -> None:
+        """Draws a frame where Tab brought the focus: keys act on the photo from now on."""
+        reasons = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        self._focused = event.gotFocus() and event.reason() in reasons
         self.update()
 
     def set_opacity(self, opacity: float) -> None:

@@ -283,12 +283,11 @@ class Loupe(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        reasons = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-        self.canvas.show_focus(event.reason() in reasons)
+        self.canvas.show_focus(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self.canvas.show_focus(False)
+        self.canvas.show_focus(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

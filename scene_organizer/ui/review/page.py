@@ -418,12 +418,11 @@ class ReviewPage(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        reasons = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-        self.loupe.canvas.show_focus(event.reason() in reasons)
+        self.loupe.canvas.show_focus(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self.loupe.canvas.show_focus(False)
+        self.loupe.canvas.show_focus(event)
 
     def _focus_streak(self) -> None:
         bar = self.dock.streak_bar
