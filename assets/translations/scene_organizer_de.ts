@@ -479,6 +479,14 @@
         <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
+        <source>Ready-&amp;made</source>
+        <translation>&amp;Fertige</translation>
+    </message>
+    <message>
+        <source>Categories that come learned, with how well each did on photos held back</source>
+        <translation>Kategorien, die schon gelernt sind, mit dem, was jede bei zurückgehaltenen Fotos leistete</translation>
+    </message>
+    <message>
         <source>&amp;Rename</source>
         <translation>&amp;Umbenennen</translation>
     </message>
@@ -513,6 +521,18 @@
     <message>
         <source>Folder</source>
         <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>{0}: finds {1}, and {2} of what it finds is right</source>
+        <translation>{0}: findet {1}, und {2} des Gefundenen stimmt</translation>
+    </message>
+    <message>
+        <source>Learning…</source>
+        <translation>Es wird gelernt…</translation>
+    </message>
+    <message>
+        <source>{0}, came learned</source>
+        <translation>{0}, schon gelernt</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -3581,6 +3601,10 @@
         <translation>Was am früheren Modell gelernt wurde, wurde nicht übernommen. {0}</translation>
     </message>
     <message>
+        <source>There is no starter category {0}. There are {1}.</source>
+        <translation>Es gibt keine fertige Kategorie {0}. Es gibt {1}.</translation>
+    </message>
+    <message>
         <source>The file is not there.</source>
         <translation>Die Datei ist nicht da.</translation>
     </message>
@@ -3750,6 +3774,26 @@
     <message>
         <source>Street</source>
         <translation>Straße</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>Animals</source>
+        <translation>Tiere</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Essen</translation>
+    </message>
+    <message>
+        <source>Flowers</source>
+        <translation>Blumen</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>Fahrzeuge</translation>
     </message>
 </context>
 <context>

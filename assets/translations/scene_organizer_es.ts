@@ -479,6 +479,14 @@
         <translation>&amp;Añadir</translation>
     </message>
     <message>
+        <source>Ready-&amp;made</source>
+        <translation>&amp;Ya aprendidas</translation>
+    </message>
+    <message>
+        <source>Categories that come learned, with how well each did on photos held back</source>
+        <translation>Categorías ya aprendidas, con lo que logró cada una en fotos reservadas</translation>
+    </message>
+    <message>
         <source>&amp;Rename</source>
         <translation>Cambia&amp;r nombre</translation>
     </message>
@@ -513,6 +521,18 @@
     <message>
         <source>Folder</source>
         <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>{0}: finds {1}, and {2} of what it finds is right</source>
+        <translation>{0}: encuentra el {1}, y acierta en el {2} de lo que encuentra</translation>
+    </message>
+    <message>
+        <source>Learning…</source>
+        <translation>Aprendiendo…</translation>
+    </message>
+    <message>
+        <source>{0}, came learned</source>
+        <translation>{0}, ya aprendida</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -3581,6 +3601,10 @@
         <translation>Lo aprendido con el modelo anterior no se ha conservado. {0}</translation>
     </message>
     <message>
+        <source>There is no starter category {0}. There are {1}.</source>
+        <translation>No hay ninguna categoría ya aprendida {0}. Hay {1}.</translation>
+    </message>
+    <message>
         <source>The file is not there.</source>
         <translation>El archivo no está.</translation>
     </message>
@@ -3750,6 +3774,26 @@
     <message>
         <source>Street</source>
         <translation>Calle</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Animals</source>
+        <translation>Animales</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Comida</translation>
+    </message>
+    <message>
+        <source>Flowers</source>
+        <translation>Flores</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>Vehículos</translation>
     </message>
 </context>
 <context>

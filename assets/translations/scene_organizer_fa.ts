@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Learn from your &amp;corrections…</source>
-        <translation>آموختن از &amp;تصحیح‌های شما…</translation>
+        <translation>آموختن از &amp;اصلاح‌های شما…</translation>
     </message>
     <message>
         <source>&amp;What learning changed…</source>
@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>“Learn from your corrections” in the menu “Learn” makes a better model of them.</source>
-        <translation>«آموختن از تصحیح‌های شما» در منوی «آموختن» از آن‌ها مدلی بهتر می‌سازد.</translation>
+        <translation>«آموختن از اصلاح‌های شما» در منوی «آموختن» از آن‌ها مدلی بهتر می‌سازد.</translation>
     </message>
     <message>
         <source>Z takes the last answer back.</source>
@@ -449,7 +449,7 @@
     <message numerus="yes">
         <source>Beside the six scenes there may be categories of your own. Give one %Ln example(s) with its key, then learn from your corrections: from then on it is found by itself.</source>
         <translation>
-            <numerusform>در کنار شش صحنه می‌توانید دسته‌های خودتان را داشته باشید. با کلید یک دسته %Ln نمونه به آن بدهید، سپس از تصحیح‌هایتان بیاموزید: از آن پس خودبه‌خود پیدا می‌شود.</numerusform>
+            <numerusform>در کنار شش صحنه می‌توانید دسته‌های خودتان را داشته باشید. با کلید یک دسته %Ln نمونه به آن بدهید، سپس از اصلاح‌هایتان بیاموزید: از آن پس خودبه‌خود پیدا می‌شود.</numerusform>
         </translation>
     </message>
     <message>
@@ -463,6 +463,14 @@
     <message>
         <source>&amp;Add</source>
         <translation>&amp;افزودن</translation>
+    </message>
+    <message>
+        <source>Ready-&amp;made</source>
+        <translation>&amp;آماده</translation>
+    </message>
+    <message>
+        <source>Categories that come learned, with how well each did on photos held back</source>
+        <translation>دسته‌هایی که آموخته شده‌اند، با کارکرد هر یک در عکس‌های کنارگذاشته</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
@@ -501,6 +509,18 @@
         <translation>پوشه</translation>
     </message>
     <message>
+        <source>{0}: finds {1}, and {2} of what it finds is right</source>
+        <translation>{0}: {1} را می‌یابد و {2} از یافته‌ها درست است</translation>
+    </message>
+    <message>
+        <source>Learning…</source>
+        <translation>در حال آموختن…</translation>
+    </message>
+    <message>
+        <source>{0}, came learned</source>
+        <translation>{0}، آموخته آمد</translation>
+    </message>
+    <message>
         <source>{0} of {1}</source>
         <translation>{0} از {1}</translation>
     </message>
@@ -531,7 +551,7 @@
     </message>
     <message>
         <source>The selected photos get the label they had, as a correction of yours</source>
-        <translation>عکس‌های برگزیده برچسب پیشین خود را، به‌عنوان تصحیح شما، بازمی‌یابند</translation>
+        <translation>عکس‌های برگزیده برچسب پیشین خود را، به‌عنوان اصلاح شما، بازمی‌یابند</translation>
     </message>
     <message>
         <source>&amp;It shows…</source>
@@ -552,7 +572,7 @@
     <message numerus="yes">
         <source>%Ln photo(s) have another label than before. What is wrong, put back: that is a correction of yours, which the next learning takes up.</source>
         <translation>
-            <numerusform>%Ln عکس برچسبی جز پیش دارد. آنچه نادرست است بازگردانید: این تصحیح شماست و آموختن بعدی آن را به کار می‌گیرد.</numerusform>
+            <numerusform>%Ln عکس برچسبی جز پیش دارد. آنچه نادرست است بازگردانید: این اصلاح شماست و آموختن بعدی آن را به کار می‌گیرد.</numerusform>
         </translation>
     </message>
 </context>
@@ -1227,7 +1247,7 @@
     <name>LearnDialog</name>
     <message>
         <source>Learn from your corrections</source>
-        <translation>آموختن از تصحیح‌های شما</translation>
+        <translation>آموختن از اصلاح‌های شما</translation>
     </message>
     <message>
         <source>&amp;Quick: the last layer, in seconds</source>
@@ -2306,7 +2326,7 @@
     </message>
     <message>
         <source>Right on your corrections</source>
-        <translation>درست در تصحیح‌های شما</translation>
+        <translation>درست در اصلاح‌های شما</translation>
     </message>
     <message>
         <source>In force</source>
@@ -2361,7 +2381,7 @@
     </message>
     <message>
         <source>Your corrections, held back</source>
-        <translation>تصحیح‌های کنارگذاشتهٔ شما</translation>
+        <translation>اصلاح‌های کنارگذاشتهٔ شما</translation>
     </message>
     <message>
         <source>Test photos</source>
@@ -3507,6 +3527,10 @@
         <translation>آنچه بر مدل پیشین آموخته شده بود نگه داشته نشد. {0}</translation>
     </message>
     <message>
+        <source>There is no starter category {0}. There are {1}.</source>
+        <translation>دستهٔ آماده‌ای به نام {0} نیست. این‌ها هست: {1}.</translation>
+    </message>
+    <message>
         <source>The file is not there.</source>
         <translation>پرونده آنجا نیست.</translation>
     </message>
@@ -3676,6 +3700,26 @@
     <message>
         <source>Street</source>
         <translation>خیابان</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>آدم‌ها</translation>
+    </message>
+    <message>
+        <source>Animals</source>
+        <translation>جانوران</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>خوراک</translation>
+    </message>
+    <message>
+        <source>Flowers</source>
+        <translation>گل‌ها</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>وسایل نقلیه</translation>
     </message>
 </context>
 <context>

@@ -479,6 +479,14 @@
         <translation>&amp;Ajouter</translation>
     </message>
     <message>
+        <source>Ready-&amp;made</source>
+        <translation>&amp;Prêtes</translation>
+    </message>
+    <message>
+        <source>Categories that come learned, with how well each did on photos held back</source>
+        <translation>Catégories déjà apprises, avec ce que chacune a réussi sur des photos mises de côté</translation>
+    </message>
+    <message>
         <source>&amp;Rename</source>
         <translation>&amp;Renommer</translation>
     </message>
@@ -513,6 +521,18 @@
     <message>
         <source>Folder</source>
         <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>{0}: finds {1}, and {2} of what it finds is right</source>
+        <translation>{0}&#xa0;: en trouve {1}, dont {2} à juste titre</translation>
+    </message>
+    <message>
+        <source>Learning…</source>
+        <translation>Apprentissage…</translation>
+    </message>
+    <message>
+        <source>{0}, came learned</source>
+        <translation>{0}, déjà apprise</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -3581,6 +3601,10 @@
         <translation>Ce qui avait été appris sur l’ancien modèle n’a pas été repris. {0}</translation>
     </message>
     <message>
+        <source>There is no starter category {0}. There are {1}.</source>
+        <translation>Il n’y a pas de catégorie prête {0}. Il y a {1}.</translation>
+    </message>
+    <message>
         <source>The file is not there.</source>
         <translation>Le fichier n’est pas là.</translation>
     </message>
@@ -3750,6 +3774,26 @@
     <message>
         <source>Street</source>
         <translation>Rue</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Animals</source>
+        <translation>Animaux</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Nourriture</translation>
+    </message>
+    <message>
+        <source>Flowers</source>
+        <translation>Fleurs</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>Véhicules</translation>
     </message>
 </context>
 <context>

@@ -465,6 +465,14 @@
         <translation>添加(&amp;A)</translation>
     </message>
     <message>
+        <source>Ready-&amp;made</source>
+        <translation>现成的(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Categories that come learned, with how well each did on photos held back</source>
+        <translation>已学好的类别，以及各自在保留照片上的表现</translation>
+    </message>
+    <message>
         <source>&amp;Rename</source>
         <translation>重命名(&amp;R)</translation>
     </message>
@@ -499,6 +507,18 @@
     <message>
         <source>Folder</source>
         <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>{0}: finds {1}, and {2} of what it finds is right</source>
+        <translation>{0}：能找到 {1}，其中 {2} 正确</translation>
+    </message>
+    <message>
+        <source>Learning…</source>
+        <translation>正在学习…</translation>
+    </message>
+    <message>
+        <source>{0}, came learned</source>
+        <translation>{0}，已学好</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -3507,6 +3527,10 @@
         <translation>在先前模型上学到的内容未被沿用。{0}</translation>
     </message>
     <message>
+        <source>There is no starter category {0}. There are {1}.</source>
+        <translation>没有现成的类别 {0}。现有：{1}。</translation>
+    </message>
+    <message>
         <source>The file is not there.</source>
         <translation>文件不存在。</translation>
     </message>
@@ -3676,6 +3700,26 @@
     <message>
         <source>Street</source>
         <translation>街道</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Animals</source>
+        <translation>动物</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>食物</translation>
+    </message>
+    <message>
+        <source>Flowers</source>
+        <translation>花卉</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>交通工具</translation>
     </message>
 </context>
 <context>

@@ -392,6 +392,7 @@ SENTENCES = tuple(map(str, (
     QT_TRANSLATE_NOOP(
         "faults", "What was learned on the former model was not taken over. {0}"
     ),
+    QT_TRANSLATE_NOOP("faults", "There is no starter category {0}. There are {1}."),
     QT_TRANSLATE_NOOP("faults", "The file is not there."),
     QT_TRANSLATE_NOOP("faults", "There is no category {0}: add it first."),
     QT_TRANSLATE_NOOP("faults", "Nothing was corrected yet, so there is nothing to learn."),

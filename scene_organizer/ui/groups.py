@@ -52,8 +52,15 @@ def translated(scenes: Iterable[SceneClass]) -> list[SceneClass]:
         "glacier": translate("scenes", "Glacier"), "mountain": translate("scenes", "Mountain"),
         "sea": translate("scenes", "Sea"), "street": translate("scenes", "Street"),
     }
+    # Categories that come learned are called in English as long as nobody renames them.
+    starters = {
+        "People": translate("scenes", "People"), "Animals": translate("scenes", "Animals"),
+        "Food": translate("scenes", "Food"), "Flowers": translate("scenes", "Flowers"),
+        "Vehicles": translate("scenes", "Vehicles"),
+    }
     return [
-        replace(scene, name=names.get(scene.key, scene.name)) if scene.builtin else scene
+        replace(scene, name=names.get(scene.key, scene.name) if scene.builtin
+                else starters.get(scene.name, scene.name))
         for scene in scenes
     ]
 

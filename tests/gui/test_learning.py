@@ -12,12 +12,17 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from scene_organizer.domain.cancel import CancelToken
-from scene_organizer.domain.errors import Cancelled
+from scene_organizer.domain.changes import ChangeSet
+from scene_organizer.domain.errors import Cancelled, InputFault
+from scene_organizer.domain.learning import Comparison, Quality, Score
 from scene_organizer.domain.scene import CLASS_KEYS
 from scene_organizer.engine.retrain_job import RetrainProgress
 from scene_organizer.learning.adopt import OnProgress
+from scene_organizer.learning.kinds import STARTERS
 from scene_organizer.library import Library
+from scene_organizer.library.categories import Offer
 from scene_organizer.library.learning import Learned
+from scene_organizer.ui.language import speak
 from scene_organizer.ui.learning.categories_dialog import CategoriesDialog
 from scene_organizer.ui.learning.changes_dialog import ChangesDialog
 from scene_organizer.ui.learning.learn_dialog import LearnDialog
@@ -26,7 +31,7 @@ from scene_organizer.ui.main_window import MainWindow
 from tests.conftest import MakePhoto
 from tests.fake_base import bundle_with_base
 from tests.fakes import COLOURS, FakePool
-from tests.gui.conftest import names, open_loupe, select, settled
+from tests.gui.conftest import OpenWindow, names, open_loupe, select, settled
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -54,6 +59,13 @@ def album(tmp_path: Path, make_photo: MakePhoto) -> Path:
 def photos(window: MainWindow, prefix: str) -> list[int]:
     return [id for id, name in zip(window.browser.model.listing.ids, names(window), strict=True)
             if name.startswith(prefix)]
+
+
+def _adopted() -> Learned:
+    score = Score(10, 5, 9)
+    return Learned(
+        Comparison("fake-1", "fake-1+1", 10, score, 5, 5, 0.03, score, 5, score, 5,
+                   adopted=True), ChangeSet())
 
 
 def teach(window: MainWindow, scene: str = "forest") -> None:
@@ -267,7 +279,7 @@ def test_enough_new_answers_are_offered_to_be_learned_from(
     qtbot.keyClick(window.browser.grid, Qt.Key.Key_5)
     qtbot.waitUntil(lambda: bar.isVisible() and "60 photos" in bar.text)
     qtbot.keyClick(bar.action, Qt.Key.Key_Space)
-    assert shown(window, LearnDialog)
+    shown(window, LearnDialog)
     # Not again for the same answers.
     assert not bar.isVisible()
 
@@ -371,6 +383,49 @@ def test_built_in_scenes_stay_and_a_wrong_name_is_explained(
     qtbot.mouseClick(dialog.add, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "already" in dialog.told.text())
     assert dialog.name.text() == "Sea"
+
+
+def test_a_category_is_chosen_where_columns_run_from_the_right(
+    open_window: OpenWindow, album: Path, qtbot: QtBot, qapp: QApplication
+) -> None:
+    speak(qapp, "fa")
+    window = open_window(album)
+    window.commands.categories.trigger()
+    dialog = shown(window, CategoriesDialog)
+    assert isinstance(dialog, CategoriesDialog)
+    qtbot.waitUntil(lambda: dialog.table.rowCount() == 6)
+    add(dialog, qtbot, "Lagoon")
+    dialog.choose("lagoon")
+    assert dialog.chosen
+    assert dialog.chosen.key == "lagoon"
+    assert dialog.remove.isEnabled()
+
+
+def test_a_ready_made_category_is_offered_with_its_quality_and_can_be_refused(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known = window._library.categories
+    quality = Quality(100, 50, 45, 500, 5, 800, 780, 778)
+    offers = [Offer(STARTERS["people"], False, quality), Offer(STARTERS["food"], True, None)]
+    monkeypatch.setattr(known, "starters", lambda: offers)
+
+    def refuse(key: str) -> Learned:
+        raise InputFault(f"The category {key} would cost too much.")
+
+    monkeypatch.setattr(known, "start", refuse)
+    dialog = categories(window, qtbot)
+    qtbot.waitUntil(lambda: len(dialog.starters.actions()) == 2)
+    people, food = dialog.starters.actions()
+    assert people.text() == (
+        "People: finds 90\N{NO-BREAK SPACE}%, and 90\N{NO-BREAK SPACE}% of what it finds is right")
+    assert not food.isEnabled()
+    people.trigger()
+    qtbot.waitUntil(lambda: "people would cost" in dialog.told.text())
+    # What is chosen is there at once, like any other.
+    monkeypatch.setattr(known, "start", lambda key: known.add("People") and _adopted())
+    dialog.starters.actions()[0].trigger()
+    qtbot.waitUntil(lambda: cells(dialog, 6)[0] == "People")
+    assert window.commands.labels[-1].text() == "People"
 
 
 def test_the_twenty_that_teach_most_are_asked_in_the_review(

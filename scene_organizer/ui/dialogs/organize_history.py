@@ -117,7 +117,9 @@ class HistoryDialog(QDialog):
                 self.table.setItem(row, column, item)
         ids = [batch.id for batch in batches]
         if batches:
-            self.table.selectRow(ids.index(chosen.id) if chosen and chosen.id in ids else 0)
+            row = ids.index(chosen.id) if chosen and chosen.id in ids else 0
+            # Not selectRow, which selects nothing where columns run from the right.
+            self.table.setCurrentCell(row, 0)
         self._enable()
 
     def _cells(self, batch: Batch) -> Sequence[str]:

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPushButton,
-    QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -24,10 +23,12 @@ from PySide6.QtWidgets import (
 from scene_organizer.domain.changes import ChangeSet
 from scene_organizer.domain.learning import MIN_EXAMPLES
 from scene_organizer.domain.scene import SceneClass
+from scene_organizer.library.categories import Offer
+from scene_organizer.ui.dialogs.table import TextTable
 from scene_organizer.ui.grid.delegate import paint_chip
 from scene_organizer.ui.groups import Face, translated
 from scene_organizer.ui.look import ROOMY, SNUG, WIDE, colours
-from scene_organizer.ui.numbers import number
+from scene_organizer.ui.numbers import number, percent
 from scene_organizer.ui.workers.teaching import Teaching
 
 _CHIP = 14
@@ -49,6 +50,8 @@ class CategoriesDialog(QDialog):
         self.resize(660, 520)
         self._teaching = teaching
         self._scenes: list[SceneClass] = []
+        self._listed: list[tuple[SceneClass, int]] = []
+        self._ready_made: frozenset[str] = frozenset()
         explained = QLabel(self.tr(
             "Beside the six scenes there may be categories of your own. Give one %Ln example(s) "
             "with its key, then learn from your corrections: from then on it is found by itself.",
@@ -65,6 +68,12 @@ class CategoriesDialog(QDialog):
         self.told = QLabel(self)
         self.told.setWordWrap(True)
         self.told.setTextFormat(Qt.TextFormat.PlainText)
+        self.ready = self._button(self.tr("Ready-&made"))
+        self.ready.setToolTip(self.tr(
+            "Categories that come learned, with how well each did on photos held back"))
+        self.starters = QMenu(self.ready)
+        self.ready.setMenu(self.starters)
+        self.ready.setEnabled(False)
         self.rename = self._button(self.tr("&Rename"))
         self.rename.clicked.connect(self._on_rename)
         self.merge = self._button(self.tr("&Merge into"))
@@ -81,6 +90,7 @@ class CategoriesDialog(QDialog):
         new.setSpacing(SNUG)
         new.addWidget(self.name, 1)
         new.addWidget(self.add)
+        new.addWidget(self.ready)
         row = QHBoxLayout()
         row.setSpacing(SNUG)
         for button in (self.rename, self.merge, self.remove):
@@ -96,6 +106,7 @@ class CategoriesDialog(QDialog):
         column.addWidget(self.told)
         column.addLayout(row)
         teaching.categories_listed.connect(self._show)
+        teaching.starters_listed.connect(self._show_starters)
         teaching.categories_changed.connect(self._on_changed)
         teaching.failed.connect(self._on_failed)
         self.told.hide()
@@ -103,23 +114,15 @@ class CategoriesDialog(QDialog):
         self.name.setFocus()
         teaching.list_categories()
 
-    def _make_table(self) -> QTableWidget:
-        table = QTableWidget(0, 4, self)
+    def _make_table(self) -> TextTable:
+        table = TextTable(4, self)
         table.setHorizontalHeaderLabels([
             self.tr("Category"), self.tr("Key"), self.tr("Your examples"), self.tr("Folder")])
         table.setAccessibleName(self.windowTitle())
-        table.verticalHeader().hide()
-        table.setShowGrid(False)
-        table.setAlternatingRowColors(True)
         table.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed
                               | QAbstractItemView.EditTrigger.DoubleClicked)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setTabKeyNavigation(False)
-        table.setWordWrap(False)
         header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         table.itemSelectionChanged.connect(self._enable)
@@ -137,10 +140,12 @@ class CategoriesDialog(QDialog):
         """Selects a category."""
         for row, scene in enumerate(self._scenes):
             if scene.key == key:
-                self.table.selectRow(row)
+                # Not selectRow, which selects nothing where columns run from the right.
+                self.table.setCurrentCell(row, 0)
 
     def _show(self, listed: list[tuple[SceneClass, int]]) -> None:
         chosen = self.chosen
+        self._listed = listed
         self._scenes = [scene for scene, _ in listed]
         with QSignalBlocker(self.table):
             self.table.setRowCount(len(listed))
@@ -158,10 +163,37 @@ class CategoriesDialog(QDialog):
             self.choose(chosen.key)
         self._enable()
 
+    def _show_starters(self, offers: list[Offer]) -> None:
+        ready_made = frozenset(offer.starter.key for offer in offers if offer.chosen)
+        if ready_made != self._ready_made:
+            self._ready_made = ready_made
+            self._show(self._listed)
+        self.starters.clear()
+        self.ready.setEnabled(bool(offers))
+        shown = translated(SceneClass(offer.starter.key, offer.starter.name, "", builtin=False)
+                           for offer in offers)
+        for offer, scene in zip(offers, shown, strict=True):
+            text = scene.name
+            if offer.quality is not None:
+                text = self.tr("{0}: finds {1}, and {2} of what it finds is right").format(
+                    text, percent(offer.quality.recall), percent(offer.quality.precision))
+            action = self.starters.addAction(text)
+            action.setEnabled(not offer.chosen)
+            action.triggered.connect(lambda *_, key=scene.key: self._start(key))
+
+    def _start(self, key: str) -> None:
+        self._tell(self.tr("Learning…"))
+        self._teaching.start_category(key)
+
     def _cells(self, scene: SceneClass, examples: int) -> tuple[str, ...]:
-        count = number(examples) if scene.builtin else (
-            self.tr("{0} of {1}").format(number(examples), number(MIN_EXAMPLES))
-            if examples < MIN_EXAMPLES else self.tr("{0}, enough").format(number(examples)))
+        if scene.builtin:
+            count = number(examples)
+        elif scene.key in self._ready_made:
+            count = self.tr("{0}, came learned").format(number(examples))
+        elif examples < MIN_EXAMPLES:
+            count = self.tr("{0} of {1}").format(number(examples), number(MIN_EXAMPLES))
+        else:
+            count = self.tr("{0}, enough").format(number(examples))
         return scene.name, scene.shortcut, count, scene.key
 
     def _chip(self, scene: SceneClass) -> QIcon:

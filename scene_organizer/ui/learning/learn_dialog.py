@@ -195,10 +195,11 @@ class LearnDialog(QDialog):
         right.addWidget(self.view, 1)
         sides.addLayout(right, 10)
         column.addLayout(sides, 1)
-        close = self._button(self.tr("Close"))
-        close.clicked.connect(self.close)
+        self.done_button = self._button(self.tr("Close"))
+        self.done_button.clicked.connect(self.close)
         column.addSpacing(SNUG)
-        column.addLayout(self._row(self.back, self.changes, None, self.again, close))
+        column.addLayout(
+            self._row(self.back, self.changes, None, self.again, self.done_button))
         return page
 
     # News
@@ -266,6 +267,7 @@ class LearnDialog(QDialog):
         self.changes.setVisible(adopted and bool(learned.relabelled))
         self.again.setVisible(not adopted)
         self._pages.setCurrentIndex(2)
+        self.done_button.setFocus()
         self.setAccessibleDescription(f"{self.verdict.text()} {self.reason.text()}")
 
     def _show_moves(self, learned: Learned) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QPushButton,
-    QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from scene_organizer.domain.changes import ChangeSet
 from scene_organizer.domain.learning import ModelVersion
+from scene_organizer.ui.dialogs.table import TextTable
 from scene_organizer.ui.icons import icon
 from scene_organizer.ui.learning.versus import share
 from scene_organizer.ui.look import ROOMY, SNUG, WIDE
@@ -75,24 +75,15 @@ class VersionsDialog(QDialog):
         self._enable()
         teaching.list_versions()
 
-    def _make_table(self) -> QTableWidget:
-        table = QTableWidget(0, 5, self)
+    def _make_table(self) -> TextTable:
+        table = TextTable(5, self)
         table.setHorizontalHeaderLabels([
             self.tr("Model"), self.tr("Learned"), self.tr("From answers"),
             self.tr("Right on your corrections"), self.tr("In force"),
         ])
         table.setAccessibleName(self.windowTitle())
-        table.verticalHeader().hide()
-        table.setShowGrid(False)
-        table.setAlternatingRowColors(True)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
         header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         table.itemSelectionChanged.connect(self._enable)
@@ -112,7 +103,8 @@ class VersionsDialog(QDialog):
             for column, text in enumerate(self._cells(version)):
                 self.table.setItem(row, column, QTableWidgetItem(text))
         active = [row for row, version in enumerate(self._versions) if version.active]
-        self.table.selectRow(active[0] if active else 0)
+        # Not selectRow, which selects nothing where columns run from the right.
+        self.table.setCurrentCell(active[0] if active else 0, 0)
         self.table.setFocus()
         self._enable()
 

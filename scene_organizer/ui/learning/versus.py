@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from scene_organizer.domain.learning import Comparison, Score
 from scene_organizer.learning.adopt import CHANCE
+from scene_organizer.ui.dialogs.table import TextTable
 from scene_organizer.ui.groups import Face
 from scene_organizer.ui.icons import Symbol
 from scene_organizer.ui.look import SNUG, TIGHT
@@ -123,20 +123,14 @@ class Versus(QWidget):
                     Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
             self.table.setItem(place, column, item)
 
-    def _make_table(self) -> QTableWidget:
-        table = QTableWidget(0, 4, self)
+    def _make_table(self) -> TextTable:
+        table = TextTable(4, self)
         table.setHorizontalHeaderLabels(
             [self.tr("Right answers"), self.tr("Now"), self.tr("Candidate"), self.tr("Photos")])
         table.setAccessibleName(self.tr("The model in force and the candidate"))
-        table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + SNUG)
-        table.setShowGrid(False)
-        table.setAlternatingRowColors(True)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        table.setTabKeyNavigation(False)
         header = table.horizontalHeader()
-        header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from scene_organizer.domain.cancel import CancelToken
 from scene_organizer.domain.changes import ChangeSet, ScanProgress
-from scene_organizer.domain.errors import Cancelled
+from scene_organizer.domain.errors import Cancelled, InputFault
 from scene_organizer.domain.learning import Answers
 from scene_organizer.engine.retrain_job import RetrainProgress
 from scene_organizer.library import Library
@@ -43,6 +43,8 @@ class Teaching(QObject):
     """Every scene class, in the order of display, with its number of examples."""
     categories_changed = Signal(list, ChangeSet)
     """Every scene class there is now, and the photos that changed."""
+    starters_listed = Signal(list)
+    """`Offer` of every category that comes learned, chosen or not."""
     details_ready = Signal(list)
     renewed = Signal(ScanProgress)
     """How many photos were looked at again by another network, of how many."""
@@ -81,8 +83,9 @@ class Teaching(QObject):
         self._ask(self._library.learning.relabelled, self.relabelled_found.emit)
 
     def list_categories(self) -> None:
-        """Asks which categories there are."""
+        """Asks which categories there are, and which could be chosen."""
         self._ask(self._library.categories.list, self.categories_listed.emit)
+        self._ask(self._library.categories.starters, self.starters_listed.emit)
 
     def fetch(self, ids: Sequence[int]) -> None:
         """Asks for photos' details."""
@@ -181,6 +184,16 @@ class Teaching(QObject):
     def add_category(self, name: str) -> None:
         """Adds a category, or brings one back."""
         self._change(lambda: self._library.categories.add(name))
+
+    def start_category(self, key: str) -> None:
+        """Adds a category that comes learned, unless it is refused."""
+        def start() -> ChangeSet:
+            learned = self._library.categories.start(key)
+            if not learned.comparison.adopted:
+                raise InputFault(learned.comparison.reason)
+            return learned.changes
+
+        self._change(start)
 
     def rename_category(self, key: str, name: str) -> None:
         """Gives a category another name."""
