@@ -97,3 +97,20 @@ def test_modules_that_are_run_are_there(module: str) -> None:
 @pytest.mark.parametrize("script", sorted(set(re.findall(r"\.ci/[\w-]+", README))))
 def test_scripts_that_are_named_are_there(script: str) -> None:
     assert (ROOT / script).is_file()
+
+
+def code_map() -> str:
+    """The map of the folders and what lies in them."""
+    (block,) = (text for kind, text in BLOCKS if not kind and text.startswith("scene_organizer/\n"))
+    return block
+
+
+def test_every_module_on_the_map_is_there() -> None:
+    files = {path.name for folder in ("scene_organizer", "training")
+             for path in (ROOT / folder).rglob("*.py")}
+    assert set(re.findall(r"\b(\w+\.py)\b", code_map())) <= files
+
+
+def test_every_package_is_on_the_map() -> None:
+    packages = {file.parent.name for file in (ROOT / "scene_organizer").rglob("__init__.py")}
+    assert {name for name in packages if f"{name}/" not in code_map()} == set()
