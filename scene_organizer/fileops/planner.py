@@ -100,6 +100,21 @@ def request(photo: Photo, min_confidence: float | None = None) -> Request:
     )
 
 
+def refusal(path: Path, fingerprint: Fingerprint) -> str:
+    """Why a file is not to be touched: it is not the photo that was scanned; empty if it is."""
+    try:
+        status = volume.look(path)
+    except OSError as error:
+        return os_error_sentence(error)
+    if status is None:
+        return "The file is no longer there."
+    if not volume.is_file(status):
+        return "It is a link, not a file of its own."
+    if not volume.matches(fingerprint, status):
+        return "The file was changed since it was scanned."
+    return ""
+
+
 def plan(
     requests: Iterable[Request],
     choices: Choices | Mode,
@@ -221,16 +236,8 @@ class _Planning:
             return request.reason or "It has no scene."
         if request.scene in ("", "..") or PurePath(request.scene).name != request.scene:
             raise InputFault(f"{request.scene!r} cannot be the name of a class folder.")
-        try:
-            status = volume.look(request.path)
-        except OSError as error:
-            return os_error_sentence(error)
-        if status is None:
-            return "The file is no longer there."
-        if not volume.is_file(status):
-            return "It is a link, not a file of its own."
-        if not volume.matches(request.fingerprint, status):
-            return "The file was changed since it was scanned."
+        if reason := refusal(request.path, request.fingerprint):
+            return reason
         if self._moves and not self._may_take_from(request.path.parent):
             return "Its folder is read-only, so it can be copied but not moved."
         return ""

@@ -138,13 +138,8 @@ class _Planning:
 
     def _reason(self, request: Request) -> str:
         """Why a photo cannot be tagged, or an empty string."""
-        status = volume.look(request.path)
-        if status is None:
-            return "The file is no longer there."
-        if not volume.is_file(status):
-            return "It is a link, not a file of its own."
-        if not volume.matches(request.fingerprint, status):
-            return "The file was changed since it was scanned."
+        if reason := planner.refusal(request.path, request.fingerprint):
+            return reason
         folder = request.path.parent
         if folder not in self._writable:
             self._writable[folder] = volume.is_writable(folder)
