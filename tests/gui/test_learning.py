@@ -30,7 +30,7 @@ from scene_organizer.ui.learning.versions_dialog import VersionsDialog
 from scene_organizer.ui.main_window import MainWindow
 from tests.conftest import MakePhoto
 from tests.fake_base import bundle_with_base
-from tests.fakes import COLOURS, FakePool
+from tests.fakes import COLOURS, UNSURE_COLOUR, FakePool
 from tests.gui.conftest import OpenWindow, names, open_loupe, select, settled
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -446,6 +446,19 @@ def test_the_twenty_that_teach_most_are_asked_in_the_review(
     qtbot.waitUntil(lambda: library.counts()["corrected"] == 20)
     qtbot.keyClick(page, Qt.Key.Key_Escape)
     assert not window.pages.reviewing
+
+
+def test_after_a_scan_the_photos_that_teach_most_are_offered(
+    open_window: OpenWindow, album: Path, make_photo: MakePhoto, qtbot: QtBot
+) -> None:
+    make_photo(album / "grey.png", (32, 24), UNSURE_COLOUR)
+    window = open_window(album)
+    bar = window.browser.message_bar
+    qtbot.waitUntil(lambda: bar.other.isVisible())
+    qtbot.mouseClick(bar.other, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.review.photo is not None)
+    assert len(window.review._walk.ids) == 20
+    assert not bar.isVisible()
 
 
 def test_the_window_answers_while_it_learns(window: MainWindow, qtbot: QtBot) -> None:
