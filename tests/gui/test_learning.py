@@ -454,7 +454,7 @@ def test_after_a_scan_the_photos_that_teach_most_are_offered(
     make_photo(album / "grey.png", (32, 24), UNSURE_COLOUR)
     window = open_window(album)
     bar = window.browser.message_bar
-    qtbot.waitUntil(lambda: bar.other.isVisible())
+    qtbot.waitUntil(bar.other.isVisible)
     qtbot.mouseClick(bar.other, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.review.photo is not None)
     assert len(window.review._walk.ids) == 20
