@@ -42,12 +42,14 @@ class History:
 
     def _models(self, id: int) -> list[LabelEvent]:
         columns = "model, best, confidence, scenes, unsure, made_at"
+        # Times are kept to the second: of two in one the one in force is the later.
         rows = self._database.read(
-            f"""SELECT {columns} FROM predictions WHERE photo_id = ?1
-                UNION ALL
-                SELECT {columns} FROM former_predictions
+            f"""SELECT {columns}, 0 AS in_force FROM former_predictions
                  WHERE photo_id = ?1
-                   AND model NOT IN (SELECT model FROM predictions WHERE photo_id = ?1)""",
+                   AND model NOT IN (SELECT model FROM predictions WHERE photo_id = ?1)
+                UNION ALL
+                SELECT {columns}, 1 FROM predictions WHERE photo_id = ?1
+                 ORDER BY in_force""",
             (id,),
         )
         return [
