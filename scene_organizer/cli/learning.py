@@ -125,12 +125,12 @@ def corrections(options: argparse.Namespace, cancel: CancelToken) -> int:
     with Library() as library:
         if options.what == "export":
             thumbnails = options.thumbnails and absolute(options.thumbnails)
-            rows = library.learning.export(file, thumbnails, partial(_thumbnail, library))
+            rows = library.corrections.export(file, thumbnails, partial(_thumbnail, library))
             _tell({"file": str(file), "corrections": len(rows),
                    "confirmations": sum(row.confirms for row in rows)},
                   f"{len(rows):,} corrections written to {file}.", options.json)
             return OK
-        taken = library.learning.take_in(file, cancel)
+        taken = library.corrections.take_in(file, cancel)
     failed = [{"path": str(path), "reason": reason} for path, reason in taken.failed.items()]
     text = (f"{len(taken.changes.photos):,} of {taken.rows:,} photos changed, "
             f"{taken.older:,} have a later word of yours, {len(failed):,} left out.")

@@ -1,12 +1,9 @@
-"""Learning from a person: candidates, versions, corrections as files."""
+"""Learning from a person: candidates and versions."""
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
-from datetime import UTC, datetime
 from pathlib import Path
 from threading import Lock
 
@@ -14,7 +11,6 @@ from scene_organizer.catalog.categories import Categories
 from scene_organizer.catalog.database import Database
 from scene_organizer.catalog.feedback import Feedback, FeedbackTable
 from scene_organizer.catalog.labels import Labels
-from scene_organizer.catalog.photos import Photos
 from scene_organizer.catalog.relabelling import foretell, relabelled
 from scene_organizer.catalog.renewal import count_untold
 from scene_organizer.catalog.rescoring import has_others, rescore
@@ -29,7 +25,6 @@ from scene_organizer.domain.learning import (
     Relabelling,
     shipped_of,
 )
-from scene_organizer.domain.photo import Photo, PhotoStatus
 from scene_organizer.domain.scene import CLASS_KEYS
 from scene_organizer.engine.base_set import BaseSet, read_base_set
 from scene_organizer.engine.bundle import ModelBundle
@@ -37,7 +32,7 @@ from scene_organizer.engine.head import Head
 from scene_organizer.engine.pool import Pool
 from scene_organizer.engine.retrain_job import Lesson, RetrainJob, RetrainProgress
 from scene_organizer.fileops.lock import CatalogLock
-from scene_organizer.learning import corrections, deepening, starters
+from scene_organizer.learning import deepening, starters
 from scene_organizer.learning.adopt import OnProgress, Taught, trial
 from scene_organizer.learning.kinds import STARTERS, Chosen
 from scene_organizer.learning.quick import own_head
@@ -65,23 +60,6 @@ class Learned:
     quality: Mapping[str, Quality] = field(default_factory=dict)
 
 
-@dataclass(frozen=True)
-class TakenIn:
-    """What became of a file of corrections.
-
-    Attributes:
-        changes: The photos whose label changed.
-        rows: Photos in the file.
-        older: Those a person has said something later of, which stays.
-        failed: Why others were left out, by path.
-    """
-
-    changes: ChangeSet
-    rows: int
-    older: int
-    failed: Mapping[Path, str]
-
-
 class Learning:
     """Learns, keeps versions, and answers which head is in force.
 
@@ -91,26 +69,21 @@ class Learning:
     Args:
         folder: Of the versions.
         database: The catalog.
-        photos: Its photos.
         labels: Whose scenes are the categories.
         children: Gives the child processes, which begin with the network that came with
             the application.
         floor: Gives the confidence below which a person wants photos to be unsure.
         forget: Called when answers have changed.
-        classify: Scans files that were never scanned.
     """
 
     def __init__(
-        self, folder: Path, database: Database, photos: Photos, labels: Labels,
+        self, folder: Path, database: Database, labels: Labels,
         children: Callable[[], Pool], floor: Callable[[], float],
         forget: Callable[[], None],
-        classify: Callable[[Sequence[Path], CancelToken | None], list[Photo]],
     ) -> None:
         self._folder = folder
         self._database = database
-        self._photos = photos
         self._labels = labels
-        self._classify = classify
         self._children = children
         self._floor = floor
         self._forget = forget
@@ -442,74 +415,9 @@ class Learning:
         """
         return relabelled(self._database, self._versions.active)
 
-    # Corrections as files
-
     def feedback(self) -> list[Feedback]:
         """Everything a person said of photos, in the order of time."""
         return self._feedback.load(self._network.version)
-
-    def export(
-        self, file: Path, thumbnails: Path | None = None,
-        thumbnail: Callable[[Feedback], Path | None] = lambda feedback: None,
-    ) -> list[Feedback]:
-        """Writes everything a person said of photos into a new file, JSON or CSV by its name.
-
-        Args:
-            file: It must not exist.
-            thumbnails: A folder for a small picture of each photo, named by its
-                content; or None.
-            thumbnail: Gives a photo's.
-
-        Raises:
-            InputFault: The file is there already.
-            EnvironmentFault: Something cannot be written.
-        """
-        feedback = self.feedback()
-        corrections.write(feedback, file)
-        if thumbnails is not None:
-            thumbnails.mkdir(parents=True, exist_ok=True)
-            for each in feedback:
-                picture = thumbnail(each)
-                if picture is not None:
-                    shutil.copyfile(picture, thumbnails / f"{each.content or each.photo}.jpg")
-        return feedback
-
-    def take_in(self, file: Path, cancel: CancelToken | None = None) -> TakenIn:
-        """Makes the corrections in a file the person's word; one step of undo.
-
-        Photos that were never scanned are scanned first. What a person has said
-        later than the file stays.
-
-        Raises:
-            InputFault: The file cannot be understood.
-            EnvironmentFault: It, the catalog or the model cannot be used.
-        """
-        rows = corrections.read(file)
-        known = {scene.key for scene in self._labels.scenes()}
-        said = {each.photo: each.when for each in self.feedback()}
-        photos = self._at([each.path for each in rows], cancel)
-        wanted: dict[int, tuple[str, ...] | None] = {}
-        failed: dict[Path, str] = {}
-        older = 0
-        for each in rows:
-            photo = photos.get(each.path)
-            unknown = [key for key in each.scenes if key not in known]
-            if photo is None or photo.status is PhotoStatus.FAILED:
-                failed[each.path] = photo.reason if photo else "The file is not there."
-            elif unknown:
-                failed[each.path] = f"There is no category {unknown[0]!r}: add it first."
-            elif each.when and _time(each.when) < _time(said.get(photo.id, "")):
-                older += 1
-            else:
-                wanted[photo.id] = each.scenes
-        return TakenIn(self._labels.assign(wanted, "imported"), len(rows), older, failed)
-
-    def _at(self, paths: Sequence[Path], cancel: CancelToken | None) -> dict[Path, Photo]:
-        found = {photo.path: photo for photo in self._photos.at([os.fsencode(p) for p in paths])}
-        missing = [path for path in paths if path not in found and path.is_file()]
-        if missing:
-            found.update({photo.path: photo for photo in self._classify(missing, cancel)})
-        return found
 
 
 def _measured(found: Comparison) -> dict[str, float]:
@@ -520,12 +428,3 @@ def _measured(found: Comparison) -> dict[str, float]:
         "held_out": found.held_out.rates[1],
         "held_out_before": found.held_out.rates[0],
     }
-
-
-def _time(text: str) -> datetime:
-    """A moment that can be compared; what is none lies before all others."""
-    try:
-        when = datetime.fromisoformat(text)
-    except ValueError:
-        return datetime.min.replace(tzinfo=UTC)
-    return when if when.tzinfo else when.replace(tzinfo=UTC)

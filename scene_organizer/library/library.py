@@ -43,6 +43,7 @@ from scene_organizer.imaging.thumbnails import ThumbnailCache
 from scene_organizer.ingest import pipeline, scanner
 from scene_organizer.learning.review import Review
 from scene_organizer.library.categories import Categories
+from scene_organizer.library.corrections import Corrections
 from scene_organizer.library.labelling import Labelling
 from scene_organizer.library.learning import Learning
 from scene_organizer.library.opening import open_catalog
@@ -78,6 +79,7 @@ class Library:
         tagging: Reads back what was written into photos.
         review: Asks for what is worth a person's look.
         learning: Learns from what a person says, and answers which model is in force.
+        corrections: Writes what a person said into files, and takes it in.
         categories: Adds, renames and takes away a person's own categories.
         watching: Watches folders.
         renewing: Looks at photos again once another network is in force.
@@ -123,9 +125,12 @@ class Library:
             self._photos, self._journal, lock, self.tagging
         )
         self.learning = Learning(
-            self.paths.models, self._database, self._photos, self._labels,
-            self._children, lambda: self.settings.confidence_floor,
-            self.review.forget, lambda paths, cancel: self.classify(paths, cancel=cancel),
+            self.paths.models, self._database, self._labels, self._children,
+            lambda: self.settings.confidence_floor, self.review.forget,
+        )
+        self.corrections = Corrections(
+            self._photos, self._labels, self.learning.feedback,
+            lambda paths, cancel: self.classify(paths, cancel=cancel),
         )
         self.categories = Categories(
             CategoryTable(self._database), self._labels, self.learning

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -276,6 +278,53 @@ def test_a_cancelled_training_changes_nothing(
     assert [each.version for each in library.learning.versions()] == ["fake-1"]
     assert library.learning.retrain_deep().comparison.adopted
     assert trainer.jobs[0] == trainer.jobs[1], "not the same job: it would begin anew"
+
+
+class Killed(BaseException):
+    """As if the process had ended."""
+
+
+def test_killed_at_any_write_of_an_adoption_the_old_or_the_new_network_is_in_force(
+    library: Library, album: Path, trainer: Trainer, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    real: dict[str, Any] = {"replace": Path.replace, "rename": Path.rename, "fsync": os.fsync}
+    left = -1
+
+    def dying(name: str) -> Callable[..., Any]:
+        def act(*arguments: Any) -> Any:
+            nonlocal left
+            if left == 0:
+                raise Killed
+            left -= 1
+            return real[name](*arguments)
+
+        return act
+
+    found = []
+    for place, name in ((Path, "replace"), (Path, "rename"), (os, "fsync")):
+        monkeypatch.setattr(place, name, dying(name))
+    for life in range(20):
+        left = life
+        try:
+            library.learning.retrain_deep()
+        except Killed:
+            left = -1
+            pool = FakePool()
+            pool.bundle = read_bundle(tmp_path / "bundle")
+            with Library(library.paths, pool=pool) as again:
+                assert again.learning.notice == ""
+                found.append(again.learning.head().version)
+                assert again.learning.pool().bundle.version == found[-1]
+                again.learning.use("fake-1")
+                for each in again.learning.versions():
+                    if each.learned:
+                        again.learning.remove(each.version)
+        else:
+            break
+    assert len(found) > 4
+    assert "fake-1" in found
+    assert library.learning.head().version.startswith("fake-1-deep.")
 
 
 def test_one_training_at_a_time(library: Library, album: Path, trainer: Trainer) -> None:

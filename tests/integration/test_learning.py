@@ -211,13 +211,13 @@ def test_corrections_come_back_from_a_file(
     library.labels.set(teal[2:3], [])
     library.labels.accept(ids(library, album, "street")[:1])
     file = tmp_path / name
-    rows = library.learning.export(file, tmp_path / "small")
+    rows = library.corrections.export(file, tmp_path / "small")
     assert sorted(row.confirms for row in rows) == [False, False, False, True]
     with pytest.raises(InputFault, match="already"):
-        library.learning.export(file)
+        library.corrections.export(file)
     while library.labels.undoable:
         library.labels.undo()
-    taken = library.learning.take_in(file)
+    taken = library.corrections.take_in(file)
     assert (taken.rows, len(taken.changes.photos), taken.failed) == (4, 4, {})
     assert [photo.correction for photo in library.photos(teal[:3])] == [
         ("forest", "sea"), ("forest", "sea"), ()]
@@ -235,7 +235,7 @@ def test_what_was_said_later_outranks_a_file(library: Library, album: Path, tmp_
         writer.writerows([["path", "scenes", "when"], [path, "forest", "2001-01-01T00:00:00"],
                           [tmp_path / "gone.jpg", "sea", ""], [path.with_name("teal-1.png"),
                                                               "castle", ""]])
-    taken = library.learning.take_in(file)
+    taken = library.corrections.take_in(file)
     assert taken.older == 1
     assert {path.name for path in taken.failed} == {"gone.jpg", "teal-1.png"}
     assert library.photos([one])[0].label == "street"
@@ -247,7 +247,7 @@ def test_photos_never_scanned_are_scanned_for_an_import(
     make_photo(folder / "a.png", (32, 24), COLOURS["sea"])
     file = tmp_path / "said.json"
     file.write_text(json.dumps([{"path": "photos/a.png", "scenes": ["forest"]}]))
-    assert library.learning.take_in(file).failed == {}
+    assert library.corrections.take_in(file).failed == {}
     photo = library.photo_at(folder / "a.png")
     assert photo is not None
     assert photo.label == "forest"
@@ -258,7 +258,7 @@ def test_a_file_that_is_none_is_refused(library: Library, tmp_path: Path, text: 
     for name in ("said.json", "said.csv"):
         (tmp_path / name).write_text(text)
     with pytest.raises(InputFault, match="no list of corrections"):
-        library.learning.take_in(tmp_path / "said.json")
+        library.corrections.take_in(tmp_path / "said.json")
 
 
 def test_a_damaged_version_leaves_the_bundles_own_in_force(library: Library, album: Path) -> None:
