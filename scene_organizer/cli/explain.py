@@ -12,11 +12,10 @@ from typing import TypeVar
 
 from scene_organizer import report
 from scene_organizer.cli.codes import INTERRUPTED, OK, SOME_FAILED
-from scene_organizer.cli.terminal import progress_line, say
+from scene_organizer.cli.terminal import open_library, progress_line, say
 from scene_organizer.domain.cancel import CancelToken
 from scene_organizer.domain.errors import EnvironmentFault, InputFault, os_error_sentence
 from scene_organizer.imaging.heat import lay_over
-from scene_organizer.library import Library
 
 SIDE = 1600
 """Pixels on the longer side of the picture at most."""
@@ -33,7 +32,7 @@ def explain(options: argparse.Namespace, cancel: CancelToken) -> int:
     if options.output.exists():
         # It may be a photo.
         raise InputFault(f"{options.output} is there already, and is not overwritten.")
-    with Library(device=options.device) as library:
+    with open_library(device=options.device) as library:
         photo = library.classify([options.photo], cancel=cancel, on_progress=progress_line())[0]
         if cancel.cancelled:
             return INTERRUPTED

@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 
 from scene_organizer import report
 from scene_organizer.cli.codes import INTERRUPTED, OK, SOME_FAILED
-from scene_organizer.cli.terminal import count_line, progress_line, say
+from scene_organizer.cli.terminal import count_line, open_library, progress_line, say
 from scene_organizer.domain.cancel import CancelToken
 from scene_organizer.domain.changes import ChangeSet
 from scene_organizer.domain.errors import InputFault, SceneOrganizerError
@@ -30,7 +30,7 @@ def organize(options: argparse.Namespace, cancel: CancelToken) -> int:
         raise InputFault(f"To {options.mode} photos, say where to with --to.")
     if options.plan is not None:
         check_plan_file(options.plan)
-    with Library(device=options.device) as library:
+    with open_library(device=options.device) as library:
         choices = _choices(options, library.settings.template)
         _recover(library)
         folder = absolute(options.folder)
@@ -106,7 +106,7 @@ def undo(options: argparse.Namespace, cancel: CancelToken) -> int:
 def redo(options: argparse.Namespace, cancel: CancelToken) -> int:
     """Does a batch of files, or the label change, again that was undone last."""
     if _is_of_labels(options):
-        with Library() as library:
+        with open_library() as library:
             changes = library.labels.redo()
             _tell_change(library, changes, "Done again", options.json)
         return OK
@@ -132,7 +132,7 @@ def _with_or_without_catalog() -> Iterator[Library]:
     """
     with ExitStack() as stack:
         try:
-            library = Library()
+            library = open_library()
         except SceneOrganizerError as fault:
             say(f"{fault.sentence} Going on without the catalog.")
             folder = stack.enter_context(TemporaryDirectory(prefix="scenes-"))
@@ -162,7 +162,7 @@ def _turn(
 
 
 def _undo_labels(options: argparse.Namespace) -> int:
-    with Library() as library:
+    with open_library() as library:
         if options.list:
             report.write_label_actions(library.labels.actions(), options.json, sys.stdout)
             return OK

@@ -11,7 +11,7 @@ from typing import Any
 
 from scene_organizer.catalog.feedback import Feedback
 from scene_organizer.cli.codes import OK, SOME_FAILED
-from scene_organizer.cli.terminal import count_line, progress_line, say, training_line
+from scene_organizer.cli.terminal import count_line, open_library, progress_line, say, training_line
 from scene_organizer.domain.cancel import CancelToken
 from scene_organizer.domain.errors import InputFault
 from scene_organizer.domain.learning import Comparison, ModelVersion
@@ -83,7 +83,7 @@ def retrain(options: argparse.Namespace, cancel: CancelToken) -> int:
     """Learns from corrections."""
     if (options.data and not options.deep) or (options.negatives and not options.data):
         raise InputFault("--data needs --deep, and --negatives needs --data.")
-    with Library() as library:
+    with open_library() as library:
         if options.deep:
             folders = [each and absolute(each) for each in (options.data, options.negatives)]
             learned = library.learning.retrain_deep(cancel, training_line(), *folders)
@@ -97,7 +97,7 @@ def retrain(options: argparse.Namespace, cancel: CancelToken) -> int:
 
 def models(options: argparse.Namespace, cancel: CancelToken) -> int:
     """Lists, chooses and removes versions."""
-    with Library() as library:
+    with open_library() as library:
         learning = library.learning
         changed = 0
         if options.what == "use":
@@ -122,7 +122,7 @@ def models(options: argparse.Namespace, cancel: CancelToken) -> int:
 def corrections(options: argparse.Namespace, cancel: CancelToken) -> int:
     """Writes corrections to a file, or takes them from one."""
     file = absolute(options.file)
-    with Library() as library:
+    with open_library() as library:
         if options.what == "export":
             thumbnails = options.thumbnails and absolute(options.thumbnails)
             rows = library.corrections.export(file, thumbnails, partial(_thumbnail, library))
@@ -144,7 +144,7 @@ def corrections(options: argparse.Namespace, cancel: CancelToken) -> int:
 
 def categories(options: argparse.Namespace, cancel: CancelToken) -> int:
     """Lists and changes categories."""
-    with Library() as library:
+    with open_library() as library:
         changed = 0
         if options.what == "add" and options.starter:
             learned = library.categories.start(options.starter, cancel)

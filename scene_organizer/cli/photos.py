@@ -12,7 +12,7 @@ from pathlib import Path
 
 from scene_organizer import report
 from scene_organizer.cli.codes import INTERRUPTED, OK, SOME_FAILED
-from scene_organizer.cli.terminal import progress_line
+from scene_organizer.cli.terminal import open_library, progress_line
 from scene_organizer.domain.cancel import CancelToken
 from scene_organizer.domain.changes import ChangeSet
 from scene_organizer.domain.errors import EnvironmentFault, InputFault, os_error_sentence
@@ -32,7 +32,7 @@ def classify(options: argparse.Namespace, cancel: CancelToken) -> int:
         if options.no_catalog:
             folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="scenes-")))
             paths = replace(Paths.default(), data=folder, cache=folder)
-        library = stack.enter_context(Library(paths, options.device))
+        library = stack.enter_context(open_library(paths, options.device))
         photos = library.classify(
             options.paths, not options.no_recursive, cancel, progress_line()
         )
@@ -72,7 +72,7 @@ def _change(
     options: argparse.Namespace, cancel: CancelToken,
     change: Callable[[Library, list[int]], ChangeSet],
 ) -> int:
-    with Library() as library:
+    with open_library() as library:
         photos = library.classify(options.paths, cancel=cancel, on_progress=progress_line())
         if cancel.cancelled:
             return INTERRUPTED
@@ -87,7 +87,7 @@ def _change(
 
 def find(options: argparse.Namespace, cancel: CancelToken) -> int:
     """Lists photos that were scanned before."""
-    with Library() as library:
+    with open_library() as library:
         where = library.parse(options.query)
         sort, descending = where.order or (Sort.CONFIDENCE, True)
         folders = (absolute(options.folder),) if options.folder else ()
@@ -100,7 +100,7 @@ def find(options: argparse.Namespace, cancel: CancelToken) -> int:
 
 def show(options: argparse.Namespace, cancel: CancelToken) -> int:
     """Tells all that is known of a photo, and who said what of it."""
-    with Library() as library:
+    with open_library() as library:
         photo = known(library, options.photo)
         report.write_history(photo, library.labels.history(photo.id), options.json, sys.stdout)
     return OK

@@ -8,7 +8,7 @@ import sys
 from scene_organizer import report
 from scene_organizer.cli.codes import OK
 from scene_organizer.cli.photos import known
-from scene_organizer.cli.terminal import count_line
+from scene_organizer.cli.terminal import count_line, open_library
 from scene_organizer.domain.cancel import CancelToken
 from scene_organizer.domain.query import PhotoQuery
 from scene_organizer.library import Library
@@ -17,7 +17,7 @@ from scene_organizer.paths import absolute
 
 def list_doubts(options: argparse.Namespace, cancel: CancelToken) -> int:
     """Lists the photos that need a person, or streaks of them that look alike."""
-    with Library() as library:
+    with open_library() as library:
         query = _query(library, options)
         if options.teach:
             doubts = library.review.teaching(query)
@@ -39,7 +39,7 @@ def list_doubts(options: argparse.Namespace, cancel: CancelToken) -> int:
 
 def list_similar(options: argparse.Namespace, cancel: CancelToken) -> int:
     """Lists the photos most alike to one."""
-    with Library() as library:
+    with open_library() as library:
         neighbours = library.review.similar(known(library, options.photo).id, options.count)
         photos = library.photos([neighbour.photo for neighbour in neighbours])
     report.write_neighbours(neighbours, photos, options.json, sys.stdout)
@@ -48,7 +48,7 @@ def list_similar(options: argparse.Namespace, cancel: CancelToken) -> int:
 
 def list_mistakes(options: argparse.Namespace, cancel: CancelToken) -> int:
     """Lists photos whose label disagrees with those that look most like them."""
-    with Library() as library:
+    with open_library() as library:
         mistakes = library.review.mistakes(
             _query(library, options), cancel, count_line("photos")
         )
@@ -60,7 +60,7 @@ def list_mistakes(options: argparse.Namespace, cancel: CancelToken) -> int:
 
 def list_duplicates(options: argparse.Namespace, cancel: CancelToken) -> int:
     """Lists groups of photos that are the same, or nearly."""
-    with Library() as library:
+    with open_library() as library:
         query = _query(library, options)
         if options.near:
             groups = library.review.near_duplicates(query, cancel, count_line("photos"))

@@ -7,14 +7,13 @@ import sys
 
 from scene_organizer import report
 from scene_organizer.cli.codes import INTERRUPTED, OK, SOME_FAILED
-from scene_organizer.cli.terminal import count_line, say
+from scene_organizer.cli.terminal import count_line, open_library, say
 from scene_organizer.domain.cancel import CancelToken
-from scene_organizer.library import Library
 
 
 def import_tags(options: argparse.Namespace, cancel: CancelToken) -> int:
     """Makes keywords of ours labels of the catalog."""
-    with Library() as library:
+    with open_library() as library:
         say(library.files.recover().sentence)
         found = library.tagging.read_back(options.folder, cancel, count_line("photos"))
     report.write_import(found, options.json, sys.stdout)

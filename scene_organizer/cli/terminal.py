@@ -7,12 +7,25 @@ from collections.abc import Callable
 
 from scene_organizer.domain.changes import ScanProgress
 from scene_organizer.engine.retrain_job import RetrainProgress
+from scene_organizer.library import Library
+from scene_organizer.paths import Paths
 
 
 def say(sentence: str) -> None:
     """Tells what is no result; an empty sentence is nothing."""
     if sentence:
         print(sentence, file=sys.stderr)
+
+
+def open_library(paths: Paths | None = None, device: str | None = None) -> Library:
+    """Opens the library, and tells what happened to its catalog if anything did.
+
+    Raises:
+        EnvironmentFault: See `Library`; so does `InputFault`.
+    """
+    library = Library(paths, device)
+    say(library.notice)
+    return library
 
 
 def progress_line() -> Callable[[ScanProgress], None]:

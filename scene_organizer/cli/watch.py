@@ -14,14 +14,13 @@ from typing import Any
 
 from scene_organizer import report
 from scene_organizer.cli.codes import ENVIRONMENT_FAILED, INTERRUPTED, OK, SOME_FAILED
-from scene_organizer.cli.terminal import say
+from scene_organizer.cli.terminal import open_library, say
 from scene_organizer.domain.cancel import CancelToken
 from scene_organizer.domain.errors import InputFault, SceneOrganizerError
 from scene_organizer.domain.operation import BatchReport, Mode, State
 from scene_organizer.domain.photo import ALL, Photo, PhotoStatus
 from scene_organizer.domain.template import Template
 from scene_organizer.domain.watching import WatchState
-from scene_organizer.library import Library
 from scene_organizer.library.organizing import Choices
 from scene_organizer.library.watching import AutoOrganize, Listener
 from scene_organizer.paths import absolute, outermost
@@ -32,7 +31,7 @@ def watch(options: argparse.Namespace, cancel: CancelToken) -> int:
     """Takes up what comes into folders, until it is told to end."""
     stop = _stop_on_signals()
     folders = outermost(absolute(folder) for folder in options.folders)
-    with Library(device=options.device) as library:
+    with open_library(device=options.device) as library:
         for folder in folders:
             # One whose drive is away is waited for.
             if not folder.is_dir() and not library.counts([folder]).get(ALL, 0):

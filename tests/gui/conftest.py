@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -27,6 +28,14 @@ def english(qapp: QApplication) -> Iterator[None]:
     speak(qapp, "en")
     yield
     speak(qapp, "en")
+
+
+@pytest.fixture(autouse=True)
+def garbage_in_this_thread() -> Iterator[None]:
+    """What a test leaves behind is destroyed here, as Qt demands, not in a later one's threads."""
+    gc.disable()
+    yield
+    gc.collect()
 
 
 @pytest.fixture

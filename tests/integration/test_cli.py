@@ -323,10 +323,12 @@ def test_a_damaged_catalog(say: Say, folder: Path) -> None:
     Paths.default().catalog.write_bytes(b"no database" * 1000)
     for suffix in ("-wal", "-shm"):
         Paths.default().catalog.with_name(f"catalog.sqlite3{suffix}").unlink(missing_ok=True)
-    answer = say("classify", folder)
-    assert answer.code == 3
+    answer = say("classify", folder, "--json")
+    assert answer.code == 0
     assert "damaged" in answer.err
     assert answer.err.count("\n") == 1
+    assert answer.rows
+    assert list(Paths.default().catalog.parent.glob("catalog*damaged*"))
 
 
 def test_a_missing_model(say: Say, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

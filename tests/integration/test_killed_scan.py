@@ -23,8 +23,9 @@ BEFORE, AFTER = 60, 50
 PROGRAM = """
 import os, sys
 from pathlib import Path
-from scene_organizer import cli, library
+from scene_organizer import cli
 from scene_organizer.engine import children, launcher
+from scene_organizer.library import library
 from tests import faulty_child
 
 class OneDecoder(children.ChildPool):
