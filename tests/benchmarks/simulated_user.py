@@ -41,7 +41,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PHOTOS = ROOT.parent / "shared" / "data" / "intel" / "test"
 FIGURE = Path(__file__).with_suffix(".png")
 ANSWERS = (50, 100, 200)
-SEEDS = 3
+SEEDS = 6
 _BATCH = 64
 
 
