@@ -207,3 +207,26 @@ def test_a_correction_once_held_out_is_never_learned(bundle: ModelBundle, base: 
             if sha256(each.content.encode()).digest()[0] % 4 == 0}
     assert held
     assert not held & (set(first) | set(later))
+
+
+def test_what_looks_like_what_was_left_in_a_class_keeps_teaching_it(
+    bundle: ModelBundle, base: BaseSet
+) -> None:
+    """Half of the base's seas are shallow; a person takes ten of these out, and leaves others."""
+    seas = np.flatnonzero(base.labels[:, 0] == CLASS_KEYS.index("sea"))
+    embedding = base.embedding.copy()
+    embedding[seas[::2], 3] = 0.5
+    base = replace(base, embedding=embedding)
+    said = np.concatenate([embedding[seas[:20:2]], embedding[seas[1:21:2]]])
+    classes = (*CLASS_KEYS, "shallows")
+    lessons = Lessons.of(said, [("shallows",)] * 10 + [("sea",)] * 10, classes)
+    kin = redefined(bundle, base, lessons, classes)
+    assert kin == {"shallows": frozenset({"sea"})}
+    learner = Learner(bundle, base, lessons, classes, kin)
+    material = learner._material.only(np.ones(20, np.bool_), learner._splits)
+    rows = np.flatnonzero(base.of(Part.TRAIN).labels[:, 0] == CLASS_KEYS.index("sea"))
+    weights = material.weights[rows]
+    assert (weights[::2] < weights[1::2]).mean() > 0.9
+    head = learner.learn("new")
+    assert answers(head, embedding[seas[1::2]]).count("sea") == len(seas[1::2])
+    assert answers(head, embedding[seas[::2]]).count("shallows") > 0.9 * len(seas[::2])
