@@ -170,6 +170,9 @@ def _race(report: bench.Report, folder: Path, kind: str, count: int) -> None:
         both = time.perf_counter() - start
         plain = bench.timed(library.scan, without[0].parent)
     report.add(f"{kind} without previews: last answer", plain, "s")
+    if not answered[0]:
+        report.say(f"{kind} with previews: these are too small to classify")
+        return
     report.add(f"{kind} with previews: first answers for all", answered[0], "s")
     report.add(f"{kind} with previews: last answer", both, "s")
     report.add(f"{kind}: first answers, times as soon", plain / answered[0], "times")
