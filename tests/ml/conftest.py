@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import tensorflow as tf
 
 from scene_organizer.domain.scene import BUILTIN_SCENES
 from scene_organizer.engine.retrain_job import RetrainJob
@@ -47,3 +48,9 @@ def make_job(tiny_bundle: Path, tmp_path: Path) -> MakeJob:
         return folder, write_job(folder, tiny_bundle, **options)
 
     return make
+
+
+@pytest.fixture(autouse=True)
+def thirty_two_bits() -> None:
+    """What an earlier test's model asked of TensorFlow holds for the whole process."""
+    tf.config.optimizer.set_experimental_options({"auto_mixed_precision_onednn_bfloat16": False})
