@@ -77,8 +77,9 @@ def open_window(library: Library, qtbot: QtBot, qapp: QApplication) -> Iterator[
 
     yield open_
     for window in windows:
-        with qtbot.waitSignal(window.ended):
-            window.close()
+        window.quit()
+    qtbot.waitUntil(lambda: all(window._stopped for window in windows))
+    for window in windows:
         window.deleteLater()
 
 

@@ -93,7 +93,7 @@ def test_notices_of_new_photos_can_be_muted(
 
 
 def test_closing_goes_beside_the_clock_only_where_a_person_chose_so(
-    window: MainWindow, album: Path, monkeypatch: pytest.MonkeyPatch
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     kept: list[bool] = []
     monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
@@ -110,5 +110,6 @@ def test_closing_goes_beside_the_clock_only_where_a_person_chose_so(
     window._choices.take(replace(window._choices.settings, keep_in_tray=False))
     assert not kept[-1]
     window._choices.take(replace(window._choices.settings, keep_in_tray=True))
-    window.quit()
-    assert window._stopping
+    with qtbot.waitSignal(window.ended):
+        window.quit()
+    assert window.isHidden()

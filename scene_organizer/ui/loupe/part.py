@@ -58,22 +58,23 @@ def part_for(photo: QSize, visible: QRectF, zoom: float, budget: int = BUDGET) -
         zoom: Device pixels by photo pixels.
         budget: Pixels of the part at most.
     """
+    whole = QRect(0, 0, photo.width(), photo.height())
+    seen = visible.toAlignedRect() & whole
+    width, height = max(1, seen.width()), max(1, seen.height())
     scale = 1.0
     while scale / 2 >= zoom:
         scale /= 2
-    while visible.width() * visible.height() * scale**2 > budget:
+    while width * height * scale**2 > budget:
         scale /= 2
-    whole = QRect(0, 0, photo.width(), photo.height())
-    if photo.width() * photo.height() * scale**2 <= budget:
+    room = budget / scale**2
+    if photo.width() * photo.height() <= room:
         return PhotoPart(scale, whole, photo)
     # A margin around what is seen, as wide as the budget allows: dragging on
     # shall not ask again at once.
-    room = budget / scale**2
-    width, height = max(1.0, visible.width()), max(1.0, visible.height())
     factor = (room / (width * height)) ** 0.5
     wide = min(width * factor, photo.width())
-    high = min(room / wide, photo.height())
-    wide = min(room / high, photo.width())
-    left = min(max(visible.center().x() - wide / 2, 0), photo.width() - wide)
-    top = min(max(visible.center().y() - high / 2, 0), photo.height() - high)
-    return PhotoPart(scale, QRect(int(left), int(top), int(wide), int(high)), photo)
+    high = int(min(room / wide, photo.height()))
+    wide = int(min(room / high, photo.width()))
+    left = min(max(seen.x() + (width - wide) // 2, 0), photo.width() - wide)
+    top = min(max(seen.y() + (height - high) // 2, 0), photo.height() - high)
+    return PhotoPart(scale, QRect(left, top, wide, high), photo)
