@@ -21,7 +21,8 @@ from scene_organizer.domain.operation import (
     State,
 )
 from scene_organizer.domain.photo import Fingerprint
-from scene_organizer.fileops import contents, folders, naming, transfer, volume
+from scene_organizer.fileops import folders, naming, transfer, volume
+from scene_organizer.fileops.hard_links import HardLinks
 from scene_organizer.fileops.recovery import settle
 from scene_organizer.fileops.steps import NO_STEPS, Steps
 
@@ -173,6 +174,9 @@ class _Execution:
         self._placed: list[list[Entry]] = []
         self._made: set[Path] = set()
         self._devices: dict[Path, int] = {}
+        self._hard_links = HardLinks()
+        for entry in journal.entries(self._batch, State.DONE):
+            self._hard_links.add(entry, entry.target)
 
     def run(self) -> BatchReport:
         for groups in self._chunks():
@@ -323,6 +327,8 @@ class _Execution:
                 transfer.sync_folders(entry.source for entry in group)
         except (OSError, InputFault) as error:
             return self._give_up(group, culprit, error)
+        for entry in group:
+            self._hard_links.add(entry, entry.target)
         return [replace(entry, state=State.DONE, temp=None) for entry in group]
 
     def _copy_verified(self, entry: Entry) -> Entry:
@@ -332,7 +338,7 @@ class _Execution:
         if volume.look(entry.target) is not None:
             raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(entry.target))
         self._make_folder(entry.target.parent)
-        digest = contents.copy(entry.source, temp)
+        digest = transfer.copy(entry.source, temp, self._hard_links.other(entry))
         # What changed while it was read is neither the old nor the new photo.
         transfer.check_source(entry.source, entry.fingerprint)
         entry = replace(entry, state=State.COPIED, digest=digest)

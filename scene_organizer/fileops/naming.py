@@ -18,7 +18,8 @@ _RENAME_EXCL = 4
 _RENAME_EXCHANGE = 2
 _RENAME_SWAP = 2
 
-_NO_HARD_LINKS = volume.UNSUPPORTED | {errno.EPERM, errno.EMLINK}
+NO_HARD_LINKS = volume.UNSUPPORTED | {errno.EPERM, errno.EMLINK}
+"""What a file system says that gives a file no second name, or no further one."""
 
 
 def rename(source: Path, target: Path) -> None:
@@ -116,7 +117,7 @@ def _link_and_unlink(source: Path, target: Path) -> None:
     try:
         os.link(source, target, follow_symlinks=False)
     except OSError as error:
-        if error.errno not in _NO_HARD_LINKS:
+        if error.errno not in NO_HARD_LINKS:
             raise
         # No exclusive rename and no hard links (FAT over some drivers): only
         # creating a file can still refuse a taken name.

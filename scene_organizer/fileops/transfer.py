@@ -58,16 +58,30 @@ def place(entry: Entry) -> None:
         naming.rename(entry.source, entry.target)
 
 
-def duplicate(source: Path, temp: Path) -> str:
-    """Copies a file to a hidden name, reads the copy back and returns the verified hash.
+def copy(source: Path, temp: Path, other: Path | None) -> str:
+    """Copies a file to a hidden name, not yet verified, and returns its bytes' hash.
+
+    Args:
+        source: The file.
+        temp: A name nobody has.
+        other: Where another of the file's names was copied to, or None. While
+            that holds the same bytes, the hidden name is given to it instead.
 
     Raises:
-        OSError: The disk failed, or returned other bytes than were written (EIO).
+        OSError: The disk failed.
         FileExistsError: The hidden name is taken.
     """
-    written = contents.copy(source, temp)
-    verify(temp, written)
-    return written
+    if other is not None:
+        digest = contents.digest(source)
+        if holds(other, digest):
+            try:
+                naming.link(other, temp)
+            except OSError as error:
+                if error.errno not in naming.NO_HARD_LINKS:
+                    raise
+            else:
+                return digest
+    return contents.copy(source, temp)
 
 
 def verify(path: Path, digest: str) -> None:
@@ -148,7 +162,7 @@ def remove_source(entry: Entry) -> None:
     _remove_spare(entry.source, entry.target)
 
 
-def take_back(entry: Entry) -> None:
+def take_back(entry: Entry, other: Path | None = None) -> None:
     """Makes a published file unpublished: a copy or link is removed, a moved file goes back.
 
     Whatever is removed was verified to lie at the other place, byte for byte.
@@ -156,6 +170,7 @@ def take_back(entry: Entry) -> None:
 
     Args:
         entry: Its `temp` is where a file that goes back across volumes is copied to.
+        other: As for `copy`.
 
     Raises:
         InputFault: It was changed since, or its old name is taken.
@@ -180,7 +195,7 @@ def take_back(entry: Entry) -> None:
     elif entry.kind is Kind.COPY:
         raise InputFault("The original is no longer there, so the copy was kept.")
     else:
-        _move_back(entry, target)
+        _move_back(entry, target, other)
 
 
 def is_back(entry: Entry) -> bool:
@@ -227,7 +242,7 @@ def _remove_spare(path: Path, kept: Path) -> None:
         volume.remove(path)
 
 
-def _move_back(entry: Entry, target: os.stat_result) -> None:
+def _move_back(entry: Entry, target: os.stat_result, other: Path | None) -> None:
     unchanged = (volume.is_file(target) and contents.digest(entry.target) == entry.digest
                  if entry.digest else volume.resembles(entry.fingerprint, target))
     if not unchanged:
@@ -245,11 +260,12 @@ def _move_back(entry: Entry, target: os.stat_result) -> None:
     except OSError as error:
         if error.errno != errno.EXDEV or entry.temp is None:
             raise
-        _copy_back(entry, entry.temp, Fingerprint.of(target))
+        _copy_back(entry, entry.temp, Fingerprint.of(target), other)
 
 
-def _copy_back(entry: Entry, temp: Path, target: Fingerprint) -> None:
-    digest = duplicate(entry.target, temp)
+def _copy_back(entry: Entry, temp: Path, target: Fingerprint, other: Path | None) -> None:
+    digest = copy(entry.target, temp, other)
+    verify(temp, digest)
     if entry.digest and digest != entry.digest:
         raise InputFault("The file was changed since, so it was kept where it is.")
     naming.rename(temp, entry.source)

@@ -11,6 +11,7 @@ from scene_organizer.domain.errors import InputFault
 from scene_organizer.domain.operation import BatchReport, Kind, Outcome, State
 from scene_organizer.fileops import folders, transfer, volume
 from scene_organizer.fileops.executor import SHARED_COMMIT, SHARED_SYNC, Progress, drop
+from scene_organizer.fileops.hard_links import HardLinks
 from scene_organizer.fileops.recovery import settle_undo
 from scene_organizer.fileops.steps import NO_STEPS, Steps
 
@@ -51,6 +52,9 @@ def undo(
     _end_waiting(journal, batch)
     cancel = cancel or CancelToken()
     outcomes = []
+    hard_links = HardLinks()
+    for entry in journal.entries(batch, State.UNDONE):
+        hard_links.add(entry, entry.source)
     looks_again = False
     ended: list[Entry] = []
     for start in range(0, len(todo), SHARED_COMMIT):
@@ -64,7 +68,8 @@ def undo(
                 chunk[index] = replace(entry, state=State.DONE, temp=None)
                 continue
             step = steps.get(entry.kind)
-            chunk[index] = step.take_back(entry, journal) if step else _take_back(entry)
+            chunk[index] = (step.take_back(entry, journal) if step
+                            else _take_back(entry, hard_links))
             outcomes.append(_outcome(chunk[index]))
             if on_progress:
                 on_progress(len(outcomes), len(todo))
@@ -155,13 +160,14 @@ def _begin(entry: Entry) -> Entry:
     return replace(entry, state=State.UNDOING, temp=temp, reason="")
 
 
-def _take_back(entry: Entry) -> Entry:
+def _take_back(entry: Entry, hard_links: HardLinks) -> Entry:
     try:
-        transfer.take_back(entry)
+        transfer.take_back(entry, hard_links.other(entry))
     except InputFault as error:
         return replace(transfer.discard_temp(entry), state=State.DONE, reason=error.sentence)
     except OSError as error:
         return settle_undo(entry, transfer.sentence(error))
+    hard_links.add(entry, entry.source)
     return replace(transfer.discard_temp(entry), state=State.UNDONE)
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
+import os
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack
 from pathlib import Path
@@ -10,11 +12,12 @@ from pathlib import Path
 import pytest
 
 from scene_organizer.catalog.journal import Journal
+from scene_organizer.domain.cancel import CancelToken
 from scene_organizer.domain.errors import EnvironmentFault
 from scene_organizer.domain.operation import Kind, Mode, State
 from scene_organizer.domain.photo import Fingerprint
 from scene_organizer.domain.template import Template
-from scene_organizer.fileops.executor import apply
+from scene_organizer.fileops.executor import apply, redo, resume
 from scene_organizer.fileops.planner import Choices, Request, plan
 from scene_organizer.fileops.recovery import recover
 from scene_organizer.fileops.undo import undo
@@ -77,6 +80,72 @@ def test_move_between_real_disks_and_back(disks: tuple[Path, Path], journal: Jou
     assert tree(disks[0]).keys() == {"photos"}, "the emptied folder is gone, its root stays"
     assert undo(journal, report.batch).count(State.UNDONE) == 3
     assert tree(disks[0]) == before
+
+
+@pytest.mark.parametrize("mode", [Mode.COPY, Mode.MOVE])
+def test_names_of_one_file_stay_one_file_on_another_disk(
+    mode: Mode, disks: tuple[Path, Path], journal: Journal
+) -> None:
+    source, destination = disks[0] / "photos", disks[1] / "sorted"
+    fill(source, {"a.jpg": 100_000, "c.jpg": 100_000})
+    for name in ("b.jpg", "d.jpg"):
+        (source / name).hardlink_to(source / "a.jpg")
+    report = apply(plan_all(source, mode, destination), journal)
+    assert report.count(State.DONE) == 4, reasons(report)
+    there = {path.name: path.lstat() for path in (destination / "sea").iterdir()}
+    assert len({there[name].st_ino for name in ("a.jpg", "b.jpg", "d.jpg")}) == 1
+    assert [there[name].st_nlink for name in ("a.jpg", "c.jpg")] == [3, 1]
+    assert undo(journal, report.batch).count(State.UNDONE) == 4
+    back = {path.name: path.lstat() for path in source.iterdir()}
+    assert [back[name].st_nlink for name in ("a.jpg", "b.jpg", "c.jpg")] == [3, 3, 1]
+    assert not list(disks[1].iterdir())
+    assert redo(journal, report.batch).count(State.DONE) == 4
+    assert (destination / "sea" / "b.jpg").samefile(destination / "sea" / "a.jpg")
+
+
+def test_a_name_moved_after_an_interruption_joins_those_before_it(
+    disks: tuple[Path, Path], journal: Journal
+) -> None:
+    source, destination = disks[0] / "photos", disks[1] / "sorted"
+    fill(source, {"a.jpg": 100_000})
+    (source / "b.jpg").hardlink_to(source / "a.jpg")
+    cancel = CancelToken()
+    report = apply(plan_all(source, Mode.MOVE, destination), journal, cancel,
+                   lambda done, files: cancel.postpone())
+    assert report.count(State.DONE) == 1
+    assert resume(journal, report.batch).count(State.DONE) == 1
+    assert (destination / "sea" / "b.jpg").samefile(destination / "sea" / "a.jpg")
+
+
+def test_a_copy_that_was_changed_meanwhile_is_no_name_of_the_file(
+    disks: tuple[Path, Path], journal: Journal
+) -> None:
+    source, destination = disks[0] / "photos", disks[1] / "sorted"
+    fill(source, {"a.jpg": 100_000})
+    (source / "b.jpg").hardlink_to(source / "a.jpg")
+    first = destination / "sea" / "a.jpg"
+    report = apply(plan_all(source, Mode.MOVE, destination), journal, None,
+                   lambda done, files: first.write_bytes(b"edited"))
+    assert report.count(State.DONE) == 2
+    assert first.read_bytes() == b"edited"
+    assert (destination / "sea" / "b.jpg").read_bytes() == b"a" * 100_000
+
+
+def test_where_a_file_can_have_one_name_only_each_name_becomes_a_file(
+    disks: tuple[Path, Path], journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source, destination = disks[0] / "photos", disks[1] / "sorted"
+    fill(source, {"a.jpg": 100_000})
+    (source / "b.jpg").hardlink_to(source / "a.jpg")
+
+    def refuse(*args: object, **options: object) -> None:
+        raise OSError(errno.EPERM, os.strerror(errno.EPERM))
+
+    monkeypatch.setattr(os, "link", refuse)
+    assert apply(plan_all(source, Mode.MOVE, destination), journal).count(State.DONE) == 2
+    moved = [destination / "sea" / name for name in ("a.jpg", "b.jpg")]
+    assert not moved[0].samefile(moved[1])
+    assert moved[0].read_bytes() == moved[1].read_bytes() == b"a" * 100_000
 
 
 def test_hard_links_between_disks_are_refused_and_symbolic_ones_made(

@@ -50,12 +50,16 @@ Tree = dict[str, str]
 
 
 class World:
-    """A folder of photos with what belongs to them, and a destination that is not empty."""
+    """A folder of photos with what belongs to them, and a destination that is not empty.
 
-    def __init__(self, source: Path, destination: Path, journal: Path) -> None:
+    If that is on another disk, one of the photos has two names.
+    """
+
+    def __init__(self, source: Path, destination: Path, journal: Path, across: bool) -> None:
         self.source = source
         self.destination = destination
         self.journal_path = journal
+        self.across = across
 
     def fill(self) -> World:
         self.source.mkdir()
@@ -63,6 +67,8 @@ class World:
             path = self.source / name
             path.write_bytes(b"bytes of " + name.encode() * 9)
             os.utime(path, ns=(1_600_000_000_123_456_789, 1_600_000_000_123_456_789))
+        if self.across:
+            (self.source / "d.png").hardlink_to(self.source / "c.png")
         (self.destination / "sea").mkdir(parents=True)
         (self.destination / "sea" / "b.jpg").write_bytes(b"somebody else's")
         return self
@@ -73,6 +79,8 @@ class World:
 
     def plan(self, scenario: Scenario) -> Plan:
         scenes = {"a.heic": "forest", "b.jpg": "sea", "c.png": "forest"}
+        if self.across:
+            scenes["d.png"] = "sea"
         return plan(
             [Request(id, path, Fingerprint.of(path.lstat()), scenes[name])
              for id, (name, path) in enumerate((n, self.source / n) for n in scenes)],
@@ -175,7 +183,7 @@ def make_world(
         here = folder / f"{number}"
         here.mkdir()
         target = tmp_path / f"{number}" if across else here / "target"
-        return World(here / "source", target, here / "journal.sqlite3").fill()
+        return World(here / "source", target, here / "journal.sqlite3", across).fill()
 
     yield make
     shutil.rmtree(folder)
@@ -188,11 +196,12 @@ def prepare(
     before = world.tree()
     journal = Journal(world.journal_path)
     plan = world.plan(scenario)
-    assert len(plan.files) == 5
+    files = 6 if scenario.across else 5
+    assert len(plan.files) == files
     if scenario.what != "apply":
-        assert apply(plan, journal).count(State.DONE) == 5
+        assert apply(plan, journal).count(State.DONE) == files
     if scenario.what == "redo":
-        assert undo(journal, journal.batches()[0].id).count(State.UNDONE) == 5
+        assert undo(journal, journal.batches()[0].id).count(State.UNDONE) == files
     return world, journal, plan, before
 
 
