@@ -69,7 +69,8 @@ def write_bundle(folder: Path) -> Path:
 
 
 def write_job(
-    folder: Path, bundle: Path, classes: tuple[str, ...] = CLASS_KEYS, said: str = "glacier"
+    folder: Path, bundle: Path, classes: tuple[str, ...] = CLASS_KEYS, said: str = "glacier",
+    data: Path | None = None,
 ) -> RetrainJob:
     """A prepared job: forests that a person calls something else, every third held out."""
     images, labels = tiny_photos()[0]
@@ -80,6 +81,6 @@ def write_job(
         Lesson(Path(f"{number}.jpg"), str(number), (said,), number % 3 == 0)
         for number in range(len(forests))
     )
-    job = RetrainJob(bundle, "tiny-2", classes, lessons)
+    job = RetrainJob(bundle, "tiny-2", classes, lessons, data)
     retrain_job.prepared(folder, job, list(range(len(lessons))))
     return job

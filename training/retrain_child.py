@@ -16,7 +16,7 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import IO
 
@@ -28,11 +28,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scene_organizer.domain.cancel import CancelToken
-from scene_organizer.domain.errors import SceneOrganizerError, os_error_sentence
+from scene_organizer.domain.errors import InputFault, SceneOrganizerError, os_error_sentence
 from scene_organizer.engine import retrain_job
 from scene_organizer.engine.bundle import ModelBundle, read_bundle
 from scene_organizer.engine.retrain_job import RetrainJob, RetrainProgress
-from training import retrain, runs, taps
+from training import retrain, taps
 from training.config import TrainConfig
 from training.retrain import RECIPE, Material, Step
 from training.taps import CHUNK, Halves, Taps
@@ -41,6 +41,9 @@ CHECKPOINT = "checkpoint.npz"
 _UNFINISHED = "candidate.part"
 _EVERY = 0.2
 """Seconds between two lines of progress."""
+
+_MOST = 1500
+"""Photos of each class that are taken from a data folder: they are in memory all at once."""
 
 Say = Callable[[RetrainProgress], None]
 
@@ -136,9 +139,13 @@ def _halves(parent: ModelBundle, found: Taps, job: RetrainJob) -> Halves:
 def _taps(
     folder: Path, job: RetrainJob, parent: ModelBundle, cancel: CancelToken, say: Say
 ) -> Taps:
-    """Those of the bundle; those of a data folder if there is one, computed once."""
+    """Those of the bundle; what is trained on comes from a data folder if there is one.
+
+    What is judged by stays the same, however few photos somebody has.
+    """
+    shipped = taps.read_taps(parent.folder)
     if job.data is None:
-        return taps.read_taps(parent.folder)
+        return shipped
     if not (folder / taps.TAPS).exists():
         from training.train import load_photos
 
@@ -146,22 +153,18 @@ def _taps(
             _heed(cancel)
             say(RetrainProgress("looking", done, total))
 
-        config = TrainConfig.load(parent.folder / "training" / runs.CONFIG)
+        config = replace(RECIPE, image_size=parent.preprocess.width, validation_share=0.0,
+                         photos_per_class=_MOST)
         photos = load_photos(config, job.data, job.negatives, None, lambda finding: None)
+        if not len(photos.train[1]):
+            raise InputFault(f"None of the photos in {job.data} can be read.")
         model = keras.saving.load_model(parent.model_file, compile=False)
-        made = taps.make(model, _layer(parent), photos, None, looked)
+        made = shipped.trained_by(model, *photos.train, photos.kinds[0], looked)
         unfinished = folder / "taps.part"
         unfinished.mkdir(exist_ok=True)
         taps.write_taps(made, unfinished)
         (unfinished / taps.TAPS).replace(folder / taps.TAPS)
     return taps.read_taps(folder)
-
-
-def _layer(parent: ModelBundle) -> str:
-    """The tap that the bundle's own file names, so that both ways train the same."""
-    if (parent.folder / taps.TAPS).exists():
-        return taps.read_taps(parent.folder).layer
-    return taps.LAYER
 
 
 def _look(

@@ -8,8 +8,8 @@ set it ships with the bundle, so that no photo has to.
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Self
 
@@ -18,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scene_organizer.domain.errors import EnvironmentFault, InputFault
-from scene_organizer.engine.base_set import Part
+from scene_organizer.engine.base_set import NEGATIVE, Part
 from training import base
 from training.train import Photos
 
@@ -41,6 +41,11 @@ rounds off, the logits moved by 0.02 on average, and compressed a photo takes 4 
 
 _MIDDLE = 128
 _SAMPLE = 256
+
+_SAME = 0.5
+"""Two photos are one where the mean of every channel differs by less, in steps."""
+
+Images = NDArray[np.uint8] | Sequence[NDArray[np.uint8]]
 
 
 @dataclass(frozen=True)
@@ -151,6 +156,38 @@ class Taps:
     part: NDArray[np.uint8]
     kind: NDArray[np.str_]
 
+    def trained_by(
+        self, model: keras.Model, photos: Images, labels: NDArray[np.integer],
+        kind: Sequence[str], say: Callable[[int, int], None],
+    ) -> Taps:
+        """The same photos to judge by, and other photos to train on.
+
+        Of those the ones to judge by are left out, or they would be their own
+        test. Where none of them is of no scene, those that are stay.
+
+        Args:
+            model: The network whose taps these are.
+            photos: To train on, (n, height, width, 3), uint8.
+            labels: Theirs, `NEGATIVE` where there is no scene, (n,).
+            kind: As in `BaseSet`, of each.
+            say: Told how many are done, and of how many.
+        """
+        values = _packed(cut(model, self.layer).lower, photos, self.scale, say)
+        kept = self.part != Part.TRAIN
+        if not (labels == NEGATIVE).any():
+            kept |= self.labels[:, 0] == NEGATIVE
+        means = values.mean(axis=(1, 2), dtype=np.float32)
+        new = np.ones(len(means), np.bool_)
+        for mean in self.values[kept].mean(axis=(1, 2), dtype=np.float32):
+            new &= np.abs(means - mean).max(axis=1) >= _SAME
+        single = np.stack([labels, np.full(len(labels), NEGATIVE)], axis=1).astype(np.int8)
+        return replace(
+            self, values=np.concatenate([values[new], self.values[kept]]),
+            labels=np.concatenate([single[new], self.labels[kept]]),
+            part=np.concatenate([np.full(new.sum(), Part.TRAIN, np.uint8), self.part[kept]]),
+            kind=np.concatenate([np.array(kind, np.str_)[new], self.kind[kept]]),
+        )
+
 
 def write_taps(taps: Taps, folder: Path) -> None:
     """Writes the file into a folder.
@@ -208,12 +245,18 @@ def make(
     lower = cut(model, layer).lower
     sample = np.random.default_rng(0).permutation(len(chosen))[:_SAMPLE]
     scale = Scale.of(look(lower, np.stack([chosen[index] for index in sample])))
-    values = []
-    for start in range(0, len(chosen), CHUNK):
-        values.append(scale.packed(look(lower, np.stack(chosen[start : start + CHUNK]))))
-        say(min(start + CHUNK, len(chosen)), len(chosen))
-    return Taps(layer, scale, np.concatenate(values), pictures.labels[rows],
+    return Taps(layer, scale, _packed(lower, chosen, scale, say), pictures.labels[rows],
                 pictures.part[rows], pictures.kind[rows])
+
+
+def _packed(
+    lower: keras.Model, photos: Images, scale: Scale, say: Callable[[int, int], None]
+) -> NDArray[np.uint8]:
+    values = []
+    for start in range(0, len(photos), CHUNK):
+        values.append(scale.packed(look(lower, np.stack(photos[start : start + CHUNK]))))
+        say(min(start + CHUNK, len(photos)), len(photos))
+    return np.concatenate(values)
 
 
 def look(lower: keras.Model, images: NDArray[np.uint8]) -> NDArray[np.float32]:

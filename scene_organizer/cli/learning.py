@@ -218,7 +218,9 @@ def _tell_comparison(found: Comparison, changed: int, as_json: bool) -> None:
             print(f"{name:24}{before:14.1%}{after:14.1%}   of {score.photos:,}")
     print("adopted:" if found.adopted else "refused:", found.reason)
     if found.adopted:
-        print(f"{changed:,} photos asked again. `models use {found.current}` goes back.")
+        # A network that was retrained has to look at them first.
+        asked = f"{changed:,} photos asked again. " if changed else ""
+        print(f"{asked}`models use {found.current}` goes back.")
 
 
 def _version_line(version: ModelVersion) -> str:

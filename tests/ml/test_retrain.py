@@ -12,6 +12,8 @@ from typing import Any
 import keras
 import numpy as np
 import pytest
+from numpy.typing import NDArray
+from PIL import Image
 
 from scene_organizer.domain.cancel import CancelToken
 from scene_organizer.domain.errors import Cancelled, EnvironmentFault, InputFault
@@ -264,3 +266,35 @@ def test_a_job_is_read_as_it_was_given(make_job: MakeJob, tmp_path: Path) -> Non
     with pytest.raises(EnvironmentFault, match="anew"):
         retrain_job.read_job(tmp_path)
     assert isinstance(job, RetrainJob)
+
+
+def test_a_data_folder_is_learned_from_and_judged_by_the_same_frozen_photos(
+    tiny_bundle: Path, make_job: MakeJob, tmp_path: Path
+) -> None:
+    (images, labels), (frozen, frozen_labels) = tiny_photos()
+    data = tmp_path / "data"
+    for number, (image, label) in enumerate(zip(images, labels, strict=True)):
+        if label >= 0:
+            _save(image[:, ::-1], data / CLASS_KEYS[label] / f"{number}.png")
+    # One of the photos to judge by is among them.
+    taken = int(np.flatnonzero(frozen_labels == 0)[0])
+    _save(frozen[taken], data / CLASS_KEYS[0] / "frozen.png")
+    folder, _ = make_job(data=data)
+    work(folder, CancelToken(), silent, CONFIG)
+    shipped, used = taps.read_taps(tiny_bundle), taps.read_taps(folder)
+    for part in (Part.TEST, Part.PAIR):
+        np.testing.assert_array_equal(used.values[used.part == part],
+                                      shipped.values[shipped.part == part])
+    train = used.part == Part.TRAIN
+    # Nobody gave photos of no scene, so that those of the bundle stay.
+    assert (np.bincount(used.labels[train, 0] + 1) == np.bincount(labels + 1)).all()
+    seen = shipped.values[shipped.part == Part.TEST][taken]
+    assert not (used.values[train] == seen).all(axis=(1, 2, 3)).any()
+    outcome = retrain_job.read_outcome(folder)
+    assert outcome is not None
+    assert (read_base_set(outcome.folder).part == used.part).all()
+
+
+def _save(image: NDArray[np.uint8], path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    Image.fromarray(np.ascontiguousarray(image)).save(path)
