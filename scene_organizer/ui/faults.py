@@ -75,7 +75,11 @@ SENTENCES = tuple(map(str, (
     ),
     QT_TRANSLATE_NOOP("faults", "The folder {0} cannot be made. {1}"),
     QT_TRANSLATE_NOOP("faults", "The settings in {0} cannot be read. {1}"),
-    QT_TRANSLATE_NOOP("faults", "The settings in {0} are no valid TOML: {1}."),
+    QT_TRANSLATE_NOOP(
+        "faults",
+        "The settings in {0} are no valid TOML: {1}. Mend it, or move it away to start with the "
+        "usual settings."
+    ),
     QT_TRANSLATE_NOOP("faults", "{0}: {1} has the wrong type."),
     QT_TRANSLATE_NOOP("faults", "The settings cannot hold a path whose name is no valid text."),
     QT_TRANSLATE_NOOP("faults", "The settings cannot be saved to {0}. {1}"),
