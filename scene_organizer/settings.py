@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
+import tomllib
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
-
-import tomlkit
-from tomlkit.exceptions import TOMLKitError
 
 from scene_organizer.domain.errors import EnvironmentFault, InputFault, os_error_sentence
 from scene_organizer.domain.tags import DEFAULT_ROOT
@@ -69,8 +67,10 @@ class Settings:
             InputFault: The file is no TOML, or a value has the wrong type.
             EnvironmentFault: The file cannot be read.
         """
-        document = _document(path)
-        stored = document.unwrap()
+        try:
+            stored = tomllib.loads(_text(path))
+        except ValueError as error:
+            raise _no_toml(path, error) from error
         values: dict[str, Any] = {}
         for field in fields(cls):
             if field.name not in stored:
@@ -93,7 +93,15 @@ class Settings:
             InputFault: What is there is no TOML, or a setting is no valid text.
             EnvironmentFault: The file cannot be written.
         """
-        document = _document(path)
+        # It keeps what a person wrote into the file, and is loaded when that matters: to read
+        # the settings, which every start does, the standard library is enough and sooner there.
+        import tomlkit
+        from tomlkit.exceptions import TOMLKitError
+
+        try:
+            document = tomlkit.parse(_text(path))
+        except (TOMLKitError, ValueError) as error:
+            raise _no_toml(path, error) from error
         document.update({
             key: list(value) if isinstance(value, tuple) else value
             for key, value in asdict(self).items()
@@ -110,14 +118,25 @@ class Settings:
             ) from error
 
 
-def _document(path: Path) -> tomlkit.TOMLDocument:
+def _text(path: Path) -> str:
+    """What the file holds; nothing if there is none.
+
+    Raises:
+        EnvironmentFault: It cannot be read.
+        UnicodeDecodeError: It is no text.
+    """
     try:
-        return tomlkit.parse(path.read_text(encoding="utf-8"))
+        return path.read_text(encoding="utf-8")
     except FileNotFoundError:
-        return tomlkit.document()
+        return ""
     except OSError as error:
         raise EnvironmentFault(
             f"The settings in {path} cannot be read. {os_error_sentence(error)}"
         ) from error
-    except (TOMLKitError, UnicodeDecodeError) as error:
-        raise InputFault(f"The settings in {path} are no valid TOML: {error}.") from error
+
+
+def _no_toml(path: Path, error: Exception) -> InputFault:
+    return InputFault(
+        f"The settings in {path} are no valid TOML: {error}. Mend it, or move it "
+        "away to start with the usual settings."
+    )

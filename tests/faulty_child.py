@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from scene_organizer.domain.photo import Metadata
-from scene_organizer.engine import child, decoder, inference, protocol
+from scene_organizer.engine import child, decoder, protocol
 from scene_organizer.imaging.decode import decode_with_metadata
 from tests import fakes
 
@@ -92,7 +92,7 @@ def _answer(message: child.Message) -> child.Message:
 def _run_engine(options: dict[str, Any]) -> None:
     """An engine without TensorFlow that dies of photos of the deadly colour."""
     fake = fakes.FakePool()
-    device = "CPU" if os.environ[inference.DEVICE_VARIABLE] == "cpu" else "GPU"
+    device = "CPU" if os.environ[child.DEVICE_VARIABLE] == "cpu" else "GPU"
 
     def answer(message: child.Message) -> child.Message:
         images: NDArray[np.uint8] = message[1][0]

@@ -19,7 +19,7 @@ from typing import Any, Literal
 
 from scene_organizer.domain.errors import InputFault
 from scene_organizer.domain.scene import CLASS_KEYS, NONE_OF_THESE
-from scene_organizer.imaging.decode import SUFFIXES
+from scene_organizer.imaging.formats import SUFFIXES
 from training.dataset import NEGATIVE, Report, Sample, split, unique
 
 Part = Literal["train", "test", "pred"]

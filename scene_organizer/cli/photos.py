@@ -18,7 +18,7 @@ from scene_organizer.domain.changes import ChangeSet
 from scene_organizer.domain.errors import EnvironmentFault, InputFault, os_error_sentence
 from scene_organizer.domain.photo import Photo, PhotoStatus, Sort
 from scene_organizer.domain.query import PhotoQuery
-from scene_organizer.imaging.decode import SUFFIXES
+from scene_organizer.imaging.formats import SUFFIXES
 from scene_organizer.library import Library
 from scene_organizer.paths import Paths, absolute
 

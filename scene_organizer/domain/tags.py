@@ -13,8 +13,14 @@ from scene_organizer.domain.scene import Prediction
 
 DEFAULT_ROOT = "Scene"
 
-_MOST_BYTES = 64
-"""IPTC holds no longer keywords."""
+NAMESPACE = "urn:scene-organizer:xmp:1.0/"
+"""Our own namespace in XMP packets."""
+
+MOST_BYTES = 32 * 1024 * 1024
+"""Larger XMP packets are not opened."""
+
+_LONGEST = 64
+"""Bytes: IPTC holds no longer ones."""
 
 
 @dataclass(frozen=True)
@@ -66,9 +72,9 @@ def check_root(root: str) -> str:
     levels = root.split("|")
     if (not all(level and level == level.strip() for level in levels)
             or not root.isprintable() or any(mark in root for mark in "/,;\\")
-            or len(root.encode("utf-8", "surrogatepass")) > _MOST_BYTES // 2):
+            or len(root.encode("utf-8", "surrogatepass")) > _LONGEST // 2):
         raise InputFault(
-            f"{root!r} cannot be the root of keywords. It needs 1 to {_MOST_BYTES // 2} letters "
+            f"{root!r} cannot be the root of keywords. It needs 1 to {_LONGEST // 2} letters "
             "without / , ; and \\; a | parts levels."
         )
     return root

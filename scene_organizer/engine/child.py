@@ -16,6 +16,10 @@ from scene_organizer.engine import protocol
 ADDRESS_VARIABLE = "SCENE_ORGANIZER_CHILD_ADDRESS"
 TOKEN_VARIABLE = "SCENE_ORGANIZER_CHILD_TOKEN"  # noqa: S105  names a variable, is no secret
 
+# For the engine child alone.
+BUNDLE_VARIABLE = "SCENE_ORGANIZER_CHILD_BUNDLE"
+DEVICE_VARIABLE = "SCENE_ORGANIZER_CHILD_DEVICE"
+
 Message = tuple[dict[str, Any], list[NDArray[Any]]]
 
 

@@ -26,15 +26,14 @@ from scene_organizer.domain.errors import (
 )
 from scene_organizer.engine import protocol
 from scene_organizer.engine.bundle import ModelBundle, read_bundle
-from scene_organizer.engine.child import Message
+from scene_organizer.engine.child import BUNDLE_VARIABLE, DEVICE_VARIABLE, Message
 from scene_organizer.engine.futures import failed
-from scene_organizer.engine.inference import BUNDLE_VARIABLE, DEVICE_VARIABLE
 from scene_organizer.engine.jobs import Job, Jobs
 from scene_organizer.engine.launcher import ChildProcess
 from scene_organizer.engine.pool import CORES, BatchLost, Priority
 from scene_organizer.engine.protocol import Classified, Decoded, DecodeTask, TagTask
 from scene_organizer.engine.reception import Reception
-from scene_organizer.imaging.containers.carried import Untaggable
+from scene_organizer.imaging.faults import Untaggable
 
 DECODE_SECONDS = 60.0
 BATCH_SECONDS = 300.0

@@ -10,15 +10,12 @@ from scene_organizer.engine import child
 from scene_organizer.engine.bundle import read_bundle
 from scene_organizer.engine.keras_model import KerasModel
 
-BUNDLE_VARIABLE = "SCENE_ORGANIZER_CHILD_BUNDLE"
-DEVICE_VARIABLE = "SCENE_ORGANIZER_CHILD_DEVICE"
-
 
 def run() -> None:
     """The child's whole life."""
     connection = child.connect()
-    bundle = read_bundle(Path(os.environ[BUNDLE_VARIABLE]))
-    model = KerasModel(bundle, os.environ[DEVICE_VARIABLE])
+    bundle = read_bundle(Path(os.environ[child.BUNDLE_VARIABLE]))
+    model = KerasModel(bundle, os.environ[child.DEVICE_VARIABLE])
     problem = ""
     try:
         model.load()

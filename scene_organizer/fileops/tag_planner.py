@@ -11,12 +11,16 @@ from scene_organizer.domain.errors import os_error_sentence
 from scene_organizer.domain.operation import Kind, LeftOut, Mode, Plan, PlannedFile
 from scene_organizer.domain.photo import NONE, Fingerprint, Photo
 from scene_organizer.domain.siblings import Siblings
-from scene_organizer.domain.tags import TagEdit, Tags, sidecar_names, to_json
+from scene_organizer.domain.tags import (
+    MOST_BYTES,
+    NAMESPACE,
+    TagEdit,
+    Tags,
+    sidecar_names,
+    to_json,
+)
 from scene_organizer.fileops import contents, planner, volume
-from scene_organizer.imaging.decode import SUFFIXES
-from scene_organizer.imaging.keywords import NAMESPACE
-from scene_organizer.imaging.tagging import IN_FILE
-from scene_organizer.imaging.xmp import MOST_BYTES
+from scene_organizer.imaging.formats import SUFFIXES, TAGGABLE
 
 # Rough, for the estimate: two decodings of a photo of 12 megapixels.
 _SECONDS = 0.7
@@ -113,7 +117,7 @@ class _Planning:
         asked = {request.path: request for request in requests}
         number = 0
         # A twin stands for a raw file: first come those that travel alone.
-        for request in sorted(requests, key=lambda each: each.path.suffix.lower() not in IN_FILE):
+        for request in sorted(requests, key=lambda each: each.path.suffix.lower() not in TAGGABLE):
             if request.path in self._claimed:
                 continue
             try:
@@ -182,7 +186,7 @@ class _Planning:
                     yield Kind.SIDECAR, path.with_name(name)
 
     def _place(self, path: Path, status: os.stat_result) -> tuple[Kind, Path]:
-        in_file = (path.suffix.lower() in IN_FILE and not self._style.sidecars
+        in_file = (path.suffix.lower() in TAGGABLE and not self._style.sidecars
                    and status.st_nlink == 1)
         if in_file:
             return Kind.TAG, path

@@ -38,16 +38,6 @@ Image.MAX_IMAGE_PIXELS = None
 # Bytes. Pillow's own limit of 1 MiB refuses photos with a long history of edits.
 PngImagePlugin.MAX_TEXT_CHUNK = 16 * 1024 * 1024
 
-PICTURES = frozenset({
-    ".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".tif", ".tiff", ".bmp", ".gif",
-    ".heic", ".heif", ".hif", ".avif",
-})  # fmt: skip
-"""Lower-case file name endings of the formats that Pillow opens."""
-
-# ".raw" is as often the image of a disk.
-SUFFIXES = PICTURES | RAW - {".raw"}
-"""Lower-case file name endings of the formats that can be opened."""
-
 FORMATS = ("JPEG", "PNG", "WEBP", "TIFF", "BMP", "GIF", "HEIF", "AVIF")
 """Pillow decoders that may run; the many exotic ones stay out of reach of hostile files."""
 

@@ -23,6 +23,13 @@ NOT_A_PHOTO = "This is not a photo in a known format, or it is damaged."
 TOO_MUCH_MEMORY = "The photo needs more memory than is allowed for one photo."
 
 
+class Untaggable(InputFault):
+    """A photo that is sound but cannot hold keywords unharmed; a sidecar can."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(f"{sentence} An XMP sidecar can hold its keywords instead.")
+
+
 @contextmanager
 def faults() -> Iterator[None]:
     """Lets nothing out but faults, and no warnings.

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
 
 from scene_organizer.imaging.preprocess import PreprocessSpec
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 _SIDE = 192
 """Pixels a side of the colours: more than any map has, few enough to scale at every frame."""
@@ -50,6 +53,9 @@ def seen_part(
 
 def colour(heat: HeatMap) -> NDArray[np.uint8]:
     """The map as smooth colours, (height, width, 3), uint8, for the part of the photo it covers."""
+    # Few heat maps are ever asked for: the window starts without Pillow.
+    from PIL import Image
+
     grid = Image.fromarray(np.ascontiguousarray(heat.values, np.float32))
     smooth = np.asarray(grid.resize((_SIDE, _SIDE), Image.Resampling.BICUBIC))
     places = np.linspace(0, 1, len(_STOPS))
@@ -65,6 +71,8 @@ def lay_over(photo: NDArray[np.uint8], heat: HeatMap, opacity: float) -> Image.I
         heat: Of this photo.
         opacity: Of the colours, 0..1.
     """
+    from PIL import Image
+
     picture = Image.fromarray(photo)
     shares = zip(heat.seen, 2 * picture.size, strict=True)
     left, top, right, bottom = (round(share * length) for share, length in shares)

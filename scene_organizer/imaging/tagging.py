@@ -10,17 +10,19 @@ from pathlib import Path
 from PIL import Image
 
 from scene_organizer.domain.errors import InputFault
-from scene_organizer.domain.tags import TagEdit, Tags, keyword, sidecar_names
+from scene_organizer.domain.tags import (
+    MOST_BYTES,
+    NAMESPACE,
+    TagEdit,
+    Tags,
+    keyword,
+    sidecar_names,
+)
 from scene_organizer.imaging import decode, iptc, keywords, sameness
 from scene_organizer.imaging.containers import BY_FORMAT
-from scene_organizer.imaging.containers.carried import Carried, Untaggable
-from scene_organizer.imaging.faults import faults
-from scene_organizer.imaging.xmp import MOST_BYTES, Packet
-
-IN_FILE = frozenset({".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".tif", ".tiff"})
-"""Lower-case endings of the files that keywords are written into; others get a sidecar."""
-
-__all__ = ["IN_FILE", "Untaggable", "edit_photo", "read_tags"]
+from scene_organizer.imaging.containers.carried import Carried
+from scene_organizer.imaging.faults import Untaggable, faults
+from scene_organizer.imaging.xmp import Packet
 
 
 def edit_photo(data: bytes, edit: TagEdit) -> bytes:
@@ -77,7 +79,7 @@ def read_tags(path: Path) -> Tags | None:
                 packets.append(sidecar.read_bytes())
     found = []
     for packet in packets:
-        if keywords.NAMESPACE.encode() in packet:
+        if NAMESPACE.encode() in packet:
             with suppress(InputFault):
                 found.append(keywords.read(Packet(packet)))
     return max(filter(None, found), key=lambda tags: tags.said_at, default=None)

@@ -6,10 +6,12 @@ import hashlib
 import os
 import tempfile
 from pathlib import Path
-
-from PIL import Image
+from typing import TYPE_CHECKING
 
 from scene_organizer.domain.photo import Fingerprint
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 SIDE = 320
 """Pixels on the longer side of a thumbnail."""
@@ -50,6 +52,9 @@ def shrink(image: Image.Image, side: int) -> Image.Image:
     """The image with at most `side` pixels on its longer side, never enlarged."""
     if max(image.size) <= side:
         return image
+    # The window's process knows the cache and makes no thumbnail: it starts without Pillow.
+    from PIL import Image
+
     scale = side / max(image.size)
     size = (max(1, round(image.width * scale)), max(1, round(image.height * scale)))
     return image.resize(size, Image.Resampling.BILINEAR)

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from lxml import etree
 
 from scene_organizer.domain.errors import InputFault
+from scene_organizer.domain.tags import MOST_BYTES
 
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 META = "adobe:ns:meta/"
@@ -23,9 +24,6 @@ _PREFIXES = {
     "digiKam": "http://www.digikam.org/ns/1.0/",
     "lr": "http://ns.adobe.com/lightroom/1.0/",
 }
-
-MOST_BYTES = 32 * 1024 * 1024
-"""Larger packets are not opened."""
 
 _DEEPEST = 100
 _ARRAYS = ("Bag", "Seq", "Alt")

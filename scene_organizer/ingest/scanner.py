@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from scene_organizer.domain.errors import InputFault, os_error_sentence
 from scene_organizer.domain.photo import Fingerprint
-from scene_organizer.imaging.decode import SUFFIXES
+from scene_organizer.imaging.formats import SUFFIXES
 from scene_organizer.ingest import reach
 from scene_organizer.ingest.settle import is_partial_folder
 

@@ -8,15 +8,18 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from threading import Condition, Thread
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from scene_organizer.domain.cancel import CancelToken
 from scene_organizer.domain.errors import Cancelled, InputFault, SceneOrganizerError
 from scene_organizer.domain.photo import Fingerprint
 from scene_organizer.domain.watching import Blindness, Means, WatchState
 from scene_organizer.ingest import mounts, scanner
-from scene_organizer.ingest.events import Events, Inbox
+from scene_organizer.ingest.inbox import Inbox
 from scene_organizer.ingest.settle import PARTIAL_SUFFIXES, Settling
+
+if TYPE_CHECKING:
+    from scene_organizer.ingest.events import Events
 
 SWEEP_SECONDS = 300.0
 """Beside events, which get lost: queues overflow, and nobody is told."""
@@ -89,7 +92,7 @@ class Watch:
         self._meets = scanner.meets(folder, exclusions)
         self._inbox = Inbox()
         self._settling = Settling(_look_at, _is_ready)
-        self._events = Events(folder, self._inbox)
+        self._events: Events | None = None
         self._cancel = CancelToken()
         self._turn = Condition()
         self._names: dict[bytes, None] = {}
@@ -143,7 +146,7 @@ class Watch:
                     self._next_sweep = self._clock() + _RETRY_SECONDS
                 self._cancel.wait(_TICK_SECONDS)
         finally:
-            self._events.stop()
+            self._stop_listening()
 
     def _tick(self, now: float) -> None:
         if now - self._looked_for >= _PRESENCE_SECONDS:
@@ -186,13 +189,26 @@ class Watch:
         if place == self._place and self._state is not None:
             return
         self._place = place
-        self._events.stop()
+        self._stop_listening()
         if place is not None:
             kind = mounts.network_kind(self.folder)
             self._kind = kind or ""
-            self._blindness = Blindness.NETWORK if kind is not None else self._events.start()
+            self._blindness = Blindness.NETWORK if kind is not None else self._listen()
         self._next_sweep = now
         self._tell()
+
+    def _listen(self) -> Blindness | None:
+        """Begins to listen; returns why that cannot be, or None if it can."""
+        # Loaded here, in the thread that looks: the window starts without, and is not held up.
+        from scene_organizer.ingest.events import Events
+
+        self._events = Events(self.folder, self._inbox)
+        return self._events.start()
+
+    def _stop_listening(self) -> None:
+        if self._events is not None:
+            self._events.stop()
+            self._events = None
 
     def _empty_inbox(self, now: float) -> None:
         files, folders, lost = self._inbox.empty()

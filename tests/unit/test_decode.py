@@ -14,7 +14,8 @@ from PIL import Image, ImageCms, PngImagePlugin
 
 from scene_organizer.domain.errors import SceneOrganizerError
 from scene_organizer.imaging import decode as decoding
-from scene_organizer.imaging.decode import PICTURES, decode, decode_with_metadata
+from scene_organizer.imaging.decode import decode, decode_with_metadata
+from scene_organizer.imaging.formats import PICTURES
 from tests.camera_files import directory
 from tests.conftest import CORNERS, MakePhoto, draw
 

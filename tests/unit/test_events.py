@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from scene_organizer.ingest import scanner
-from scene_organizer.ingest.events import Inbox
+from scene_organizer.ingest.inbox import Inbox
 from tests.conftest import MakePhoto
 
 

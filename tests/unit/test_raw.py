@@ -13,7 +13,8 @@ from PIL import Image
 
 from scene_organizer.domain.errors import InputFault
 from scene_organizer.imaging import raw
-from scene_organizer.imaging.decode import SUFFIXES, decode, decode_with_metadata
+from scene_organizer.imaging.decode import decode, decode_with_metadata
+from scene_organizer.imaging.formats import SUFFIXES
 from scene_organizer.imaging.metadata import read
 from scene_organizer.imaging.preview import glance
 from tests.camera_files import directory, jpeg, raw_file

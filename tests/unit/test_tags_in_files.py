@@ -19,7 +19,8 @@ from scene_organizer.domain.scene import CLASS_KEYS, Prediction
 from scene_organizer.domain.tags import TagEdit, Tags, check_root, of_json, to_json
 from scene_organizer.imaging import iptc, keywords, sameness, tagging
 from scene_organizer.imaging.containers import BY_FORMAT
-from scene_organizer.imaging.containers.carried import Carried, Untaggable
+from scene_organizer.imaging.containers.carried import Carried
+from scene_organizer.imaging.faults import Untaggable
 from scene_organizer.imaging.xmp import Packet, known
 from tests.conftest import draw, exif
 

@@ -6,13 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from scene_organizer.domain.errors import InputFault
-
-
-class Untaggable(InputFault):
-    """A photo that is sound but cannot hold keywords unharmed; a sidecar can."""
-
-    def __init__(self, sentence: str) -> None:
-        super().__init__(f"{sentence} An XMP sidecar can hold its keywords instead.")
+from scene_organizer.imaging.faults import Untaggable
 
 
 @dataclass(frozen=True)

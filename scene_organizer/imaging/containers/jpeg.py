@@ -6,7 +6,8 @@ import struct
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from scene_organizer.imaging.containers.carried import Carried, Untaggable, cut_short, single
+from scene_organizer.imaging.containers.carried import Carried, cut_short, single
+from scene_organizer.imaging.faults import Untaggable
 
 _SOI, _APP0, _APP1, _APP13, _SOS = 0xD8, 0xE0, 0xE1, 0xED, 0xDA
 _XMP = b"http://ns.adobe.com/xap/1.0/\0"

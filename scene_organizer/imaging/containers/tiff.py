@@ -11,7 +11,8 @@ import struct
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from scene_organizer.imaging.containers.carried import Carried, Untaggable, cut_short
+from scene_organizer.imaging.containers.carried import Carried, cut_short
+from scene_organizer.imaging.faults import Untaggable
 
 _XMP, _IPTC = 700, 33723
 _BYTE, _UNDEFINED = 1, 7

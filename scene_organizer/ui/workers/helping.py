@@ -1,4 +1,7 @@
-"""Draws the demo library and gathers diagnostics, in a thread of its own."""
+"""Draws the demo library and gathers diagnostics, in a thread of its own.
+
+Both are loaded there, when first asked for: at most starts neither is.
+"""
 
 from __future__ import annotations
 
@@ -7,11 +10,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from scene_organizer.demo import album
 from scene_organizer.domain.cancel import CancelToken
 from scene_organizer.domain.errors import Cancelled
 from scene_organizer.library import Library
-from scene_organizer.library.diagnosing import as_text, diagnose
 from scene_organizer.ui.workers.bridge import Bridge
 from scene_organizer.ui.workers.worker import Worker
 
@@ -40,6 +41,8 @@ class Helping(QObject):
             self._bridge.post(lambda: self.drawing_progressed.emit(done, total))
 
         def work() -> bool:
+            from scene_organizer.demo import album
+
             try:
                 album.lay_out(folder, cancel, tell)
             except Cancelled:
@@ -62,9 +65,13 @@ class Helping(QObject):
     ) -> None:
         """Gathers diagnostics as text, see `library.diagnosing.diagnose`."""
         paths = self._library.paths
-        self._worker.start(
-            lambda: as_text(diagnose(paths, screen, names)), on_ready, self.failed.emit
-        )
+
+        def work() -> str:
+            from scene_organizer.library.diagnosing import as_text, diagnose
+
+            return as_text(diagnose(paths, screen, names))
+
+        self._worker.start(work, on_ready, self.failed.emit)
 
     def refuse(self) -> None:
         """Takes no new work and stops drawing."""
