@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import (
@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHeaderView,
     QLabel,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -18,7 +17,6 @@ from PySide6.QtWidgets import (
 from scene_organizer.domain.operation import BatchReport, Mode, State
 from scene_organizer.ui.dialogs.table import TextTable
 from scene_organizer.ui.faults import fault_text
-from scene_organizer.ui.grid.delegate import one_line
 from scene_organizer.ui.look import ROOMY, SNUG
 from scene_organizer.ui.sentences import joined
 
@@ -79,15 +77,9 @@ class ReasonTable(TextTable):
         header.setStretchLastSection(True)
         self.setColumnWidth(0, 220)
 
-    def show_rows(self, rows: Sequence[tuple[str, str]]) -> None:
-        """Fills the table."""
-        shown = rows[:_MOST_ROWS]
-        self.setRowCount(len(shown))
-        for position, texts in enumerate(shown):
-            for column, text in enumerate(texts):
-                item = QTableWidgetItem(one_line(text))
-                item.setToolTip(text)
-                self.setItem(position, column, item)
+    def show_rows(self, rows: Sequence[Iterable[str]]) -> None:
+        """Fills the table, as far as anybody reads."""
+        super().show_rows(rows[:_MOST_ROWS])
 
 
 class OutcomeDialog(QDialog):

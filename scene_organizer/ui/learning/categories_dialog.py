@@ -6,35 +6,24 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QDialog,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QLineEdit,
-    QMenu,
-    QPushButton,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QMenu, QTableWidgetItem, QWidget
 
 from scene_organizer.domain.changes import ChangeSet
 from scene_organizer.domain.learning import MIN_EXAMPLES
 from scene_organizer.domain.scene import SceneClass
 from scene_organizer.library.categories import Offer
-from scene_organizer.ui.dialogs.table import TextTable
+from scene_organizer.ui.dialogs.dialog import Dialog
+from scene_organizer.ui.dialogs.table import ChoiceTable
 from scene_organizer.ui.grid.delegate import paint_chip
 from scene_organizer.ui.groups import Face, translated
-from scene_organizer.ui.look import ROOMY, SNUG, WIDE, colours
+from scene_organizer.ui.look import colours
 from scene_organizer.ui.numbers import number, percent
 from scene_organizer.ui.workers.teaching import Teaching
 
 _CHIP = 14
 
 
-class CategoriesDialog(QDialog):
+class CategoriesDialog(Dialog):
     """A table of all categories; the built-in ones stay as they are.
 
     Args:
@@ -44,7 +33,6 @@ class CategoriesDialog(QDialog):
 
     def __init__(self, teaching: Teaching, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Categories"))
         self.setMinimumSize(520, 420)
         self.resize(660, 520)
@@ -52,59 +40,36 @@ class CategoriesDialog(QDialog):
         self._scenes: list[SceneClass] = []
         self._listed: list[tuple[SceneClass, int]] = []
         self._ready_made: frozenset[str] = frozenset()
-        explained = QLabel(self.tr(
+        explained = self._label(self.tr(
             "Beside the six scenes there may be categories of your own. Give one %Ln example(s) "
             "with its key, then learn from your corrections: from then on it is found by itself.",
-            "", MIN_EXAMPLES), self)
-        explained.setWordWrap(True)
+            "", MIN_EXAMPLES))
         self.name = QLineEdit(self)
         self.name.setPlaceholderText(self.tr("A new category, such as Desert or Grandma's house"))
         self.name.setAccessibleName(self.tr("Name of the new category"))
         self.name.textChanged.connect(self._enable)
         self.name.returnPressed.connect(self._on_add)
-        self.add = self._button(self.tr("&Add"))
-        self.add.clicked.connect(self._on_add)
+        self.add = self._button(self.tr("&Add"), self._on_add)
         self.table = self._make_table()
-        self.told = QLabel(self)
-        self.told.setWordWrap(True)
-        self.told.setTextFormat(Qt.TextFormat.PlainText)
+        self.told = self._label()
         self.ready = self._button(self.tr("Ready-&made"))
         self.ready.setToolTip(self.tr(
             "Categories that come learned, with how well each did on photos held back"))
         self.starters = QMenu(self.ready)
         self.ready.setMenu(self.starters)
         self.ready.setEnabled(False)
-        self.rename = self._button(self.tr("&Rename"))
-        self.rename.clicked.connect(self._on_rename)
+        self.rename = self._button(self.tr("&Rename"), self._on_rename)
         self.merge = self._button(self.tr("&Merge into"))
         self.into = QMenu(self.merge)
         self.merge.setMenu(self.into)
-        self.remove = self._button(self.tr("Re&move"))
+        self.remove = self._button(self.tr("Re&move"), self._on_remove)
         self.remove.setToolTip(self.tr(
             "It is hidden, and your answers by it are taken back. Undo brings the answers back; "
             "adding the name again brings the category back."))
-        self.remove.clicked.connect(self._on_remove)
-        close = self._button(self.tr("Close"))
-        close.clicked.connect(self.close)
-        new = QHBoxLayout()
-        new.setSpacing(SNUG)
-        new.addWidget(self.name, 1)
-        new.addWidget(self.add)
-        new.addWidget(self.ready)
-        row = QHBoxLayout()
-        row.setSpacing(SNUG)
-        for button in (self.rename, self.merge, self.remove):
-            row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(WIDE, WIDE, WIDE, ROOMY)
-        column.setSpacing(ROOMY)
-        column.addWidget(explained)
-        column.addLayout(new)
-        column.addWidget(self.table, 1)
-        column.addWidget(self.told)
-        column.addLayout(row)
+        close = self._button(self.tr("Close"), self.close)
+        self._lay_out(
+            explained, self._row(self.name, self.add, self.ready), self.table, self.told,
+            self._row(self.rename, self.merge, self.remove, None, close))
         teaching.categories_listed.connect(self._show)
         teaching.starters_listed.connect(self._show_starters)
         teaching.categories_changed.connect(self._on_changed)
@@ -114,17 +79,13 @@ class CategoriesDialog(QDialog):
         self.name.setFocus()
         teaching.list_categories()
 
-    def _make_table(self) -> TextTable:
-        table = TextTable(4, self)
-        table.setHorizontalHeaderLabels([
-            self.tr("Category"), self.tr("Key"), self.tr("Your examples"), self.tr("Folder")])
+    def _make_table(self) -> ChoiceTable:
+        columns = [
+            self.tr("Category"), self.tr("Key"), self.tr("Your examples"), self.tr("Folder")]
+        table = ChoiceTable(columns, 0, self)
         table.setAccessibleName(self.windowTitle())
         table.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed
                               | QAbstractItemView.EditTrigger.DoubleClicked)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         table.itemSelectionChanged.connect(self._enable)
         table.itemChanged.connect(self._on_item_changed)
         return table
@@ -132,16 +93,15 @@ class CategoriesDialog(QDialog):
     @property
     def chosen(self) -> SceneClass | None:
         """The category that is selected."""
-        rows = self.table.selectionModel().selectedRows()
-        place = rows[0].row() if rows else -1
-        return self._scenes[place] if 0 <= place < len(self._scenes) else None
+        row = self.table.chosen
+        # Until it is filled anew the table may have a row more than there are categories.
+        return None if row is None or row >= len(self._scenes) else self._scenes[row]
 
     def choose(self, key: str) -> None:
         """Selects a category."""
         for row, scene in enumerate(self._scenes):
             if scene.key == key:
-                # Not selectRow, which selects nothing where columns run from the right.
-                self.table.setCurrentCell(row, 0)
+                self.table.choose(row)
 
     def _show(self, listed: list[tuple[SceneClass, int]]) -> None:
         chosen = self.chosen
@@ -268,8 +228,3 @@ class CategoriesDialog(QDialog):
     def _tell(self, text: str) -> None:
         self.told.setText(text)
         self.told.show()
-
-    def _button(self, text: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setAutoDefault(False)
-        return button

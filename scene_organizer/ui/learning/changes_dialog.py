@@ -4,25 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
-    QLabel,
-    QMenu,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QMenu, QWidget
 
 from scene_organizer.domain.learning import Relabelling
 from scene_organizer.domain.photo import NONE, UNSURE
 from scene_organizer.domain.scene import SceneClass
+from scene_organizer.ui.dialogs.dialog import Dialog
 from scene_organizer.ui.groups import Face
-from scene_organizer.ui.icons import icon
 from scene_organizer.ui.learning.relabelled import RelabelledView, moves
-from scene_organizer.ui.look import ROOMY, SNUG, WIDE
 from scene_organizer.ui.workers.labels import LabelChange, Labels
 from scene_organizer.ui.workers.pictures import Pictures
 from scene_organizer.ui.workers.teaching import Teaching
@@ -30,7 +20,7 @@ from scene_organizer.ui.workers.teaching import Teaching
 _MOVES = 8
 
 
-class ChangesDialog(QDialog):
+class ChangesDialog(Dialog):
     """Before and after, photo by photo; a label put back is the person's own from then on.
 
     Args:
@@ -47,45 +37,27 @@ class ChangesDialog(QDialog):
         scenes: Sequence[SceneClass], faces: Mapping[str, Face], parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("What learning changed"))
         self.setMinimumSize(560, 400)
         self.resize(860, 600)
         self._teaching = teaching
         self._labels = labels
-        self.told = QLabel(self.tr("Looking…"), self)
-        self.told.setWordWrap(True)
-        self.told.setTextFormat(Qt.TextFormat.PlainText)
+        self.told = self._label(self.tr("Looking…"))
         self.view = RelabelledView(teaching, pictures, faces, self)
-        self.put_back = QPushButton(icon("undo"), self.tr("&Put back"), self)
+        self.put_back = self._button(self.tr("&Put back"), self._on_put_back, "undo")
         self.put_back.setToolTip(self.tr(
             "The selected photos get the label they had, as a correction of yours"))
-        self.put_back.clicked.connect(self._on_put_back)
-        self.shows = QPushButton(self.tr("&It shows…"), self)
+        self.shows = self._button(self.tr("&It shows…"))
         menu = QMenu(self.shows)
         for scene in scenes:
             action = menu.addAction(scene.name.replace("&", "&&"))
             action.triggered.connect(lambda *_, key=scene.key: self._say((key,)))
         menu.addAction(faces[NONE].name).triggered.connect(lambda: self._say(()))
         self.shows.setMenu(menu)
-        select = QPushButton(self.tr("Select &all"), self)
-        select.clicked.connect(self.view.selectAll)
-        close = QPushButton(self.tr("Close"), self)
-        close.clicked.connect(self.close)
-        row = QHBoxLayout()
-        row.setSpacing(SNUG)
-        for button in (self.put_back, self.shows, select):
-            row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(close)
-        for button in (self.put_back, self.shows, select, close):
-            button.setAutoDefault(False)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(WIDE, WIDE, WIDE, ROOMY)
-        column.setSpacing(ROOMY)
-        column.addWidget(self.told)
-        column.addWidget(self.view, 1)
-        column.addLayout(row)
+        select = self._button(self.tr("Select &all"), self.view.selectAll)
+        close = self._button(self.tr("Close"), self.close)
+        self._lay_out(
+            self.told, self.view, self._row(self.put_back, self.shows, select, None, close))
         self._faces = faces
         self.view.chosen_changed.connect(self._enable)
         teaching.relabelled_found.connect(self._on_found)

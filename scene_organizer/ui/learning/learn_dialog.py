@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QFont
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLabel,
     QProgressBar,
-    QPushButton,
     QRadioButton,
     QSizePolicy,
     QStackedWidget,
@@ -23,9 +21,10 @@ from scene_organizer.domain.changes import ChangeSet
 from scene_organizer.domain.learning import MIN_EXAMPLES, Answers
 from scene_organizer.engine.retrain_job import RetrainProgress
 from scene_organizer.library.learning import Learned
+from scene_organizer.ui.dialogs.dialog import Dialog
 from scene_organizer.ui.faults import fault_text
 from scene_organizer.ui.groups import Face
-from scene_organizer.ui.icons import Symbol, icon
+from scene_organizer.ui.icons import Symbol
 from scene_organizer.ui.learning.relabelled import RelabelledView, moves
 from scene_organizer.ui.learning.versus import Versus
 from scene_organizer.ui.look import ROOMY, SNUG, WIDE
@@ -37,7 +36,7 @@ _MOVES = 4
 """Ways that are named; the pictures show the rest."""
 
 
-class LearnDialog(QDialog):
+class LearnDialog(Dialog):
     """Starts learning, shows its progress and its result; nothing can be forced.
 
     Args:
@@ -55,7 +54,6 @@ class LearnDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Learn from your corrections"))
         self.setMinimumSize(640, 460)
         self.resize(920, 640)
@@ -66,31 +64,28 @@ class LearnDialog(QDialog):
         self.quick = QRadioButton(self.tr("&Quick: the last layer, in seconds"), self)
         self.thorough = QRadioButton(self.tr("&Thorough: the upper layers, too, in minutes"), self)
         self.quick.setChecked(True)
-        self.start = self._button(self.tr("&Start"))
+        self.start = self._button(self.tr("&Start"), self._on_start)
         self.start.setProperty("prominent", True)
         self.start.setDefault(True)
         self.start.setEnabled(False)
         self.told = self._label()
         self.progress = QProgressBar(self)
         self.progress.setTextVisible(False)
-        self.pause = self._button(self.tr("Pause"))
-        self.cancel = self._button(self.tr("Ca&ncel"))
+        self.pause = self._button(self.tr("Pause"), self._on_pause)
+        self.cancel = self._button(self.tr("Ca&ncel"), self._on_cancel)
         self._symbol = Symbol(22, parent=self)
-        self.verdict = self._label()
+        self.verdict = self._heading()
         self.reason = self._label()
         self.versus = Versus(faces, self)
         self.moves = self._label()
         self.view = RelabelledView(teaching, pictures, faces, self)
-        self.again = self._button(self.tr("&Learn again"))
+        self.again = self._button(self.tr("&Learn again"), self._begin_again)
         self.changes = self._button(self.tr("&What changed…"))
-        self.back = self._button("")
-        self.back.setIcon(icon("undo"))
+        self.back = self._button("", self._on_back, "undo")
         self._pages = QStackedWidget(self)
         for page in (self._make_beginning(), self._make_middle(), self._make_end()):
             self._pages.addWidget(page)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(WIDE, WIDE, WIDE, ROOMY)
-        column.addWidget(self._pages)
+        self._lay_out(self._pages)
         self._connect()
         if teaching.running:
             self._on_began()
@@ -98,12 +93,7 @@ class LearnDialog(QDialog):
 
     def _connect(self) -> None:
         teaching = self._teaching
-        self.start.clicked.connect(self._on_start)
-        self.pause.clicked.connect(self._on_pause)
-        self.again.clicked.connect(self._begin_again)
-        self.cancel.clicked.connect(self._on_cancel)
         self.changes.clicked.connect(self.changes_wanted)
-        self.back.clicked.connect(self._on_back)
         teaching.answers_counted.connect(self._on_answers)
         teaching.began.connect(self._on_began)
         teaching.progressed.connect(self._on_progress)
@@ -121,7 +111,7 @@ class LearnDialog(QDialog):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(ROOMY)
-        heading = self._label(self.tr("A better model from what you have said"), bold=True)
+        heading = self._heading(self.tr("A better model from what you have said"))
         how = self._label(self.tr(
             "The model is learned anew from your answers, together with what it was trained on. "
             "That happens on this computer and sends nothing anywhere."
@@ -142,8 +132,7 @@ class LearnDialog(QDialog):
         self.told.setProperty("tone", "warning")
         self.told.hide()
         column.addStretch(1)
-        close = self._button(self.tr("Close"))
-        close.clicked.connect(self.close)
+        close = self._button(self.tr("Close"), self.close)
         column.addLayout(self._row(None, close, self.start))
         return page
 
@@ -153,7 +142,7 @@ class LearnDialog(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(ROOMY)
         column.addStretch(1)
-        self.doing = self._label(self.tr("Learning…"), bold=True)
+        self.doing = self._heading(self.tr("Learning…"))
         column.addWidget(self.doing)
         line = QHBoxLayout()
         line.setSpacing(ROOMY)
@@ -179,10 +168,6 @@ class LearnDialog(QDialog):
         heading.setSpacing(SNUG)
         heading.addWidget(self._symbol)
         heading.addWidget(self.verdict, 1)
-        bold = QFont(self.verdict.font())
-        bold.setPointSizeF(bold.pointSizeF() * 1.25)
-        bold.setWeight(QFont.Weight.DemiBold)
-        self.verdict.setFont(bold)
         column.addLayout(heading)
         column.addWidget(self.reason)
         column.addSpacing(SNUG)
@@ -195,8 +180,7 @@ class LearnDialog(QDialog):
         right.addWidget(self.view, 1)
         sides.addLayout(right, 10)
         column.addLayout(sides, 1)
-        self.done_button = self._button(self.tr("Close"))
-        self.done_button.clicked.connect(self.close)
+        self.done_button = self._button(self.tr("Close"), self.close)
         column.addSpacing(SNUG)
         column.addLayout(
             self._row(self.back, self.changes, None, self.again, self.done_button))
@@ -347,29 +331,16 @@ class LearnDialog(QDialog):
         self.told.setText(text)
         self.told.show()
 
-    def _label(self, text: str = "", bold: bool = False) -> QLabel:
-        label = QLabel(text, self)
-        label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
+    def _label(self, text: str = "") -> QLabel:
+        label = super()._label(text)
+        # Where there is little room pictures give way, not sentences.
         label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        if bold:
-            font = QFont(label.font())
-            font.setPointSizeF(font.pointSizeF() * 1.25)
-            font.setWeight(QFont.Weight.DemiBold)
-            label.setFont(font)
         return label
 
-    def _button(self, text: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setAutoDefault(False)
-        return button
-
-    def _row(self, *parts: QWidget | None) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(SNUG)
-        for part in parts:
-            if part is None:
-                row.addStretch(1)
-            else:
-                row.addWidget(part)
-        return row
+    def _heading(self, text: str = "") -> QLabel:
+        label = self._label(text)
+        font = QFont(label.font())
+        font.setPointSizeF(font.pointSizeF() * 1.25)
+        font.setWeight(QFont.Weight.DemiBold)
+        label.setFont(font)
+        return label

@@ -3,30 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDateTime, QLocale, Qt
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QDialog,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QPushButton,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QWidget
 
 from scene_organizer.domain.changes import ChangeSet
 from scene_organizer.domain.learning import ModelVersion
-from scene_organizer.ui.dialogs.table import TextTable
-from scene_organizer.ui.icons import icon
+from scene_organizer.ui.dialogs.dialog import Dialog
+from scene_organizer.ui.dialogs.table import ChoiceTable
 from scene_organizer.ui.learning.versus import share
-from scene_organizer.ui.look import ROOMY, SNUG, WIDE
 from scene_organizer.ui.mirror import left_to_right
 from scene_organizer.ui.numbers import number
 from scene_organizer.ui.workers.teaching import Teaching
 
 
-class VersionsDialog(QDialog):
+class VersionsDialog(Dialog):
     """A table of versions, and what can be done with the chosen one.
 
     Args:
@@ -36,38 +25,24 @@ class VersionsDialog(QDialog):
 
     def __init__(self, teaching: Teaching, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Learned models"))
         self.setMinimumSize(560, 300)
         self.resize(760, 400)
         self._teaching = teaching
         self._versions: list[ModelVersion] = []
-        self.table = self._make_table()
-        self.told = QLabel(self)
-        self.told.setWordWrap(True)
-        self.told.setTextFormat(Qt.TextFormat.PlainText)
-        self.told.setText(self.tr(
+        columns = [
+            self.tr("Model"), self.tr("Learned"), self.tr("From answers"),
+            self.tr("Right on your corrections"), self.tr("In force"),
+        ]
+        self.table = ChoiceTable(columns, 1, self)
+        self.table.setAccessibleName(self.windowTitle())
+        self.table.itemSelectionChanged.connect(self._enable)
+        self.told = self._label(self.tr(
             "Every model stays until you delete it. What you said of photos stands under each."))
-        self.use = QPushButton(icon("undo"), self.tr("&Use this one"), self)
-        self.use.clicked.connect(self._on_use)
-        self.remove = QPushButton(self.tr("&Delete"), self)
-        self.remove.clicked.connect(self._on_remove)
-        close = QPushButton(self.tr("Close"), self)
-        close.clicked.connect(self.close)
-        row = QHBoxLayout()
-        row.setSpacing(SNUG)
-        row.addWidget(self.use)
-        row.addWidget(self.remove)
-        row.addStretch(1)
-        row.addWidget(close)
-        for button in (self.use, self.remove, close):
-            button.setAutoDefault(False)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(WIDE, WIDE, WIDE, ROOMY)
-        column.setSpacing(ROOMY)
-        column.addWidget(self.table, 1)
-        column.addWidget(self.told)
-        column.addLayout(row)
+        self.use = self._button(self.tr("&Use this one"), self._on_use, "undo")
+        self.remove = self._button(self.tr("&Delete"), self._on_remove)
+        close = self._button(self.tr("Close"), self.close)
+        self._lay_out(self.table, self.told, self._row(self.use, self.remove, None, close))
         teaching.versions_listed.connect(self._show)
         teaching.version_used.connect(self._on_used)
         teaching.learned.connect(self._on_learned)
@@ -75,36 +50,18 @@ class VersionsDialog(QDialog):
         self._enable()
         teaching.list_versions()
 
-    def _make_table(self) -> TextTable:
-        table = TextTable(5, self)
-        table.setHorizontalHeaderLabels([
-            self.tr("Model"), self.tr("Learned"), self.tr("From answers"),
-            self.tr("Right on your corrections"), self.tr("In force"),
-        ])
-        table.setAccessibleName(self.windowTitle())
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        table.itemSelectionChanged.connect(self._enable)
-        return table
-
     @property
     def chosen(self) -> ModelVersion | None:
         """The version that is selected."""
-        rows = self.table.selectionModel().selectedRows()
-        return self._versions[rows[0].row()] if rows else None
+        row = self.table.chosen
+        return None if row is None else self._versions[row]
 
     def _show(self, versions: list[ModelVersion]) -> None:
         # The newest, which one goes back from, comes first.
         self._versions = versions[::-1]
-        self.table.setRowCount(len(versions))
-        for row, version in enumerate(self._versions):
-            for column, text in enumerate(self._cells(version)):
-                self.table.setItem(row, column, QTableWidgetItem(text))
+        self.table.show_rows([self._cells(version) for version in self._versions])
         active = [row for row, version in enumerate(self._versions) if version.active]
-        # Not selectRow, which selects nothing where columns run from the right.
-        self.table.setCurrentCell(active[0] if active else 0, 0)
+        self.table.choose(active[0] if active else 0)
         self.table.setFocus()
         self._enable()
 

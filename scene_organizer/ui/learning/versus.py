@@ -8,15 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
-from scene_organizer.domain.learning import Comparison, Score
-from scene_organizer.learning.adopt import CHANCE
+from scene_organizer.domain.learning import CHANCE, Comparison, Score
 from scene_organizer.ui.dialogs.table import TextTable
 from scene_organizer.ui.groups import Face
 from scene_organizer.ui.icons import Symbol
@@ -87,7 +85,7 @@ class Versus(QWidget):
 
     def show_comparison(self, found: Comparison) -> None:
         """Shows how both did."""
-        self.said.show_test(found.chance < CHANCE, self.tr(
+        self.said.show_test(found.improves, self.tr(
             "What you said: of %Ln answer(s) that change on photos held back from learning, "
             "{0} become what you said. Chance alone would do as well in {1} of cases; "
             "up to {2} are allowed.", "", found.changed,
@@ -127,13 +125,11 @@ class Versus(QWidget):
         table = TextTable(4, self)
         table.setHorizontalHeaderLabels(
             [self.tr("Right answers"), self.tr("Now"), self.tr("Candidate"), self.tr("Photos")])
+        table.fit(0)
         table.setAccessibleName(self.tr("The model in force and the candidate"))
         table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + SNUG)
         table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setDefaultAlignment(
+        table.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         title = table.horizontalHeaderItem(0)
         if title is not None:
