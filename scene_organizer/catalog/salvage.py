@@ -67,10 +67,10 @@ def salvage(damaged: Path, database: Database) -> int:
             if not row.get("builtin", 1) and isinstance(row.get("key"), str):
                 target.execute(
                     """INSERT OR IGNORE INTO scenes
-                         (key, name, colour, shortcut, builtin, position, hidden)
-                       VALUES (?, ?, ?, ?, 0, ?, ?)""",
+                         (key, name, colour, shortcut, builtin, position, hidden, starter)
+                       VALUES (?, ?, ?, ?, 0, ?, ?, ?)""",
                     (row["key"], row["name"], row["colour"], row["shortcut"], row["position"],
-                     row.get("hidden", 0)),
+                     row.get("hidden", 0), row.get("starter", "")),
                 )
         said = {row["photo_id"]: row for row in _readable(source, "corrections")
                 if _is_correction(row)}
