@@ -17,6 +17,7 @@ from scene_organizer.demo import album
 from tests.conftest import ROOT
 from tests.fakes import COLOURS
 from tests.integration.conftest import Say
+from training import __main__ as training
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"^```(\w*)\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
@@ -87,10 +88,30 @@ def test_every_command_and_option_is_told() -> None:
         assert set(re.findall(r"--[a-z-]+", told[name])) <= wanted, name
 
 
-@pytest.mark.parametrize("module", sorted(set(re.findall(r"python -m ([\w.]+)", README))))
+def test_options_in_running_text_are_the_commands() -> None:
+    (commands,) = (action for action in parser()._actions if action.dest == "command")
+    assert isinstance(commands.choices, dict)
+    texts = [text.removeprefix("scene-organizer ").split()
+             for text in re.findall(r"`([^`\n]+)`", README)]
+    written = [words for words in texts if words and words[0] in commands.choices]
+    assert len(written) > 20
+    for name, *words in written:
+        told = {word for word in words if word.startswith("--")}
+        assert told <= options(commands.choices[name]), (name, *words)
+
+
+@pytest.mark.parametrize("line", re.findall(r"^    python -m training (.*)$", README, re.MULTILINE))
+def test_commands_that_train_can_be_typed(line: str) -> None:
+    # tests/ml runs each of them on small networks.
+    assert training._parser().parse_args(shlex.split(line)).command == line.split()[0]
+
+
+# A name in capitals stands for any of them.
+MODULES = sorted(set(re.findall(r"python -m ([\w.]+)", README)) - {"tests.benchmarks.NAME"})
+
+
+@pytest.mark.parametrize("module", MODULES)
 def test_modules_that_are_run_are_there(module: str) -> None:
-    if module.isupper() or module.endswith("NAME"):
-        pytest.skip("stands for any of them")
     assert find_spec(module) is not None
 
 
