@@ -102,8 +102,13 @@ def test_options_in_running_text_are_the_commands() -> None:
 
 @pytest.mark.parametrize("line", re.findall(r"^    python -m training (.*)$", README, re.MULTILINE))
 def test_commands_that_train_can_be_typed(line: str) -> None:
-    # tests/ml runs each of them on small networks.
+    # What they do, on small networks, is the matter of tests/ml.
     assert training._parser().parse_args(shlex.split(line)).command == line.split()[0]
+
+
+def test_the_recipes_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert training.main(["recipes"]) == 0
+    assert "scenes" in capsys.readouterr().out
 
 
 # A name in capitals stands for any of them.
