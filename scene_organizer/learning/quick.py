@@ -3,9 +3,7 @@
 The head starts as the bundle's own and is pulled back to what that one says
 of the base set ("Learning without forgetting", Li and Hoiem 2016, here with
 the squared distance of logits), while corrections pull it to what a person
-says. A further category is one more column. NumPy only: the problem is
-10,000 embeddings of 256 values, and L-BFGS (Liu and Nocedal 1989) solves it
-in a second; scikit-learn would bring SciPy, 150 MB, for the same.
+says. A further category is one more column.
 """
 
 from __future__ import annotations
@@ -23,6 +21,7 @@ from scene_organizer.engine.base_set import NEGATIVE, BaseSet, Part
 from scene_organizer.engine.bundle import ModelBundle, energy, sigmoid, softmax
 from scene_organizer.engine.head import Head, Weights, apply
 from scene_organizer.learning import calibration
+from scene_organizer.learning.descent import Floats, minimise
 from scene_organizer.learning.kinds import NO_STARTERS, Chosen, contrast, named
 
 STRENGTH = 20.0
@@ -50,12 +49,6 @@ there is not free to mean anything."""
 _LESS = 3.0
 """By how much the logit of a new category begins below that of the class it was split off from."""
 
-_STEPS = 120
-_REMEMBERED = 10
-_ENOUGH = 1e-5
-"""Relative improvement of a step below which the search is over."""
-
-Floats = NDArray[np.float64]
 Loss = Callable[[NDArray[np.floating]], tuple[float, Floats]]
 """Of logits, with its gradient."""
 
@@ -314,7 +307,7 @@ class _Material:
             gradient += self.rows.T @ by_logit.astype(np.float32)
             return value + 0.5 * float((self.memory * change * change).sum()), gradient
 
-        found = _minimise(whole, np.zeros(start.shape), cancel)
+        found = minimise(whole, np.zeros(start.shape), cancel)
         return (start + self.back @ found).astype(np.float32)
 
 
@@ -393,51 +386,3 @@ def _evidence_loss(material: _Material) -> Loss:
         return float(value), (sigmoid(logits) - material.shown) * weights
 
     return loss
-
-
-def _minimise(
-    loss: Callable[[Floats], tuple[float, Floats]], start: Floats, cancel: CancelToken | None
-) -> Floats:
-    """L-BFGS with a halving line search (Nocedal and Wright 2006, algorithm 7.4)."""
-    point = start
-    value, gradient = loss(point)
-    history: list[tuple[Floats, Floats, float]] = []
-    for _ in range(_STEPS):
-        if cancel is not None:
-            cancel.check()
-        direction = _direction(gradient, history)
-        slope = float((direction * gradient).sum())
-        length = 1.0 if history else min(1.0, 1 / max(1e-12, float(np.abs(gradient).sum())))
-        while True:
-            reached = point + length * direction
-            lower, steeper = loss(reached)
-            if lower <= value + 1e-4 * length * slope:
-                break
-            length /= 2
-            if length < 1e-10:
-                return point
-        moved, turned = reached - point, steeper - gradient
-        curvature = float((moved * turned).sum())
-        if curvature > 1e-12:
-            history = [*history[1 - _REMEMBERED :], (moved, turned, 1 / curvature)]
-        gained = value - lower
-        point, value, gradient = reached, lower, steeper
-        if gained <= _ENOUGH * max(abs(value), 1e-3):
-            break
-    return point
-
-
-def _direction(gradient: Floats, history: list[tuple[Floats, Floats, float]]) -> Floats:
-    """Minus the gradient, times what is known of the inverse curvature."""
-    result = -gradient
-    shares = []
-    for moved, turned, inverse in reversed(history):
-        share = inverse * float((moved * result).sum())
-        shares.append(share)
-        result = result - share * turned
-    if history:
-        moved, turned, inverse = history[-1]
-        result = result / (inverse * float((turned * turned).sum()))
-    for (moved, turned, inverse), share in zip(history, reversed(shares), strict=True):
-        result = result + moved * (share - inverse * float((turned * result).sum()))
-    return result
