@@ -22,7 +22,8 @@ from scene_organizer.paths import assets
 from scene_organizer.settings import Settings
 from scene_organizer.ui.command_list import plain
 from scene_organizer.ui.dialogs.preferences import Preferences
-from scene_organizer.ui.faults import SENTENCES, fault_text
+from scene_organizer.ui.fault_sentences import SENTENCES
+from scene_organizer.ui.faults import fault_text
 from scene_organizer.ui.grid.delegate import one_line
 from scene_organizer.ui.language import LANGUAGES, SYSTEM, speak
 from scene_organizer.ui.mirror import left_to_right
@@ -120,7 +121,7 @@ def test_every_sentence_of_the_library_is_known_to_the_window() -> None:
         for file in SOURCES.rglob("*.py") for sentence in sentences(file)
         if PLACES.sub("{}", sentence) not in known
     }
-    assert missing == set(), "put them into scene_organizer/ui/faults.py"
+    assert missing == set(), "put them into scene_organizer/ui/fault_sentences.py"
 
 
 def sentences(file: Path) -> Iterator[str]:
