@@ -7,6 +7,8 @@ import sys
 from pathlib import Path
 from types import ModuleType
 
+from scene_organizer.loading import uncollected
+
 CHILD = "--child"
 
 
@@ -16,7 +18,8 @@ def main() -> int:
     arguments = sys.argv[1:]
     if arguments[:1] == [CHILD]:
         return _child(arguments[1])
-    from scene_organizer import cli
+    with uncollected():
+        from scene_organizer import cli
 
     if cli.is_command(arguments):
         return cli.run(arguments)
@@ -30,15 +33,18 @@ def main_window() -> int:
 
 def _child(kind: str) -> int:
     if kind == "decode":
-        from scene_organizer.engine import decoder
+        with uncollected():
+            from scene_organizer.engine import decoder
 
         decoder.run()
     elif kind == "engine":
-        from scene_organizer.engine import inference
+        with uncollected():
+            from scene_organizer.engine import inference
 
         inference.run()
     elif kind == "retrain":
-        from training import retrain_child
+        with uncollected():
+            from training import retrain_child
 
         return retrain_child.run()
     elif kind == "window":
@@ -62,7 +68,8 @@ def _window_check() -> int:
 
 def _import_app() -> ModuleType | None:
     try:
-        from scene_organizer import app
+        with uncollected():
+            from scene_organizer import app
     except ImportError as error:
         # Qt comes from pip, the libraries it draws with from the system.
         print(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import json
 import os
 import sys
@@ -21,6 +20,7 @@ from scene_organizer.domain.errors import EnvironmentFault
 from scene_organizer.engine.bundle import ModelBundle
 from scene_organizer.engine.pool import CORES, PART
 from scene_organizer.engine.protocol import Classified
+from scene_organizer.loading import uncollected
 
 SIZES = {"CPU": (1, PART), "GPU": (1, PART, 4 * PART)}
 """What a batch is cut into and its rest padded to: kernels are set up anew for every other size."""
@@ -60,7 +60,7 @@ class KerasModel:
         Raises:
             EnvironmentFault: TensorFlow or the model cannot be loaded.
         """
-        with _uncollected():
+        with uncollected():
             import_tensorflow()
             self._set_up()
 
@@ -297,17 +297,6 @@ def _hidden(names: tuple[str, ...]) -> Iterator[None]:
     finally:
         for name in hidden:
             del sys.modules[name]
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Keeps the garbage collector off what is made to stay, millions of objects: it takes long."""
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.freeze()
-        gc.enable()
 
 
 def _read_model(file: Path) -> Any:
