@@ -18,8 +18,7 @@ def main() -> int:
     arguments = sys.argv[1:]
     if arguments[:1] == [CHILD]:
         return _child(arguments[1])
-    with uncollected():
-        from scene_organizer import cli
+    from scene_organizer import cli
 
     if cli.is_command(arguments):
         return cli.run(arguments)
