@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sqlite3
 import subprocess
 import sys
@@ -81,6 +82,7 @@ def test_a_migration_keeps_the_rows_and_makes_a_backup_first(file: Path) -> None
     assert [tuple(row) for row in second.read("SELECT * FROM things")] == [("old", 7)]
     second.close()
     (backup,) = file.parent.glob("a.sqlite3.v1.*.bak")
+    assert re.fullmatch(r"a\.sqlite3\.v1\.\d{8}T\d{6}\.bak", backup.name), "it says when"
     kept = sqlite3.connect(backup)
     assert kept.execute("SELECT * FROM things").fetchall() == [("old",)]
     assert kept.execute("PRAGMA user_version").fetchone() == (1,)

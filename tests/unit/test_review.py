@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from scene_organizer.catalog.doubts import Doubts
 from scene_organizer.catalog.photos import Result
 from scene_organizer.domain.errors import InputFault
 from scene_organizer.domain.photo import Fingerprint
@@ -303,6 +304,10 @@ def test_files_that_hold_the_same_are_duplicates(album: Album) -> None:
     (group,) = album.review.duplicates(EVERYTHING)
     assert (group.photos, group.likeness, group.suggestion) == (tuple(ids), 1, None)
     assert album.review.duplicates(PhotoQuery((Path("/elsewhere"),))) == []
+    # In the order in which they are shown, as the groups are.
+    doubts = Doubts(album.library._database)
+    assert doubts.identical([two[1], ids[2], ids[0], two[0], ids[1]]) == [
+        (two[1], two[0]), (ids[2], ids[0], ids[1])]
 
 
 def test_versions_of_one_photo_are_near_duplicates(album: Album) -> None:

@@ -126,10 +126,40 @@ def test_folders_are_offered_from_where_one_looks(database: Database) -> None:
 def test_folders_that_hold_folders_only_and_odd_names(tmp_path: Path) -> None:
     database = Database(tmp_path / "catalog.sqlite3", CATALOG)
     places = (b"a/b c/1.jpg", b"a/b c/2.jpg", "a/\N{LATIN SMALL LETTER O WITH STROKE}/3.jpg"
-              .encode(), b"bad\xff/4.jpg", b"5.jpg")
+              .encode(), b"bad\xff/4.jpg", b"5.jpg", b"C/6.jpg", b"C/\xff.jpg",
+              "d/\N{SNOW CAPPED MOUNTAIN}.jpg".encode())
     Photos(database).add((os.fsencode(ROOT) + b"/" + place, PRINT) for place in places)
     found = Search(database).facets([ROOT]).folders
-    assert found == ("a", "a/b c", "a/\N{LATIN SMALL LETTER O WITH STROKE}")
+    assert found == ("a", "a/b c", "a/\N{LATIN SMALL LETTER O WITH STROKE}", "C", "d")
+    database.close()
+
+
+def test_what_there_is_to_choose_from_is_sorted_as_people_do(database: Database) -> None:
+    photos = Photos(database)
+    makers = ("zenit", "Ägir", "Zeiss", "agfa", "canon")
+    ids = photos.add((os.fsencode(ROOT / f"{maker}.jpg"), PRINT) for maker in makers)
+    photos.record([
+        Result(id, PRINT, maker, metadata=Metadata(camera=maker, lens=maker),
+               prediction=prediction("sea", 0.9))
+        for id, maker in zip(ids, makers, strict=True)
+    ])
+    facets = Search(database).facets()
+    assert facets.cameras == ("agfa", "Ägir", "canon", "Canon EOS 5D", "NIKON D750", "Zeiss",
+                              "zenit")
+    assert facets.lenses == ("agfa", "Ägir", "canon", "EF 50mm", "Zeiss", "zenit")
+
+
+def test_folders_are_found_where_backslashes_part_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    database = Database(tmp_path / "catalog.sqlite3", CATALOG)
+    monkeypatch.setattr(os, "sep", "\\")
+    places = (b"C:\\photos\\a_b\\1.jpg", b"C:\\photos\\aXb\\2.jpg", b"C:\\photos\\c\\a_b.jpg")
+    ids = Photos(database).add((place, PRINT) for place in places)
+    for text, expected in (("folder:a_b", ids[:1]), ("folder:photos/c", ids[2:]),
+                           ("folder:photos", ids), ("a_b", ids[2:])):
+        groups = Search(database).query(PhotoQuery(where=parse(text)), [])
+        assert sorted(id for group in groups for id in group.ids) == expected, text
     database.close()
 
 
@@ -181,6 +211,22 @@ def test_what_is_equal_is_in_the_order_of_names(
     named = [photo.path.name.lower() for photo in Photos(database).get(group.ids) if photo.id != 3]
     assert group.ids[0 if descending else -1] == 3
     assert named == sorted(named)
+
+
+@pytest.mark.parametrize("descending", [False, True])
+def test_a_hundred_equal_ones_are_in_the_order_of_names(
+    tmp_path: Path, descending: bool
+) -> None:
+    database = Database(tmp_path / "catalog.sqlite3", CATALOG)
+    photos = Photos(database)
+    ids = photos.add((os.fsencode(ROOT / f"{number:03}.jpg"), PRINT) for number in range(100))
+    photos.record([Result(id, PRINT, str(id), prediction=prediction("sea", 0.5 + number % 3 / 10))
+                   for number, id in enumerate(ids)])
+    (group,) = Search(database).query(
+        PhotoQuery(sort=Sort.CONFIDENCE, descending=descending), [])
+    steps = (2, 1, 0) if descending else (0, 1, 2)
+    assert list(group.ids) == [id for step in steps for id in ids[step::3]]
+    database.close()
 
 
 def test_photos_without_a_date_come_last_and_nonsense_of_a_decoder_does_no_harm(
