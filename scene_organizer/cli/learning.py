@@ -98,16 +98,16 @@ def retrain(options: argparse.Namespace, cancel: CancelToken) -> int:
 def models(options: argparse.Namespace, cancel: CancelToken) -> int:
     """Lists, chooses and removes versions."""
     with open_library() as library:
-        learning = library.learning
+        models = library.models
         changed = 0
         if options.what == "use":
-            changed = len(learning.use(options.version, cancel).photos)
+            changed = len(models.use(options.version, cancel).photos)
             _look_again(library, cancel)
         elif options.what == "remove":
-            learning.remove(options.version)
-        versions = learning.versions()
-        head = learning.head()
-        say(learning.notice)
+            models.remove(options.version)
+        versions = models.versions()
+        head = models.head()
+        say(models.notice)
     if options.what == "list":
         for each in versions:
             _tell({**vars(each), "learned": each.learned}, _version_line(each), options.json)

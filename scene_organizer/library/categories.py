@@ -15,6 +15,7 @@ from scene_organizer.domain.learning import Quality
 from scene_organizer.domain.scene import SceneClass
 from scene_organizer.learning.kinds import STARTERS, Starter
 from scene_organizer.library.learning import Learned, Learning
+from scene_organizer.library.models import Models
 
 
 @dataclass(frozen=True)
@@ -40,9 +41,12 @@ class Categories:
     `Learning.retrain`.
     """
 
-    def __init__(self, table: Table, labels: Labels, learning: Learning) -> None:
+    def __init__(
+        self, table: Table, labels: Labels, models: Models, learning: Learning
+    ) -> None:
         self._table = table
         self._labels = labels
+        self._models = models
         self._learning = learning
 
     def list(self) -> list[tuple[SceneClass, int]]:
@@ -103,7 +107,7 @@ class Categories:
         """
         category = self.find(old)
         key = self._table.rename(category, new)
-        self._learning.rename(category.key, key)
+        self._models.rename(category.key, key)
         return self.find(key)
 
     def merge(self, source: str, into: str) -> ChangeSet:
@@ -155,6 +159,6 @@ class Categories:
 
     def _without(self, category: SceneClass, changes: ChangeSet) -> ChangeSet:
         """Asks photos again that the head in force put into a category that is gone."""
-        asked = self._learning.settle(without=category.key)
+        asked = self._models.settle(without=category.key)
         photos = dict.fromkeys((*changes.photos, *asked.photos))
         return ChangeSet(tuple(photos), changes.text or f"without {category.name}")

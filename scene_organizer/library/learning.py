@@ -1,11 +1,10 @@
-"""Learning from a person: candidates and versions."""
+"""Learning from a person: candidates, and what becomes of them."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from threading import Lock
 
 from scene_organizer.catalog.categories import Categories
 from scene_organizer.catalog.database import Database
@@ -13,30 +12,24 @@ from scene_organizer.catalog.feedback import Feedback, FeedbackTable
 from scene_organizer.catalog.labels import Labels
 from scene_organizer.catalog.relabelling import foretell, relabelled
 from scene_organizer.catalog.renewal import count_untold
-from scene_organizer.catalog.rescoring import has_others, rescore
 from scene_organizer.domain.cancel import CancelToken
 from scene_organizer.domain.changes import ChangeSet
 from scene_organizer.domain.errors import Cancelled, InputFault
 from scene_organizer.domain.learning import (
     Answers,
     Comparison,
-    ModelVersion,
     Quality,
     Relabelling,
     shipped_of,
 )
 from scene_organizer.domain.scene import CLASS_KEYS
-from scene_organizer.engine.base_set import BaseSet, read_base_set
-from scene_organizer.engine.bundle import ModelBundle
-from scene_organizer.engine.head import Head
-from scene_organizer.engine.pool import Pool
+from scene_organizer.engine.base_set import read_base_set
 from scene_organizer.engine.retrain_job import Lesson, RetrainJob, RetrainProgress
 from scene_organizer.fileops.lock import CatalogLock
 from scene_organizer.learning import deepening, starters
 from scene_organizer.learning.adopt import OnProgress, Taught, trial
 from scene_organizer.learning.kinds import STARTERS, Chosen
-from scene_organizer.learning.quick import own_head
-from scene_organizer.learning.versions import Versions
+from scene_organizer.library.models import Models
 from scene_organizer.library.retraining import discard, retrain_deep
 
 TRAINING_LOCK = "retraining.lock"
@@ -61,157 +54,23 @@ class Learned:
 
 
 class Learning:
-    """Learns, keeps versions, and answers which head is in force.
+    """Learns from all that was said, and puts in force what is better.
 
-    Any thread may call any method; `retrain` and `use` block the caller for
-    seconds, `retrain_deep` for minutes.
+    Any thread may call any method; `retrain` blocks the caller for seconds,
+    `retrain_deep` for minutes.
 
     Args:
-        folder: Of the versions.
+        models: The versions there are.
         database: The catalog.
         labels: Whose scenes are the categories.
-        children: Gives the child processes, which begin with the network that came with
-            the application.
-        floor: Gives the confidence below which a person wants photos to be unsure.
-        forget: Called when answers have changed.
     """
 
-    def __init__(
-        self, folder: Path, database: Database, labels: Labels,
-        children: Callable[[], Pool], floor: Callable[[], float],
-        forget: Callable[[], None],
-    ) -> None:
-        self._folder = folder
+    def __init__(self, models: Models, database: Database, labels: Labels) -> None:
+        self._models = models
         self._database = database
         self._labels = labels
-        self._children = children
-        self._floor = floor
-        self._forget = forget
         self._feedback = FeedbackTable(database)
         self._categories = Categories(database)
-        self._lock = Lock()
-        self._versions_read: Versions | None = None
-        self._active = ""
-        self._loaded: Head | None = None
-        self._base: tuple[Path, BaseSet] | None = None
-        self.notice = ""
-
-    # The head in force
-
-    def head(self) -> Head:
-        """What turns the network's answers into predictions now."""
-        return self._adapted(self._head())
-
-    def pool(self) -> Pool:
-        """The child processes, with the network in force."""
-        self._head()
-        return self._children()
-
-    def _head(self) -> Head:
-        versions = self._versions
-        with self._lock:
-            # Another window or a command may have put another one in force.
-            active = versions.active
-            if self._loaded is None or self._active != active:
-                self._loaded, self._active = versions.head(), active
-                self.notice = versions.notice
-                self._equip(versions.networks.find(self._loaded.version))
-            return self._loaded
-
-    def _equip(self, network: ModelBundle) -> None:
-        pool = self._children()
-        if pool.bundle.digest != network.digest or pool.bundle.version != network.version:
-            pool.use(network)
-
-    def _adapted(self, head: Head) -> Head:
-        keys = frozenset(scene.key for scene in self._labels.scenes())
-        return head.only(keys).raised(self._floor())
-
-    @property
-    def _versions(self) -> Versions:
-        with self._lock:
-            if self._versions_read is None:
-                self._versions_read = Versions(self._folder, self._children().bundle)
-            return self._versions_read
-
-    @property
-    def _network(self) -> ModelBundle:
-        """What the head in force stands on."""
-        return self.pool().bundle
-
-    @property
-    def base(self) -> BaseSet:
-        """The base set of the network in force, read when first needed.
-
-        Raises:
-            EnvironmentFault: There is none.
-        """
-        folder = self._network.folder
-        with self._lock:
-            if self._base is None or self._base[0] != folder:
-                self._base = folder, read_base_set(folder)
-            return self._base[1]
-
-    # Versions
-
-    def versions(self) -> list[ModelVersion]:
-        """Every version there is, the bundle's own first."""
-        return self._versions.list()
-
-    def use(self, version: str, cancel: CancelToken | None = None) -> ChangeSet:
-        """Puts a version in force and gives all photos its answers.
-
-        Raises:
-            InputFault: There is no such version, or it stands on another network.
-            EnvironmentFault: It is damaged, or cannot be put in force.
-        """
-        self._versions.use(version)
-        return self.settle(cancel)
-
-    def remove(self, version: str) -> None:
-        """Deletes a version that is not in force.
-
-        Raises:
-            InputFault: It is in force, came with the application, or is not there.
-            EnvironmentFault: It cannot be deleted.
-        """
-        self._versions.remove(version)
-
-    def rename(self, old: str, new: str) -> None:
-        """Gives a category its new key in every version."""
-        self._versions.rename(old, new)
-        with self._lock:
-            self._loaded = None
-
-    def settle(
-        self, cancel: CancelToken | None = None,
-        on_progress: OnProgress = lambda done, total: None, without: str = "",
-    ) -> ChangeSet:
-        """Gives photos the answers of the head in force that have another's; opens none.
-
-        Args:
-            cancel: Stops early; the next call goes on.
-            on_progress: Told photos done and their total.
-            without: A category that was taken away: answers that name it are given anew.
-
-        Raises:
-            EnvironmentFault: The catalog cannot be written.
-        """
-        head = self._head()
-        if not has_others(self._database, head.version, without):
-            return ChangeSet()
-        if head.logits is None:
-            head = own_head(head.bundle, self.base)
-        head = self._adapted(head)
-        changed = rescore(
-            self._database, head.predict_embedded, head.version, without, cancel, on_progress
-        )
-        if changed:
-            self._forget()
-        what = f"{len(changed):,} photo{'' if len(changed) == 1 else 's'}"
-        return ChangeSet(tuple(changed), f"{what} asked again" if changed else "")
-
-    # Learning
 
     def retrain(
         self, cancel: CancelToken | None = None,
@@ -231,18 +90,19 @@ class Learning:
             EnvironmentFault: The base set, the catalog or the versions cannot be used.
             Cancelled: The person asked to stop.
         """
-        versions, current, bundle = self._versions, self._head(), self._network
+        models = self._models
+        versions, current, bundle = models.store, models.whole_head(), models.network
         candidate, learned_from, comparison = trial(
-            bundle, self.base, current, versions.learned_from(current.version), self._taught(),
+            bundle, models.base, current, versions.learned_from(current.version), self._taught(),
             self._own(), versions.next(bundle.version), cancel, on_progress, self._chosen(),
         )
         if not comparison.adopted:
-            would = foretell(self._database, self._adapted(candidate).predict_embedded,
+            would = foretell(self._database, models.adapted(candidate).predict_embedded,
                              candidate.version, cancel)
             return Learned(comparison, ChangeSet(), would)
         versions.save(candidate, learned_from, _measured(comparison))
         versions.use(candidate.version)
-        changes = self.settle()
+        changes = models.settle()
         return Learned(comparison, changes, self.relabelled())
 
     def start(self, added: Sequence[str], cancel: CancelToken | None = None) -> Learned:
@@ -258,10 +118,11 @@ class Learning:
             EnvironmentFault: The base set, the catalog or the versions cannot be used.
             Cancelled: The person asked to stop.
         """
-        versions, current, bundle = self._versions, self._head(), self._network
+        models = self._models
+        versions, current, bundle = models.store, models.whole_head(), models.network
         known = versions.learned_from(current.version)
         candidate, learned_from, comparison, quality = starters.trial(
-            bundle, self.base, current,
+            bundle, models.base, current,
             [each for each in self._taught() if each.content in known], self._own(),
             self._chosen(), added, versions.next(bundle.version), cancel,
         )
@@ -272,12 +133,12 @@ class Learning:
             starters.METRICS: {key: asdict(each) for key, each in quality.items()},
         })
         versions.use(candidate.version)
-        changes = self.settle()
+        changes = models.settle()
         return Learned(comparison, changes, self.relabelled(), quality)
 
     def starter_quality(self) -> dict[str, Quality]:
         """What was measured of each starter category when the application was made."""
-        found = self._versions.networks.shipped.metrics.get(starters.METRICS, {})
+        found = self._models.store.networks.shipped.metrics.get(starters.METRICS, {})
         return {key: Quality(**values) for key, values in found.items()}
 
     def _chosen(self) -> Chosen:
@@ -287,13 +148,15 @@ class Learning:
 
     def _start_again(self, cancel: CancelToken | None) -> ChangeSet:
         """Learns the starter categories that the head in force does not know."""
-        missing = [key for key in self._chosen() if key not in self._head().bundle.classes]
+        known = self._models.whole_head().bundle.classes
+        missing = [key for key in self._chosen() if key not in known]
         if not missing:
             return ChangeSet()
         learned = self.start(missing, cancel)
         if not learned.comparison.adopted:
-            self.notice = (f"{', '.join(missing)}: not taken over from the former model. "
-                           f"{learned.comparison.reason}")
+            self._models.notice = (
+                f"{', '.join(missing)}: not taken over from the former model. "
+                f"{learned.comparison.reason}")
         return learned.changes
 
     def retrain_deep(
@@ -321,14 +184,14 @@ class Learning:
                 a training is under way.
             Cancelled: The person asked to stop.
         """
-        with CatalogLock(self._folder / TRAINING_LOCK):
+        with CatalogLock(self._models.folder / TRAINING_LOCK):
             return self._retrain_deep(cancel or CancelToken(), on_progress, data, negatives)
 
     def _retrain_deep(
         self, cancel: CancelToken, on_progress: Callable[[RetrainProgress], None],
         data: Path | None, negatives: Path | None,
     ) -> Learned:
-        versions, current = self._versions, self._head()
+        versions, current = self._models.store, self._models.whole_head()
         shipped = versions.networks.shipped
         paths = {each.content: each.path for each in self._lessons()}
         exam = deepening.prepare(
@@ -341,10 +204,10 @@ class Learning:
                   for each, held in zip(exam.taught, exam.held_out, strict=True)),
             data, negatives,
         )
-        outcome = retrain_deep(self.pool(), self._folder, job, cancel, on_progress)
+        outcome = retrain_deep(self._models.pool(), self._models.folder, job, cancel, on_progress)
         try:
             comparison = deepening.judge(
-                exam, outcome, shipped, read_base_set(shipped.folder), current, self.base
+                exam, outcome, shipped, read_base_set(shipped.folder), current, self._models.base
             )
             if comparison.adopted:
                 trained = [exam.taught[row].content for row in outcome.rows.tolist()
@@ -353,10 +216,10 @@ class Learning:
                 versions.use(version)
         finally:
             # What was refused is gone; what was adopted was moved away.
-            discard(self._folder)
+            discard(self._models.folder)
         if not comparison.adopted:
             return Learned(comparison, ChangeSet())
-        changes = self.settle()
+        changes = self._models.settle()
         self._start_again(None)
         return Learned(comparison, changes)
 
@@ -371,7 +234,7 @@ class Learning:
         Raises:
             EnvironmentFault: The base set, the catalog or the versions cannot be used.
         """
-        versions, shipped = self._versions, self._versions.networks.shipped.version
+        versions, shipped = self._models.store, self._models.store.networks.shipped.version
         if shipped_of(versions.active) == shipped or count_untold(self._database, shipped):
             return ChangeSet()
         try:
@@ -384,14 +247,15 @@ class Learning:
             return ChangeSet()
         if refusal:
             versions.use(shipped)
-            self._head()
-            self.notice = f"What was learned on the former model was not taken over. {refusal}"
+            self._models.whole_head()
+            self._models.notice = (
+                f"What was learned on the former model was not taken over. {refusal}")
             return self._start_again(cancel)
         return changes
 
     def _lessons(self) -> list[Feedback]:
         """What can be learned from: photos that the network in force has seen."""
-        return [each for each in self._feedback.load(self._network.version)
+        return [each for each in self._feedback.load(self._models.network.version)
                 if each.embedding is not None and each.content]
 
     def _taught(self) -> list[Taught]:
@@ -404,7 +268,7 @@ class Learning:
 
     def answers(self) -> Answers:
         """How much there is to learn from."""
-        made = next((each.made for each in self.versions() if each.active), None)
+        made = next((each.made for each in self._models.versions() if each.active), None)
         total = self._feedback.count()
         return Answers(total, total if made is None else self._feedback.count(made))
 
@@ -413,11 +277,11 @@ class Learning:
 
         What a person spoke of is left out: that stands whatever a model says.
         """
-        return relabelled(self._database, self._versions.active)
+        return relabelled(self._database, self._models.store.active)
 
     def feedback(self) -> list[Feedback]:
         """Everything a person said of photos, in the order of time."""
-        return self._feedback.load(self._network.version)
+        return self._feedback.load(self._models.network.version)
 
 
 def _measured(found: Comparison) -> dict[str, float]:

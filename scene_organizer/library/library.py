@@ -46,6 +46,7 @@ from scene_organizer.library.categories import Categories
 from scene_organizer.library.corrections import Corrections
 from scene_organizer.library.labelling import Labelling
 from scene_organizer.library.learning import Learning
+from scene_organizer.library.models import Models
 from scene_organizer.library.opening import open_catalog
 from scene_organizer.library.organizing import Organizing
 from scene_organizer.library.pictures import Pictures
@@ -124,25 +125,26 @@ class Library:
         self.files = Organizing(
             self._photos, self._journal, lock, self.tagging
         )
-        self.learning = Learning(
+        self.models = Models(
             self.paths.models, self._database, self._labels, self._children,
             lambda: self.settings.confidence_floor, self.review.forget,
         )
+        self.learning = Learning(self.models, self._database, self._labels)
         self.corrections = Corrections(
             self._photos, self._labels, self.learning.feedback,
             lambda paths, cancel: self.classify(paths, cancel=cancel),
         )
         self.categories = Categories(
-            CategoryTable(self._database), self._labels, self.learning
+            CategoryTable(self._database), self._labels, self.models, self.learning
         )
         self.watching = Watching(
             self._photos, self._search, self._thumbnails, lambda: self.pool,
-            lambda: self.settings, self.learning.head, self.files, self.review.forget,
+            lambda: self.settings, self.models.head, self.files, self.review.forget,
             self.tagging.on_tags,
         )
         self.visible: Callable[[], Sequence[int]] = lambda: ()
         self.renewing = Renewing(
-            self._database, self._photos, self._thumbnails, self.learning,
+            self._database, self._photos, self._thumbnails, self.models, self.learning,
             self.watching.scanning, self._in_sight, self.review.forget,
         )
 
@@ -214,7 +216,7 @@ class Library:
     @property
     def pool(self) -> Pool:
         """The child processes, started at first use, with the network in force."""
-        return self.learning.pool()
+        return self.models.pool()
 
     def _children(self) -> Pool:
         with self._pool_lock:
@@ -246,7 +248,7 @@ class Library:
         if away is not None:
             return away
         # What a crash kept from being asked again after the last learning.
-        behind = self.learning.settle(cancel)
+        behind = self.models.settle(cancel)
         if behind.photos:
             on_changed(behind)
         files = scanner.walk(folder, exclusions=self.settings.exclusions)
@@ -344,7 +346,7 @@ class Library:
 
         return pipeline.ingest(
             files, root, self._photos, self._search, self.pool, self._thumbnails, cancel,
-            on_progress, note, self.learning.head, on_tags=self.tagging.on_tags(),
+            on_progress, note, self.models.head, on_tags=self.tagging.on_tags(),
             visible=self._in_sight,
         )
 
@@ -354,7 +356,7 @@ class Library:
 
     def judge_again(self) -> ChangeSet:
         """Applies the settings' confidence floor to the results there are; opens no photo."""
-        head = self.learning.head()
+        head = self.models.head()
         changed = judge_again(self._database, head.bundle.thresholds, head.version)
         self.review.forget()
         what = "1 photo" if len(changed) == 1 else f"{len(changed):,} photos"

@@ -16,6 +16,7 @@ from scene_organizer.engine.pool import BATCH
 from scene_organizer.imaging.thumbnails import ThumbnailCache
 from scene_organizer.ingest import pipeline
 from scene_organizer.library.learning import Learning
+from scene_organizer.library.models import Models
 
 _CHUNK = 4 * BATCH
 """Photos after which those in sight are asked for again, and a scan that waits has its turn."""
@@ -29,19 +30,22 @@ class Renewing:
 
     Args:
         database, photos, thumbnails: As the library has them.
-        learning: Knows the network in force.
+        models: Knows the network in force.
+        learning: Learns anew on it.
         scanning: Held while photos are looked at.
         visible: Gives the photos in sight.
         note: Told of changes first.
     """
 
     def __init__(
-        self, database: Database, photos: Photos, thumbnails: ThumbnailCache, learning: Learning,
-        scanning: Lock, visible: Callable[[], Sequence[int]], note: Callable[[], None],
+        self, database: Database, photos: Photos, thumbnails: ThumbnailCache, models: Models,
+        learning: Learning, scanning: Lock, visible: Callable[[], Sequence[int]],
+        note: Callable[[], None],
     ) -> None:
         self._database = database
         self._photos = photos
         self._thumbnails = thumbnails
+        self._models = models
         self._learning = learning
         self._scanning = scanning
         self._visible = visible
@@ -49,7 +53,7 @@ class Renewing:
 
     def outdated(self) -> int:
         """How many photos that can be reached have another network's answer."""
-        return renewal.count_outdated(self._database, self._learning.pool().bundle.version)
+        return renewal.count_outdated(self._database, self._models.pool().bundle.version)
 
     def renew(
         self,
@@ -79,7 +83,7 @@ class Renewing:
                 on_changed(changes)
 
         # What this network saw before is not looked at again.
-        tell(self._learning.settle(cancel))
+        tell(self._models.settle(cancel))
         tell(self._learning.relearn(cancel))
         waiting = self._outdated()
         total, started = len(waiting), time.monotonic()
@@ -88,16 +92,16 @@ class Renewing:
             cancel.hold()
             chunk = self._chunk(waiting)
             with self._scanning:
-                pool = self._learning.pool()
+                pool = self._models.pool()
                 pipeline.renew(chunk, self._photos, pool, self._thumbnails, cancel, tell,
-                               self._learning.head)
+                               self._models.head)
             if not cancel.cancelled:
                 tell(self._learning.relearn(cancel))
         on_progress(_progress(total, len(waiting), time.monotonic() - started))
         return self.outdated()
 
     def _outdated(self) -> dict[int, bytes]:
-        network = self._learning.pool().bundle.version
+        network = self._models.pool().bundle.version
         return dict(renewal.outdated(self._database, network))
 
     def _chunk(self, waiting: dict[int, bytes]) -> list[tuple[int, bytes]]:

@@ -35,9 +35,8 @@ def main() -> None:
             key = CLASS_KEYS[labels[place]]
             other = {"mountain": "forest"}.get(key, key)
             library.labels.set([ids[place]], [other if place % 2 else key])
-        learning = library.learning
         start = time.perf_counter()
-        comparison = learning.retrain().comparison
+        comparison = library.learning.retrain().comparison
         report.add(f"{CORRECTIONS} corrections learned and compared",
                    time.perf_counter() - start, "s", at_most=10)
         report.say(f"{'adopted' if comparison.adopted else 'refused'}: {comparison.reason}")
@@ -45,18 +44,18 @@ def main() -> None:
             # How long new answers take does not depend on what they are.
             bundle = library.pool.bundle
             versions = Versions(library.paths.models, bundle)
-            head = own_head(bundle, learning.base)
+            head = own_head(bundle, library.models.base)
             head = replace(head, bundle=replace(bundle, version=versions.next(bundle.version)))
             versions.save(head, [], {})
             comparison = replace(comparison, candidate=head.version)
         start = time.perf_counter()
-        changed = learning.use(comparison.candidate)
+        changed = library.models.use(comparison.candidate)
         report.add(f"{len(changed.photos):,} photos asked again, none opened",
                    time.perf_counter() - start, "s", at_most=10)
 
 
 def _fill(library: Library, count: int) -> tuple[list[int], list[int]]:
-    base = library.learning.base
+    base = library.models.base
     random = np.random.default_rng(0)
     scenes = np.flatnonzero(base.labels[:, 0] >= 0)
     ids: list[int] = []

@@ -130,7 +130,7 @@ def test_good_answers_make_a_better_model_shown_beside_the_old_one(
     # One click back.
     qtbot.mouseClick(dialog.back, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "used again" in dialog.verdict.text())
-    assert window._library.learning.head().version == "fake-1"
+    assert window._library.models.head().version == "fake-1"
 
 
 def test_bad_answers_are_refused_and_say_why(window: MainWindow, qtbot: QtBot) -> None:
@@ -143,7 +143,7 @@ def test_bad_answers_are_refused_and_say_why(window: MainWindow, qtbot: QtBot) -
     assert dialog.reason.text()
     assert not dialog.back.isVisible()
     assert dialog.versus.said.accessibleName().startswith("Not passed")
-    assert [version.version for version in window._library.learning.versions()] == ["fake-1"]
+    assert [version.version for version in window._library.models.versions()] == ["fake-1"]
     buttons = [button.text() for button in (dialog.again, dialog.start)]
     assert not any("force" in text.lower() or "anyway" in text.lower() for text in buttons)
 
@@ -171,7 +171,7 @@ def test_learning_can_be_cancelled_and_changes_nothing(
     qtbot.mouseClick(dialog.cancel, Qt.MouseButton.LeftButton)
     go_on.set()
     qtbot.waitUntil(lambda: "Stopped" in dialog.told.text())
-    assert [version.version for version in learning.versions()] == ["fake-1"]
+    assert [version.version for version in window._library.models.versions()] == ["fake-1"]
 
 
 def test_thorough_learning_says_how_far_it_is_and_can_be_paused(

@@ -199,10 +199,10 @@ def test_one_step_back_opens_nothing(
     library.learning.retrain_deep()
     library.renewing.renew()
     pool.decoded.clear()
-    library.learning.use("fake-1")
+    library.models.use("fake-1")
     assert pool.bundle.version == "fake-1"
     assert unspoken(library, album) == {("fake-1", "sea")}
-    library.learning.use("fake-1-deep.1")
+    library.models.use("fake-1-deep.1")
     assert unspoken(library, album) == {("fake-1-deep.1", "forest")}
     assert library.renewing.outdated() == 0
     assert not pool.decoded
@@ -216,7 +216,7 @@ def test_a_refused_network_leaves_nothing(
     assert not learned.comparison.adopted
     assert learned.comparison.reason
     assert pool.bundle.version == "fake-1"
-    assert [each.version for each in library.learning.versions()] == ["fake-1"]
+    assert [each.version for each in library.models.versions()] == ["fake-1"]
     assert not (library.paths.models / FOLDER).exists()
     assert library.renewing.outdated() == 0
 
@@ -229,7 +229,7 @@ def test_a_quarter_is_held_out_and_only_that_is_asked(
     held = [lesson for lesson in job.lessons if lesson.held_out]
     assert 0 < found.held_out.photos <= len(held) < len(job.lessons)
     trained = {lesson.content for lesson in job.lessons if not lesson.held_out}
-    again = library.learning.versions()[-1]
+    again = library.models.versions()[-1]
     assert again.corrections == len(trained)
 
 
@@ -260,12 +260,12 @@ def test_heads_stand_on_a_retrained_network(
     assert learned.comparison.adopted, learned.comparison.reason
     assert {photo.best for photo in library.photos(ids(library, album, "dark")[30:])} == {"lake"}
     assert unspoken(library, album) == {("fake-1-deep.1+1", "forest")}
-    library.learning.use("fake-1")
+    library.models.use("fake-1")
     with pytest.raises(InputFault, match="stands on"):
-        library.learning.remove("fake-1-deep.1")
+        library.models.remove("fake-1-deep.1")
     for version in ("fake-1-deep.1+1", "fake-1-deep.1"):
-        library.learning.remove(version)
-    assert [each.version for each in library.learning.versions()] == ["fake-1"]
+        library.models.remove(version)
+    assert [each.version for each in library.models.versions()] == ["fake-1"]
     assert library.learning.retrain_deep().comparison.candidate == "fake-1-deep.2"
 
 
@@ -275,7 +275,7 @@ def test_a_cancelled_training_changes_nothing(
     cancel = CancelToken()
     with pytest.raises(Cancelled):
         library.learning.retrain_deep(cancel, lambda progress: cancel.cancel())
-    assert [each.version for each in library.learning.versions()] == ["fake-1"]
+    assert [each.version for each in library.models.versions()] == ["fake-1"]
     assert library.learning.retrain_deep().comparison.adopted
     assert trainer.jobs[0] == trainer.jobs[1], "not the same job: it would begin anew"
 
@@ -313,18 +313,18 @@ def test_killed_at_any_write_of_an_adoption_the_old_or_the_new_network_is_in_for
             pool = FakePool()
             pool.bundle = read_bundle(tmp_path / "bundle")
             with Library(library.paths, pool=pool) as again:
-                assert again.learning.notice == ""
-                found.append(again.learning.head().version)
-                assert again.learning.pool().bundle.version == found[-1]
-                again.learning.use("fake-1")
-                for each in again.learning.versions():
+                assert again.models.notice == ""
+                found.append(again.models.head().version)
+                assert again.models.pool().bundle.version == found[-1]
+                again.models.use("fake-1")
+                for each in again.models.versions():
                     if each.learned:
-                        again.learning.remove(each.version)
+                        again.models.remove(each.version)
         else:
             break
     assert len(found) > 4
     assert "fake-1" in found
-    assert library.learning.head().version.startswith("fake-1-deep.")
+    assert library.models.head().version.startswith("fake-1-deep.")
 
 
 def test_one_training_at_a_time(library: Library, album: Path, trainer: Trainer) -> None:
@@ -341,8 +341,8 @@ def test_a_damaged_network_leaves_the_shipped_one_in_force(
     other = FakePool()
     other.bundle = read_bundle(tmp_path / "bundle")
     with Library(library.paths, pool=other) as again:
-        assert again.learning.head().version == "fake-1"
-        assert "damaged" in again.learning.notice
+        assert again.models.head().version == "fake-1"
+        assert "damaged" in again.models.notice
         assert other.bundle.version == "fake-1"
 
 
@@ -350,12 +350,12 @@ def test_a_scan_under_way_goes_on_with_the_network_put_in_force_meanwhile(
     library: Library, album: Path, trainer: Trainer, pool: FakePool, make_photo: MakePhoto
 ) -> None:
     library.learning.retrain_deep()
-    library.learning.use("fake-1")
+    library.models.use("fake-1")
     make_photo(album / "new.png", (50, 24), TEAL)
 
     def exchange(images: np.ndarray) -> None:
         pool.on_classify = lambda images: None
-        library.learning.use("fake-1-deep.1")
+        library.models.use("fake-1-deep.1")
 
     pool.on_classify = exchange
     library.scan(album)
@@ -391,10 +391,10 @@ class TestUpdate:
     ) -> None:
         assert library.learning.retrain().comparison.adopted
         with Library(library.paths, pool=newer) as updated:
-            assert updated.learning.head().version == "fake-2"
+            assert updated.models.head().version == "fake-2"
             assert unspoken(updated, album) == {("fake-1+1", "forest")}, "shown until then"
             assert updated.renewing.renew() == 0
-            assert updated.learning.head().version == "fake-2+2"
+            assert updated.models.head().version == "fake-2+2"
             assert unspoken(updated, album) == {("fake-2+2", "forest")}
             spoken = updated.photos(ids(updated, album, "teal")[:45])
             assert {photo.label for photo in spoken} == {"forest"}
@@ -403,7 +403,7 @@ class TestUpdate:
         library.learning.retrain()
         with Library(library.paths, pool=newer) as updated:
             updated.scan(album)
-            assert updated.learning.head().version == "fake-2+2"
+            assert updated.models.head().version == "fake-2+2"
             assert unspoken(updated, album) == {("fake-2+2", "forest")}
 
     def test_own_categories_come_back(
@@ -433,7 +433,7 @@ class TestUpdate:
             library.labels.undo()
         with Library(library.paths, pool=newer) as updated:
             updated.renewing.renew()
-            assert updated.learning.head().version == "fake-2"
-            assert "not taken over" in updated.learning.notice
+            assert updated.models.head().version == "fake-2"
+            assert "not taken over" in updated.models.notice
             assert unspoken(updated, album) == {("fake-2", "sea")}
             assert not updated.learning.relearn().photos

@@ -76,5 +76,5 @@ def test_a_network_is_trained_stopped_put_in_force_and_taken_back(
     assert set(after[0].scores) == {*CLASS_KEYS, "lake"}
     assert after[0].scores["lake"] > 0
     assert [photo.scores for photo in after] != [photo.scores for photo in before]
-    library.learning.use("tiny-1")
+    library.models.use("tiny-1")
     assert [photo.best for photo in library.photos(ids)] == [photo.best for photo in before]

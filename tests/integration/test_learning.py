@@ -72,7 +72,7 @@ def test_good_corrections_are_adopted_and_reach_photos_nobody_spoke_of(
     pool.decoded.clear()
     learned = library.learning.retrain()
     assert learned.comparison.adopted, learned.comparison.reason
-    assert [each.version for each in library.learning.versions() if each.active] == ["fake-1+1"]
+    assert [each.version for each in library.models.versions() if each.active] == ["fake-1+1"]
     unspoken = library.photos(ids(library, album, "teal")[20:])
     assert {photo.best for photo in unspoken} == {"forest"}
     assert {photo.model for photo in unspoken} == {"fake-1+1"}
@@ -112,7 +112,7 @@ def test_random_corrections_are_refused(library: Library, album: Path) -> None:
     comparison = library.learning.retrain().comparison
     assert not comparison.adopted
     assert comparison.reason
-    assert [each.version for each in library.learning.versions()] == ["fake-1"]
+    assert [each.version for each in library.models.versions()] == ["fake-1"]
     assert {photo.model for photo in library.photos(teal)} == {"fake-1"}
 
 
@@ -134,10 +134,10 @@ def test_one_step_back_and_forth(library: Library, album: Path) -> None:
     teach(library, album, "forest")
     library.learning.retrain()
     teal = ids(library, album, "teal")[20:]
-    before = library.learning.use("fake-1")
+    before = library.models.use("fake-1")
     assert set(teal) <= set(before.photos)
     assert {photo.best for photo in library.photos(teal)} == {"sea"}
-    library.learning.use("fake-1+1")
+    library.models.use("fake-1+1")
     assert {photo.best for photo in library.photos(teal)} == {"forest"}
     history = library.labels.history(teal[0])
     assert {event.model for event in history} == {"fake-1", "fake-1+1"}
@@ -148,7 +148,7 @@ def test_a_cancelled_retraining_changes_nothing(library: Library, album: Path) -
     cancel = CancelToken()
     with pytest.raises(Cancelled):
         library.learning.retrain(cancel, lambda done, total: cancel.cancel())
-    assert [each.version for each in library.learning.versions()] == ["fake-1"]
+    assert [each.version for each in library.models.versions()] == ["fake-1"]
 
 
 def test_a_category_of_ones_own(library: Library, album: Path) -> None:
@@ -167,7 +167,7 @@ def test_a_category_of_ones_own(library: Library, album: Path) -> None:
     assert (photo.best, photo.group) == ("lake", photo.group)
     assert "lake" in photo.scores
     assert "grandmas-lake" not in json.dumps(photo.scores)
-    assert library.learning.head().bundle.classes[-1] == "lake"
+    assert library.models.head().bundle.classes[-1] == "lake"
 
     library.categories.remove("lake")
     assert [scene.key for scene in library.scenes] == list(CLASS_KEYS)
@@ -266,8 +266,8 @@ def test_a_damaged_version_leaves_the_bundles_own_in_force(library: Library, alb
     library.learning.retrain()
     (library.paths.models / "fake-1+1" / "head.npz").write_bytes(b"damaged")
     with Library(library.paths, pool=library.pool) as again:
-        assert again.learning.head().version == "fake-1"
-        assert "damaged" in again.learning.notice
+        assert again.models.head().version == "fake-1"
+        assert "damaged" in again.models.notice
 
 
 def test_what_a_crash_left_behind_is_asked_again_by_the_next_scan(
@@ -275,7 +275,7 @@ def test_what_a_crash_left_behind_is_asked_again_by_the_next_scan(
 ) -> None:
     teach(library, album, "forest")
     with monkeypatch.context() as patch:
-        patch.setattr("scene_organizer.library.learning.rescore", lambda *arguments: [])
+        patch.setattr("scene_organizer.library.models.rescore", lambda *arguments: [])
         assert library.learning.retrain().comparison.adopted
     teal = ids(library, album, "teal")[20:]
     assert {photo.model for photo in library.photos(teal)} == {"fake-1"}
@@ -312,7 +312,7 @@ def test_what_a_candidate_changes_is_told_whether_it_is_adopted_or_not(
     first = next(iter(moved))
     library.labels.set([first], ["sea"])
     assert {each.photo for each in library.learning.relabelled()} == moved.keys() - {first}
-    library.learning.use("fake-1")
+    library.models.use("fake-1")
     back = {each.photo: each.before for each in library.learning.relabelled()}
     assert back == {id: new for id, (_, new) in moved.items() if id != first}
 

@@ -98,7 +98,7 @@ def test_off_until_chosen_then_learned_without_opening_a_photo(
     assert offer.quality == learned.quality["people"]
     assert offer.quality.recall > 0.7
     assert offer.quality.precision > 0.7
-    version = library.learning.versions()[-1]
+    version = library.models.versions()[-1]
     assert version.active
     assert "people" in version.measured[METRICS]  # type: ignore[operator]  # plain values
 
@@ -129,7 +129,7 @@ def test_one_that_is_refused_is_not_added(
     learned = library.categories.start("people")
     assert not learned.comparison.adopted
     assert [scene.key for scene in library.scenes] == list(CLASS_KEYS)
-    assert not library.learning.versions()[-1].learned
+    assert not library.models.versions()[-1].learned
 
 
 def test_names_that_are_none_and_categories_that_are_there(library: Library) -> None:

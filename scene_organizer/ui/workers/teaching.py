@@ -76,7 +76,7 @@ class Teaching(QObject):
 
     def list_versions(self) -> None:
         """Asks which models there are."""
-        self._ask(self._library.learning.versions, self.versions_listed.emit)
+        self._ask(self._library.models.versions, self.versions_listed.emit)
 
     def find_relabelled(self) -> None:
         """Asks what the model in force has changed."""
@@ -157,7 +157,7 @@ class Teaching(QObject):
 
         def work() -> str:
             self._library.renewing.renew(cancel, tell, note)
-            return self._library.learning.notice
+            return self._library.models.notice
 
         self._renewer.start(work, self.renewal_ended.emit, self.failed.emit)
 
@@ -168,14 +168,14 @@ class Teaching(QObject):
     def use(self, version: str) -> None:
         """Puts a version in force."""
         self._worker.start(
-            lambda: self._library.learning.use(version),
+            lambda: self._library.models.use(version),
             partial(self._on_used, version), self.failed.emit,
         )
 
     def remove(self, version: str) -> None:
         """Deletes a version that is not in force."""
         self._worker.start(
-            partial(self._library.learning.remove, version),
+            partial(self._library.models.remove, version),
             lambda nothing: self.list_versions(), self.failed.emit,
         )
 
