@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QAbstractSlider, QWidget
@@ -10,9 +11,11 @@ from PySide6.QtWidgets import QAbstractSlider, QWidget
 from scene_organizer.library import Library
 from scene_organizer.settings import Settings
 from scene_organizer.ui.actions import Actions
-from scene_organizer.ui.dialogs.preferences import Preferences
 from scene_organizer.ui.theme import Theme
 from scene_organizer.ui.workers.labels import Labels
+
+if TYPE_CHECKING:
+    from scene_organizer.ui.dialogs.preferences import Preferences
 
 
 class Choices(QObject):
@@ -53,6 +56,9 @@ class Choices(QObject):
     def open(self) -> None:
         """Shows the preferences, beside which everything goes on."""
         if self._dialog is None:
+            # Loaded when it is opened, see `ui.learning.learning`.
+            from scene_organizer.ui.dialogs.preferences import Preferences
+
             self._dialog = Preferences(self.settings, self._window)
             self._dialog.changed.connect(self.take)
             self._dialog.destroyed.connect(self._forget)

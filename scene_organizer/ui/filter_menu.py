@@ -11,7 +11,6 @@ from scene_organizer.domain.photo import UNSURE
 from scene_organizer.domain.query import Condition, Facets, Level, Period, Query, Value
 from scene_organizer.domain.scene import SceneClass
 from scene_organizer.domain.search_text import parse
-from scene_organizer.ui.dialogs.days import DaysDialog
 
 _LONGEST = 30
 """Choices a submenu shows; the rest is for the field, which completes."""
@@ -81,6 +80,9 @@ class FilterMenu(QMenu):
         return menu
 
     def _ask_for_days(self) -> None:
+        # Loaded when it is opened, see `ui.learning.learning`.
+        from scene_organizer.ui.dialogs.days import DaysDialog
+
         dialog = DaysDialog(self.where, self.parentWidget())
         dialog.chosen.connect(self._choose_days)
         dialog.open()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -10,8 +11,10 @@ from PySide6.QtWidgets import QWidget
 
 from scene_organizer.ui.actions import Actions
 from scene_organizer.ui.activity import Activity
-from scene_organizer.ui.dialogs.diagnostics import DiagnosticsDialog
 from scene_organizer.ui.workers.helping import Helping
+
+if TYPE_CHECKING:
+    from scene_organizer.ui.dialogs.diagnostics import DiagnosticsDialog
 
 
 class Help(QObject):
@@ -80,6 +83,9 @@ class Help(QObject):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._log)))
 
     def _show_diagnostics(self) -> None:
+        # Loaded when it is opened, see `ui.learning.learning`.
+        from scene_organizer.ui.dialogs.diagnostics import DiagnosticsDialog
+
         dialog = DiagnosticsDialog(self._window)
         dialog.log_wanted.connect(self._show_log)
         dialog.wanted.connect(lambda names: self._gather(dialog, names))

@@ -17,8 +17,6 @@ from scene_organizer.ui.activity import Activity
 from scene_organizer.ui.choices import Choices
 from scene_organizer.ui.command_list import commands
 from scene_organizer.ui.command_palette import CommandPalette
-from scene_organizer.ui.dialogs.organize_form import Scope
-from scene_organizer.ui.dialogs.shortcuts import ShortcutSheet
 from scene_organizer.ui.faults import fault_text
 from scene_organizer.ui.folders import Folders
 from scene_organizer.ui.garbage import GarbageCollection
@@ -302,6 +300,9 @@ class MainWindow(QMainWindow):
 
     def organize(self) -> None:
         """Asks what to organize, and does it."""
+        # Dialogs are loaded when they are opened, see `ui.learning.learning`.
+        from scene_organizer.ui.dialogs.organize_form import Scope
+
         scope = Scope(self.browser.model.listing.ids, self.pages.targets, self.folders.shown)
         settings = self._library.settings
         self._organizing.ask(scope, settings.destination, settings.template)
@@ -326,6 +327,8 @@ class MainWindow(QMainWindow):
             self.folders.open(path if path.is_dir() else path.parent for path in paths)
 
     def _show_shortcuts(self) -> None:
+        from scene_organizer.ui.dialogs.shortcuts import ShortcutSheet
+
         ShortcutSheet(commands(self.menuBar()), self).show()
 
     # The end

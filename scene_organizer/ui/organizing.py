@@ -1,8 +1,12 @@
-"""Organizing from the window: the dialog, how it goes, and what became of it."""
+"""Organizing from the window: the dialog, how it goes, and what became of it.
+
+Dialogs are loaded when they are opened, see `ui.learning.learning`.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -10,12 +14,11 @@ from PySide6.QtWidgets import QWidget
 from scene_organizer.domain.operation import Batch, BatchReport
 from scene_organizer.ui.activity import Activity
 from scene_organizer.ui.browser import Browser
-from scene_organizer.ui.dialogs.organize import OrganizeDialog
-from scene_organizer.ui.dialogs.organize_form import Scope
-from scene_organizer.ui.dialogs.organize_history import HistoryDialog
-from scene_organizer.ui.dialogs.outcome import OutcomeDialog, problems, sentence
 from scene_organizer.ui.groups import Face
 from scene_organizer.ui.workers.filing import Filing
+
+if TYPE_CHECKING:
+    from scene_organizer.ui.dialogs.organize_form import Scope
 
 
 class Organizing(QObject):
@@ -61,6 +64,8 @@ class Organizing(QObject):
             destination: The folder chosen last, or an empty string.
             template: The one chosen last.
         """
+        from scene_organizer.ui.dialogs.organize import OrganizeDialog
+
         dialog = OrganizeDialog(
             self._filing, self._faces, scope, destination, template, self._window
         )
@@ -70,6 +75,8 @@ class Organizing(QObject):
 
     def show_history(self) -> None:
         """Shows what was organized, to be undone and done again."""
+        from scene_organizer.ui.dialogs.organize_history import HistoryDialog
+
         HistoryDialog(self._filing, self._window).open()
 
     def _on_interrupted(self, batch: Batch) -> None:
@@ -84,6 +91,8 @@ class Organizing(QObject):
         self._activity.show_files(self.tr("Organizing"), done, total)
 
     def _on_finished(self, report: BatchReport, undo: bool) -> None:
+        from scene_organizer.ui.dialogs.outcome import OutcomeDialog, problems, sentence
+
         self._activity.rest("")
         self._browser.message_bar.show_message(
             sentence(report, undo), self.tr("Details") if problems(report) else "",

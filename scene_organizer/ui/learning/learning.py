@@ -1,4 +1,8 @@
-"""Learning from the window: its menu, its dialogs, and the sentence that offers it."""
+"""Learning from the window: its menu, its dialogs, and the sentence that offers it.
+
+Dialogs are loaded when they are opened: the window is there sooner, and most
+starts open none.
+"""
 
 from __future__ import annotations
 
@@ -15,10 +19,6 @@ from scene_organizer.library.learning import Learned
 from scene_organizer.ui.actions import Actions
 from scene_organizer.ui.faults import fault_text
 from scene_organizer.ui.groups import Face, translated
-from scene_organizer.ui.learning.categories_dialog import CategoriesDialog
-from scene_organizer.ui.learning.changes_dialog import ChangesDialog
-from scene_organizer.ui.learning.learn_dialog import LearnDialog
-from scene_organizer.ui.learning.versions_dialog import VersionsDialog
 from scene_organizer.ui.pages import Pages
 from scene_organizer.ui.workers.labels import LabelChange, Labels
 from scene_organizer.ui.workers.pictures import Pictures
@@ -89,6 +89,8 @@ class Learning(QObject):
 
     def open(self) -> None:
         """Shows what there is to learn from, or how far learning is."""
+        from scene_organizer.ui.learning.learn_dialog import LearnDialog
+
         def make() -> LearnDialog:
             dialog = LearnDialog(self._teaching, self._pictures, self._faces, self._window)
             dialog.changes_wanted.connect(self.show_changes)
@@ -98,6 +100,9 @@ class Learning(QObject):
 
     def show_changes(self) -> None:
         """Shows what the model in force has put elsewhere."""
+        from scene_organizer.ui.learning.changes_dialog import ChangesDialog
+        from scene_organizer.ui.learning.learn_dialog import LearnDialog
+
         # The pictures are brought for one dialog at a time.
         learning = self._dialogs.get(LearnDialog)
         if learning is not None:
@@ -109,10 +114,14 @@ class Learning(QObject):
 
     def show_versions(self) -> None:
         """Shows which models there are."""
+        from scene_organizer.ui.learning.versions_dialog import VersionsDialog
+
         self._show(VersionsDialog, lambda: VersionsDialog(self._teaching, self._window))
 
     def show_categories(self) -> None:
         """Shows which categories there are."""
+        from scene_organizer.ui.learning.categories_dialog import CategoriesDialog
+
         self._show(CategoriesDialog, lambda: CategoriesDialog(self._teaching, self._window))
 
     def _show(self, kind: type[_D], make: Callable[[], _D]) -> None:
@@ -151,6 +160,8 @@ class Learning(QObject):
         )
 
     def _on_learned(self, learned: Learned) -> None:
+        from scene_organizer.ui.learning.learn_dialog import LearnDialog
+
         self._on_changed(learned.changes)
         if LearnDialog not in self._dialogs:
             # It was closed meanwhile: a refusal must not pass unseen either.
