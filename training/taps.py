@@ -254,7 +254,7 @@ def _packed(
 ) -> NDArray[np.uint8]:
     values = []
     for start in range(0, len(photos), CHUNK):
-        values.append(scale.packed(look(lower, np.stack(photos[start : start + CHUNK]))))
+        values.append(scale.packed(look(lower, np.stack(list(photos[start : start + CHUNK])))))
         say(min(start + CHUNK, len(photos)), len(photos))
     return np.concatenate(values)
 

@@ -8,6 +8,9 @@ from dataclasses import dataclass, field
 MIN_EXAMPLES = 10
 """Examples from which on a category can be learned."""
 
+CHANCE = 0.05
+"""How likely an improvement by chance may be at most."""
+
 _MARK = "+"
 _RETRAINED = "-deep."
 
@@ -135,8 +138,7 @@ class Comparison:
         held_out: Corrections that neither had learned from.
         changed, improved: Answers of the candidate's that differ on those, and how
             many of these say what the person does.
-        chance: How likely so many would improve if any change were as likely for
-            the worse, 0..1.
+        chance: How likely chance alone would improve so many, 0..1.
         base: Photos of the base test.
         least: How many of these the candidate has to get right.
         refused: Photos of no scene in the base test that are left to a person.
@@ -160,6 +162,11 @@ class Comparison:
     classes: Mapping[str, Score] = field(default_factory=dict)
     adopted: bool = False
     reason: str = ""
+
+    @property
+    def improves(self) -> bool:
+        """Whether the answers for held-out corrections improve beyond chance."""
+        return self.chance < CHANCE and 2 * self.improved >= self.changed
 
 
 ENOUGH_NEW = 20

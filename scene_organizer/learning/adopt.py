@@ -9,6 +9,15 @@ out, and has to be: people correct what is wrong, so among corrections *any*
 change gains something by chance. Random corrections fail, because of five
 other scenes a random one is right once in five times.
 
+A category that the head in force does not know yet cannot be held against it
+like that: rare as it is among what was asked, a head that finds half of it
+would need hundreds of examples to be told from one that guesses. What chance
+would do is another thing there: as many photos drawn from those asked about
+would be what the person says as often as the hypergeometric distribution
+tells (Fisher 1935). Both kinds of changes are counted together. And of all
+changed answers at least half have to be right, so that nobody pays for a new
+category with more mistakes than before.
+
 **What must not be forgotten.** On the frozen base test, photos that neither
 the network nor any head was trained on, the candidate must stay within the
 95 % interval (Wilson 1927) of the bundle's own accuracy: a test of
@@ -42,7 +51,7 @@ from numpy.typing import NDArray
 from scene_organizer.catalog.embeddings import Vectors
 from scene_organizer.domain.cancel import CancelToken
 from scene_organizer.domain.errors import InputFault
-from scene_organizer.domain.learning import MIN_EXAMPLES, Comparison, Score
+from scene_organizer.domain.learning import CHANCE, MIN_EXAMPLES, Comparison, Score
 from scene_organizer.domain.photo import NONE
 from scene_organizer.engine.base_set import NEGATIVE, BaseSet, Part
 from scene_organizer.engine.bundle import ModelBundle
@@ -58,9 +67,6 @@ from scene_organizer.learning.quick import (
     own_head,
     redefined,
 )
-
-CHANCE = 0.05
-"""How likely an improvement by chance may be at most."""
 
 _HELD_OUT = 4
 """One correction in so many is never learned from."""
@@ -211,7 +217,8 @@ def compare(
     """
     changed = before != after
     improved = changed & (after == truth)
-    chance = sign_test(int(improved.sum()), int(changed.sum()))
+    new = [key for key in candidate.head.bundle.classes if key not in current.head.bundle.classes]
+    chance = chance_of(before, after, truth, new)
     bundle = measure.head.bundle
     # The candidate's, for what shows no scene may have been given a name.
     test = candidate.base.of(Part.TEST)
@@ -248,10 +255,35 @@ def compare(
     return replace(found, adopted=not reason, reason=reason or _praise(found))
 
 
-def sign_test(right: int, total: int) -> float:
-    """How likely at least `right` of `total` are, were each as likely as not; 1 of none."""
-    ways: int = sum(comb(total, count) for count in range(right, total + 1))
-    return ways / int(2**total)
+def chance_of(
+    before: NDArray[np.object_], after: NDArray[np.object_], truth: NDArray[np.object_],
+    new: Sequence[str] = (),
+) -> float:
+    """How likely chance alone makes as many changed answers right, 0..1.
+
+    Args:
+        before, after: Answers of both heads, (n,).
+        truth: What the person says, (n,).
+        new: Categories that the first head cannot answer.
+    """
+    changed = before != after
+    known = changed & ~np.isin(after, new)
+    ways = _coins(int(known.sum()))
+    for key in new:
+        ways = np.convolve(ways, _draws(int((after == key).sum()), int((truth == key).sum()),
+                                        len(truth)))
+    return min(1.0, float(ways[int((changed & (after == truth)).sum()):].sum()))
+
+
+def _coins(count: int) -> NDArray[np.float64]:
+    """How likely 0, 1, ... of so many answers are right where each is as likely as not."""
+    return np.array([comb(count, right) / 2**count for right in range(count + 1)])
+
+
+def _draws(count: int, right: int, total: int) -> NDArray[np.float64]:
+    """The same of so many drawn from a total of which so many are right."""
+    return np.array([comb(right, each) * comb(total - right, count - each) / comb(total, count)
+                     for each in range(count + 1)])
 
 
 def _right(
@@ -284,10 +316,13 @@ def _least(right: int, total: int) -> int:
 
 
 def _objection(found: Comparison) -> str:
-    if found.chance >= CHANCE:
+    if not found.improves:
         if not found.changed:
             return (f"No answer would change on the {found.held_out.photos} held-out corrections: "
                     "correct more photos.")
+        if found.chance < CHANCE:
+            return (f"Of {found.changed} answers that would change on held-out corrections, only "
+                    f"{found.improved} would become what you said. Correct more photos.")
         return (f"Of {found.changed} answers that would change on held-out corrections, "
                 f"{found.improved} would become what you said: that may be chance "
                 f"({found.chance:.0%}). Correct more photos.")

@@ -34,7 +34,7 @@ second as a share of those lessons. Which of them the person would call otherwis
 known; without any weight the new would swallow the old."""
 
 _NEAREST = 3
-"""Lessons of each kind that a base photo is compared with."""
+"""Lessons of the rarer kind that a base photo is compared with, at most."""
 
 _MEMORY = 0.2
 """Weight of staying with what the bundle's head says of the base set."""
@@ -275,6 +275,8 @@ class _Material:
 
         Base photos of a class that was split keep their weight if they look more
         like the photos that were left in it than like those that were taken out.
+        And what was left weighs no more than what was taken out: the more a person
+        confirms, the less would be found of what is new.
         """
         weights = self.weights.copy()
         base = len(weights) - len(lessons)
@@ -284,15 +286,22 @@ class _Material:
                            for label in (split.old, split.new))
             rows = split.rows
             if len(left) and len(taken):
-                rows = rows[self._likeness(rows, taken) >= self._likeness(rows, left)]
+                # Of many photos the nearest are nearer: as large a share of both is asked.
+                share = _NEAREST / min(len(left), len(taken))
+                rows = rows[self._likeness(rows, taken, share)
+                            >= self._likeness(rows, left, share)]
+                weights[left] *= min(1, len(taken) / len(left))
             weights[rows] *= split.factor
         return replace(self, weights=weights)
 
-    def _likeness(self, rows: NDArray[np.intp], others: NDArray[np.intp]) -> Floats:
-        """The mean cosine of each row with those of the others that it is most like, (n,)."""
+    def _likeness(
+        self, rows: NDArray[np.intp], others: NDArray[np.intp], share: float
+    ) -> Floats:
+        """The mean cosine of each row with the share of the others that it is most like, (n,)."""
+        nearest = min(len(others), round(share * len(others)))
         one, other = (self.rows[each] / np.linalg.norm(self.rows[each], axis=1, keepdims=True)
                       for each in (rows, others))
-        return np.asarray(np.sort(one @ other.T, axis=1)[:, -_NEAREST:].mean(axis=1), float)
+        return np.asarray(np.sort(one @ other.T, axis=1)[:, -nearest:].mean(axis=1), float)
 
     def fit(
         self, start: NDArray[np.float32], loss: Loss, cancel: CancelToken | None

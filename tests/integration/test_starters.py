@@ -125,7 +125,7 @@ def test_one_that_is_refused_is_not_added(
     library: Library, album: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # However well it does, it may be chance.
-    monkeypatch.setattr("scene_organizer.learning.adopt.CHANCE", 0.0)
+    monkeypatch.setattr("scene_organizer.domain.learning.CHANCE", 0.0)
     learned = library.categories.start("people")
     assert not learned.comparison.adopted
     assert [scene.key for scene in library.scenes] == list(CLASS_KEYS)

@@ -24,7 +24,7 @@ from scene_organizer.engine.base_set import (
 )
 from scene_organizer.engine.bundle import ModelBundle
 from scene_organizer.engine.head import apply
-from scene_organizer.learning.adopt import Taught, sign_test, trial
+from scene_organizer.learning.adopt import Taught, chance_of, trial
 from scene_organizer.learning.quick import Learner, Lessons, answers, own_head, redefined
 from scene_organizer.learning.versions import Versions
 from tests.fake_base import bundle_with_base, fake_base
@@ -137,19 +137,37 @@ def test_too_few_examples_make_no_class(bundle: ModelBundle, base: BaseSet) -> N
         trial(bundle, base, own_head(bundle, base), frozenset(), taught, ("lake",), "new")
 
 
+def changed(right: int, wrong: int, same: int = 0, key: str = "lake") -> float:
+    """The chance of so many right ones among changed answers, where others stay."""
+    truth = [key] * right + ["sea"] * (wrong + same)
+    after = [key] * (right + wrong) + ["sea"] * same
+    return chance_of(*(np.array(each, object) for each in (["sea"] * len(truth), after, truth)))
+
+
 @given(total=st.integers(0, 200), share=st.floats(0, 1))
 def test_more_success_is_never_more_likely_by_chance(total: int, share: float) -> None:
     right = round(total * share)
-    chance = sign_test(right, total)
+    chance = changed(right, total - right)
     assert 0 < chance <= 1
     if right < total:
-        assert sign_test(right + 1, total) <= chance
+        assert changed(right + 1, total - right - 1) <= chance * (1 + 1e-9)
 
 
 def test_the_sign_test_by_hand() -> None:
-    assert sign_test(5, 5) == pytest.approx(1 / 32)
-    assert sign_test(8, 9) == pytest.approx(10 / 512)
-    assert sign_test(0, 0) == 1
+    assert changed(5, 0, same=9) == pytest.approx(1 / 32)
+    assert changed(8, 1) == pytest.approx(10 / 512)
+    assert changed(0, 0) == 1
+
+
+def test_what_chance_finds_of_a_new_category_by_hand() -> None:
+    # Three lakes among ten photos; of four that are called so, two are.
+    truth = np.array(["lake"] * 3 + ["sea"] * 7, object)
+    before = np.array(["sea"] * 10, object)
+    after = np.array(["lake", "lake", "sea", "lake", "lake"] + ["sea"] * 5, object)
+    assert chance_of(before, after, truth, ["lake"]) == pytest.approx((3 * 21 + 7) / 210)
+    # Beside it another answer changes for the better: a coin is thrown, too.
+    truth[5], after[5] = "forest", "forest"
+    assert chance_of(before, after, truth, ["lake"]) < chance_of(before, after, truth)
 
 
 @given(network=st.from_regex(r"[0-9a-z.\-]+", fullmatch=True), number=st.integers(1, 999))
