@@ -5,10 +5,11 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from scene_organizer.library import Library
@@ -20,6 +21,8 @@ from tests.conftest import MakePhoto
 from tests.fakes import COLOURS, UNSURE_COLOUR, FakePool
 
 OpenWindow = Callable[[Path | None], MainWindow]
+
+_D = TypeVar("_D", bound=QWidget)
 
 
 @pytest.fixture(autouse=True)
@@ -93,6 +96,14 @@ def settled(window: MainWindow) -> bool:
     """Whether nothing is scanned, asked or moved any more."""
     staff = window.staff
     return not staff.scans.running and not staff.filing.running and staff.browsing.idle
+
+
+def dialog_of(window: MainWindow, kind: type[_D]) -> _D:
+    """The dialog of a kind that is open."""
+    dialog = window.findChild(kind)
+    assert isinstance(dialog, kind)
+    assert dialog.isVisible()
+    return dialog
 
 
 def names(window: MainWindow, ids: tuple[int, ...] | None = None) -> list[str]:

@@ -15,7 +15,7 @@ from scene_organizer.ui.dialogs.organize import OrganizeDialog
 from scene_organizer.ui.dialogs.preferences import Preferences
 from scene_organizer.ui.dialogs.shortcuts import ShortcutSheet
 from scene_organizer.ui.main_window import MainWindow
-from tests.gui.conftest import OpenWindow, select
+from tests.gui.conftest import OpenWindow, dialog_of, select
 
 AROUND = 3
 """Pixels around a widget that may show its focus."""
@@ -91,8 +91,7 @@ def opened(
     window: MainWindow, qtbot: QtBot, kind: type[QWidget], act: Callable[[], None]
 ) -> QWidget:
     act()
-    dialog = window.findChild(kind)
-    assert dialog is not None
+    dialog = dialog_of(window, kind)
     dialog.activateWindow()
     qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
     return dialog

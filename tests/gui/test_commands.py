@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from scene_organizer.ui.command_list import commands, fitting
 from scene_organizer.ui.dialogs.shortcuts import ShortcutSheet
 from scene_organizer.ui.main_window import MainWindow
-from tests.gui.conftest import OpenWindow, select
+from tests.gui.conftest import OpenWindow, dialog_of, select
 
 
 def shown(window: MainWindow) -> list[str]:
@@ -107,8 +107,7 @@ def test_words_that_fit_nothing_find_nothing(menus: QMainWindow) -> None:
 
 def test_a_question_mark_shows_all_keys(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(window.browser.grid, Qt.Key.Key_Question)
-    sheet = window.findChild(ShortcutSheet)
-    assert sheet is not None
+    sheet = dialog_of(window, ShortcutSheet)
     assert not sheet.isModal()
     texts = [label.text() for label in sheet.findChildren(QLabel)]
     for command in commands(window.menuBar()):

@@ -14,7 +14,7 @@ from scene_organizer.demo import album as demo_album
 from scene_organizer.library import Library
 from scene_organizer.ui.dialogs.diagnostics import DiagnosticsDialog
 from scene_organizer.ui.main_window import MainWindow
-from tests.gui.conftest import OpenWindow, names, settled
+from tests.gui.conftest import OpenWindow, dialog_of, names, settled
 
 
 def test_the_first_start_says_what_it_does_and_offers_drawn_photos(
@@ -62,8 +62,7 @@ def test_diagnostics_are_read_before_they_are_copied(
     window: MainWindow, album: Path, qtbot: QtBot
 ) -> None:
     window.commands.diagnostics.trigger()
-    dialog = window.findChild(DiagnosticsDialog)
-    assert dialog is not None
+    dialog = dialog_of(window, DiagnosticsDialog)
     assert not dialog.copy_button.isEnabled()
     qtbot.waitUntil(lambda: __version__ in dialog.text.toPlainText())
     assert "photos in sea: 2" in dialog.text.toPlainText()

@@ -15,14 +15,13 @@ from scene_organizer.ui.dialogs.organize import OrganizeDialog
 from scene_organizer.ui.dialogs.organize_history import HistoryDialog
 from scene_organizer.ui.main_window import MainWindow
 from tests.fakes import COLOURS, FakePool
-from tests.gui.conftest import select, settled
+from tests.gui.conftest import dialog_of, select, settled
 
 
 @pytest.fixture
 def dialog(window: MainWindow, tmp_path: Path) -> Iterator[OrganizeDialog]:
     window.organize()
-    opened = window.findChild(OrganizeDialog)
-    assert opened is not None
+    opened = dialog_of(window, OrganizeDialog)
     opened.form.choose(Mode.COPY)
     opened.form.destination.setText(str(tmp_path / "sorted"))
     yield opened
@@ -66,8 +65,7 @@ def test_only_the_selected_are_moved_and_the_menu_undoes_it_after_a_restart(
     before = files(album)
     select(window, "sea1.jpg", "sea2.jpg")
     window.organize()
-    dialog = window.findChild(OrganizeDialog)
-    assert dialog is not None
+    dialog = dialog_of(window, OrganizeDialog)
     dialog.form.destination.setText(str(tmp_path / "sorted"))
     dialog.form.choose(Mode.MOVE, selected=True)
     qtbot.waitUntil(lambda: dialog.go_button.text() == "Move 2 files")
@@ -115,8 +113,7 @@ def test_what_is_already_there_is_numbered_or_left_out(
     (target / "sea1.jpg").write_bytes((album / "sea1.jpg").read_bytes())
     (target / "sea2.jpg").write_bytes(b"another photo")
     window.organize()
-    dialog = window.findChild(OrganizeDialog)
-    assert dialog is not None
+    dialog = dialog_of(window, OrganizeDialog)
     dialog.form.choose(Mode.COPY)
     dialog.form.destination.setText(str(tmp_path / "sorted"))
     qtbot.waitUntil(dialog.go_button.isEnabled)
@@ -133,8 +130,7 @@ def test_the_default_is_to_tag_which_needs_no_folder(
     window: MainWindow, album: Path, qtbot: QtBot
 ) -> None:
     window.organize()
-    dialog = window.findChild(OrganizeDialog)
-    assert dialog is not None
+    dialog = dialog_of(window, OrganizeDialog)
     qtbot.waitUntil(dialog.go_button.isEnabled)
     assert dialog.go_button.text() == "Tag 12 files"
     assert not dialog.form.destination.isVisible()
@@ -211,8 +207,7 @@ def test_the_history_undoes_and_does_again_what_is_chosen(
         qtbot.waitUntil(partial(_says, dialog, "12 files copied."))
         dialog.close()
     window.commands.history.trigger()
-    history = window.findChild(HistoryDialog)
-    assert history is not None
+    history = dialog_of(window, HistoryDialog)
     qtbot.waitUntil(lambda: history.table.rowCount() == 2)
     history.table.selectRow(1)
     assert not history.redo.isEnabled()

@@ -19,15 +19,13 @@ from scene_organizer.ui.dialogs.preferences import Preferences
 from scene_organizer.ui.main_window import MainWindow
 from scene_organizer.ui.notices import Notices
 from tests.conftest import MakePhoto
-from tests.gui.conftest import OpenWindow, names, settled
+from tests.gui.conftest import OpenWindow, dialog_of, names, settled
 
 
 @pytest.fixture
 def preferences(window: MainWindow, qtbot: QtBot) -> Preferences:
     qtbot.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
-    dialog = window.findChild(Preferences)
-    assert dialog is not None
-    return dialog
+    return dialog_of(window, Preferences)
 
 
 def test_preferences_act_at_once_and_are_kept(

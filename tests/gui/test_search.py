@@ -12,7 +12,7 @@ from scene_organizer.ui.dialogs.days import DaysDialog
 from scene_organizer.ui.main_window import MainWindow
 from tests.conftest import MakePhoto
 from tests.fakes import COLOURS
-from tests.gui.conftest import OpenWindow, names, settled
+from tests.gui.conftest import OpenWindow, dialog_of, names, settled
 
 
 def test_the_field_searches_and_says_what_it_does_not_understand(
@@ -132,8 +132,7 @@ def test_two_days_from_the_menu(travels: MainWindow, qtbot: QtBot) -> None:
     bar = travels.browser.filter_bar
     bar.search.setText("jpg year:2024")
     pick(travels, "Date", "Between two days\N{HORIZONTAL ELLIPSIS}")
-    dialog = travels.findChild(DaysDialog)
-    assert isinstance(dialog, DaysDialog)
+    dialog = dialog_of(travels, DaysDialog)
     # It begins with the time that is searched for.
     assert (dialog.first.date(), dialog.last.date()) == (QDate(2024, 1, 1), QDate(2024, 12, 31))
     dialog.first.setDate(QDate(2023, 7, 9))

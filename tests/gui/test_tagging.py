@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from scene_organizer.domain.operation import Mode
 from scene_organizer.ui.dialogs.organize import OrganizeDialog
 from scene_organizer.ui.main_window import MainWindow
-from tests.gui.conftest import select, settled
+from tests.gui.conftest import dialog_of, select, settled
 
 
 def tree(folder: Path) -> dict[str, str]:
@@ -20,9 +20,7 @@ def tree(folder: Path) -> dict[str, str]:
 @pytest.fixture
 def dialog(window: MainWindow) -> OrganizeDialog:
     window.organize()
-    opened = window.findChild(OrganizeDialog)
-    assert opened is not None
-    return opened
+    return dialog_of(window, OrganizeDialog)
 
 
 def test_tags_are_the_first_choice_previewed_written_and_undone(
@@ -51,8 +49,7 @@ def test_sidecars_leave_photos_alone_and_keywords_can_be_taken_away(
     before = tree(album)
     select(window, "sea1.jpg", "sea2.jpg")
     window.organize()
-    dialog = window.findChild(OrganizeDialog)
-    assert dialog is not None
+    dialog = dialog_of(window, OrganizeDialog)
     dialog.form._sidecars.setChecked(True)
     qtbot.waitUntil(lambda: dialog.go_button.text() == "Tag 2 files"
                     and dialog.go_button.isEnabled())

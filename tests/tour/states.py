@@ -197,8 +197,7 @@ def _menu(stage: Stage) -> None:
 def _organize(stage: Stage) -> None:
     stage.open()
     stage.window.organize()
-    dialog = stage.window.findChild(OrganizeDialog)
-    assert dialog is not None
+    dialog = _dialog(stage, OrganizeDialog)
     dialog.form.choose(Mode.COPY)
     dialog.form.destination.setText(str(stage.folder.with_name("Sorted")))
     stage.wait(dialog.go_button.isEnabled)
@@ -206,8 +205,7 @@ def _organize(stage: Stage) -> None:
 
 def _organized(stage: Stage) -> None:
     _organize(stage)
-    dialog = stage.window.findChild(OrganizeDialog)
-    assert dialog is not None
+    dialog = _dialog(stage, OrganizeDialog)
     dialog.go_button.click()
     stage.wait(lambda: bool(dialog.outcome))
     shutil.rmtree(stage.folder.with_name("Sorted"))
