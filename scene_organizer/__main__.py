@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import faulthandler
 import sys
+from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 
@@ -68,6 +69,8 @@ def _window_check() -> int:
 def _import_app() -> ModuleType | None:
     try:
         with uncollected():
+            # Before Qt, whose hook makes every import after its own take longer.
+            import_module("scene_organizer.library")
             from scene_organizer import app
     except ImportError as error:
         # Qt comes from pip, the libraries it draws with from the system.
