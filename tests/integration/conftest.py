@@ -24,6 +24,8 @@ from tests.fakes import COLOURS, UNSURE_COLOUR, FakePool
 
 Say = Callable[..., "Answer"]
 KINDS = ("jpg", "png", "webp", "tif", "heic", "gif")
+TEAL = (20, 130, 150)
+"""Sea to the fake model; the person calls it otherwise."""
 
 
 class Answer:
@@ -144,6 +146,12 @@ def shown(library: Library, folder: Path) -> dict[str, Photo]:
 def put(make_photo: MakePhoto, folder: Path, *names: str, scene: str = "sea") -> None:
     for name in names:
         make_photo(folder / name, (64, 48), COLOURS[scene])
+
+
+def ids(library: Library, folder: Path, prefix: str) -> list[int]:
+    """The photos whose names begin so, by name."""
+    found = [library.photo_at(path) for path in sorted(folder.glob(f"{prefix}-*"))]
+    return [photo.id for photo in found if photo is not None]
 
 
 def ids_of(library: Library, folder: Path) -> list[int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import threading
@@ -15,20 +16,17 @@ from scene_organizer.domain.cancel import CancelToken
 from scene_organizer.domain.errors import InputFault
 from scene_organizer.domain.operation import BatchReport, Kind, Mode, State
 from scene_organizer.domain.template import Template
-from scene_organizer.fileops import contents
+from scene_organizer.fileops import contents, naming
 from scene_organizer.fileops.executor import apply, drop, redo, resume
 from scene_organizer.fileops.planner import Choices
 from scene_organizer.fileops.recovery import recover
 from scene_organizer.fileops.undo import newest, undo, undone_last
 from tests.conftest import wait_until
 from tests.integration.conftest import plan_all, reasons
+from tests.mishaps import Died
 
 SYMBOLIC = Choices(Mode.LINK, link=Kind.SYMBOLIC_LINK)
 HARD = Choices(Mode.LINK)
-
-
-class Died(BaseException):
-    """The process ends here."""
 
 
 @pytest.fixture
@@ -148,6 +146,34 @@ def test_redo_does_it_again_and_undo_takes_it_back_again(
         assert undone_last(journal) is None
 
 
+def test_a_move_that_turns_out_to_cross_disks_is_not_begun_once_cancelled(
+    source: Path, destination: Path, journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    token = CancelToken()
+    real = naming.rename
+
+    def rename(old: Path, new: Path) -> None:
+        # As between two subvolumes, which look like one disk until one renames.
+        if old.name == "a.jpg":
+            raise OSError(errno.EXDEV, os.strerror(errno.EXDEV))
+        real(old, new)
+
+    monkeypatch.setattr(naming, "rename", rename)
+    before = tree(source)
+    report = apply(plan_all(source, Mode.MOVE, destination), journal, token,
+                   stop_after(2, token.cancel))
+    assert {outcome.source.name: (outcome.state, outcome.reason)
+            for outcome in report.outcomes} == {
+        "a.jpg": (State.SKIPPED, "Stopped before its turn."),
+        "b.jpg": (State.DONE, ""), "b.xmp": (State.DONE, ""),
+        "c.jpg": (State.SKIPPED, "Stopped before its turn."),
+    }
+    assert report.cancelled
+    assert not journal.open_entries()
+    assert undo(journal, report.batch).count(State.UNDONE) == 2
+    assert tree(source) == before
+
+
 def test_redo_leaves_what_was_changed_meanwhile_with_its_group(
     source: Path, destination: Path, journal: Journal
 ) -> None:
@@ -239,9 +265,12 @@ def test_undo_of_links_removes_nothing_but_these(
         (source / "c.jpg").rename(source / "c elsewhere.jpg")
         back = undo(journal, report.batch)
         assert (sea / "a.jpg").read_text() == "a photo of its own"
-        assert "kept" in reasons(back)["a.jpg"]
+        assert reasons(back)["a.jpg"] == (
+            "Link and original are no longer one file, so both were kept." if choices is HARD
+            else "Something else has taken the link's place, so it was kept.")
         if choices is HARD:
-            assert "the link was kept" in reasons(back)["c.jpg"]
+            assert reasons(back)["c.jpg"] == (
+                "The original is no longer there, so the link was kept.")
             assert (sea / "c.jpg").exists()
             (sea / "c.jpg").unlink()
         (source / "c elsewhere.jpg").rename(source / "c.jpg")

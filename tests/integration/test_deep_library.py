@@ -21,9 +21,8 @@ from scene_organizer.learning import deepening
 from scene_organizer.learning.deepening import judge
 from scene_organizer.library import Library
 from scene_organizer.library.retraining import FOLDER
+from tests.integration.conftest import TEAL
 from tests.tiny_bundle import SIZE, write_bundle
-
-TEAL = (20, 130, 150)
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -18,9 +17,7 @@ from scene_organizer.library import Library
 from tests.conftest import MakePhoto
 from tests.fake_base import bundle_with_base
 from tests.fakes import COLOURS, FakePool
-
-TEAL = (20, 130, 150)
-"""Sea to the fake model; the person calls it otherwise."""
+from tests.integration.conftest import TEAL, ids
 
 
 @pytest.fixture
@@ -28,12 +25,6 @@ def pool(tmp_path: Path) -> FakePool:
     made = FakePool()
     made.bundle = bundle_with_base(tmp_path / "bundle")
     return made
-
-
-@pytest.fixture
-def library(home: Path, pool: FakePool) -> Iterator[Library]:
-    with Library(pool=pool) as opened:
-        yield opened
 
 
 @pytest.fixture
@@ -52,11 +43,6 @@ def album(library: Library, folder: Path, make_photo: MakePhoto) -> Path:
             make_photo(folder / f"{key}-{number}.png", (32, 24), near(COLOURS[key]))
     library.scan(folder)
     return folder
-
-
-def ids(library: Library, folder: Path, prefix: str) -> list[int]:
-    found = [library.photo_at(path) for path in sorted(folder.glob(f"{prefix}-*"))]
-    return [photo.id for photo in found if photo is not None]
 
 
 def teach(library: Library, album: Path, scene: str, count: int = 20) -> None:

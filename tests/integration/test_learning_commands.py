@@ -13,11 +13,9 @@ from scene_organizer.learning.kinds import STARTERS
 from tests.conftest import MakePhoto
 from tests.fake_base import bundle_with_base
 from tests.fakes import COLOURS, FakePool
-from tests.integration.conftest import Say
+from tests.integration.conftest import TEAL, Say
 from training.dataset import Report
 from training.layouts import read_corrections
-
-TEAL = (20, 130, 150)
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from concurrent.futures import Future
 from pathlib import Path
 
@@ -56,12 +55,6 @@ class RealPool(FakePool):
 @pytest.fixture
 def pool() -> FakePool:
     return RealPool()
-
-
-@pytest.fixture
-def library(home: Path, pool: FakePool) -> Iterator[Library]:
-    with Library(pool=pool) as opened:
-        yield opened
 
 
 @pytest.fixture

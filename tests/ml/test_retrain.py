@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import threading
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import keras
 import numpy as np
@@ -22,6 +20,7 @@ from scene_organizer.engine import retrain_job
 from scene_organizer.engine.base_set import Part, read_base_set
 from scene_organizer.engine.bundle import read_bundle
 from scene_organizer.engine.retrain_job import RetrainJob, RetrainProgress
+from tests.mishaps import Died, died_at_write
 from tests.tiny_bundle import LAYER, MakeJob, tiny_photos
 from training import export, retrain, taps
 from training.retrain import Material, Step
@@ -108,10 +107,6 @@ def test_corrections_are_learned_and_the_lower_half_stays(
     assert (answers == CLASS_KEYS.index("glacier")).mean() > 0.8
 
 
-class Killed(BaseException):
-    """As if the process had ended."""
-
-
 @pytest.mark.parametrize("last", [0, 2, 4])
 def test_a_training_ended_at_any_step_goes_on_to_the_same_network(
     tiny_bundle: Path, tmp_path: Path, last: int
@@ -126,10 +121,10 @@ def test_a_training_ended_at_any_step_goes_on_to_the_same_network(
     def die(step: Step) -> None:
         seen.append((step.epoch, step.step))
         if len(seen) > last:
-            raise Killed
+            raise Died
 
     through = trained(tmp_path / "through.npz", lambda step: None)
-    with pytest.raises(Killed):
+    with pytest.raises(Died):
         trained(tmp_path / "ended.npz", die)
     went_on: list[int] = []
     resumed = trained(tmp_path / "ended.npz", lambda step: went_on.append(step.epoch))
@@ -182,31 +177,17 @@ def test_held_out_photos_are_never_trained_on(
 
 
 def test_killed_at_any_write_the_candidate_is_whole_or_not_there(
-    tiny_bundle: Path, make_job: MakeJob, monkeypatch: pytest.MonkeyPatch
+    tiny_bundle: Path, make_job: MakeJob
 ) -> None:
     before = {path.name: path.read_bytes() for path in tiny_bundle.glob("*.*")}
-    real: dict[str, Any] = {"replace": Path.replace, "rename": Path.rename, "fsync": os.fsync}
-    left = 0
-
-    def dying(name: str) -> Callable[..., Any]:
-        def act(*arguments: Any) -> Any:
-            nonlocal left
-            if left == 0:
-                raise Killed
-            left -= 1
-            return real[name](*arguments)
-
-        return act
-
     folder, _ = make_job()
-    for place, name in ((Path, "replace"), (Path, "rename"), (os, "fsync")):
-        monkeypatch.setattr(place, name, dying(name))
     deaths = 0
     while True:
-        left = deaths  # each life may write once more than the last
         try:
-            work(folder, CancelToken(), silent, CONFIG)
-        except Killed:
+            # Each life may write once more than the last.
+            with died_at_write(deaths):
+                work(folder, CancelToken(), silent, CONFIG)
+        except Died:
             deaths += 1
             assert retrain_job.read_outcome(folder) is None
         else:

@@ -35,6 +35,7 @@ from scene_organizer.fileops.executor import apply, redo, resume
 from scene_organizer.fileops.planner import Choices, Request, plan
 from scene_organizer.fileops.recovery import recover
 from scene_organizer.fileops.undo import newest, undo
+from tests.mishaps import Died
 
 NAMES = ("a.jpg", "a.xmp", "a.jpg.xmp", "A.JPG", "b.heic", "b.mov", "b (2).heic", "c.png")
 CHOICES = (
@@ -43,10 +44,6 @@ CHOICES = (
     Choices(Mode.MOVE, Template("{scene}/{year}/{name}")),
 )
 MOMENTS = st.integers(0, 40)
-
-
-class Died(BaseException):
-    """The process ends here."""
 
 
 class FileHistory(RuleBasedStateMachine):

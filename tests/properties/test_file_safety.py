@@ -34,7 +34,7 @@ from scene_organizer.fileops.executor import apply, redo, resume
 from scene_organizer.fileops.planner import Choices, Request, plan
 from scene_organizer.fileops.recovery import recover
 from scene_organizer.fileops.undo import undo
-from tests.properties.mishaps import (
+from tests.mishaps import (
     CHANGES,
     MEMORY_DISK,
     Died,

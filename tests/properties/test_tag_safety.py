@@ -29,7 +29,7 @@ from scene_organizer.fileops.executor import apply, redo
 from scene_organizer.fileops.recovery import recover
 from scene_organizer.fileops.tagging import Tagging
 from scene_organizer.fileops.undo import undo
-from tests.properties.mishaps import (
+from tests.mishaps import (
     CHANGES,
     MEMORY_DISK,
     Died,

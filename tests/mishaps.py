@@ -1,4 +1,4 @@
-"""What can go wrong under file operations: failing calls, and a process that dies at any point."""
+"""What can go wrong with files: failing calls, and a process that dies at any point."""
 
 from __future__ import annotations
 
@@ -128,6 +128,31 @@ def killed_in_child(act: Callable[[], object]) -> bool:
         finally:
             os._exit(0)
     return os.WIFSIGNALED(os.waitpid(child, 0)[1])
+
+
+@contextmanager
+def died_at_write(due: int) -> Iterator[None]:
+    """Lets the process die where files are put in place: at a rename or a sync.
+
+    Args:
+        due: Which one, from 0; nothing is renamed or synced after it.
+    """
+    left = due
+
+    def dying(real: Callable[..., Any]) -> Callable[..., Any]:
+        def act(*arguments: Any) -> Any:
+            nonlocal left
+            if left == 0:
+                raise Died
+            left -= 1
+            return real(*arguments)
+
+        return act
+
+    with pytest.MonkeyPatch.context() as patch:
+        for place, name in ((Path, "replace"), (Path, "rename"), (os, "fsync")):
+            patch.setattr(place, name, dying(getattr(place, name)))
+        yield
 
 
 @contextmanager
