@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from scene_organizer.domain.errors import InputFault
+from scene_organizer.domain.errors import InputFault, SceneOrganizerError
 from scene_organizer.domain.operation import Mode, Plan
 from scene_organizer.domain.photo import Fingerprint
 from scene_organizer.fileops.planner import Request, plan
@@ -213,6 +213,43 @@ def test_home_itself_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     with pytest.raises(InputFault, match="home"):
         plan([], Mode.COPY, tmp_path)
     assert plan([], Mode.COPY, tmp_path / "Sorted").files == ()
+
+
+def test_destinations_that_cannot_be_are_explained(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    photos, file, long = tmp_path / "photos", write(tmp_path / "file"), tmp_path / ("x" * 300)
+    photos.mkdir()
+
+    def sentence(destination: Path, source: Path = photos) -> str:
+        with pytest.raises(SceneOrganizerError) as caught:
+            plan([], Mode.COPY, destination, [source])
+        return caught.value.sentence
+
+    assert sentence(Path("/usr")) == (
+        "/usr is a system or home folder. Please choose a folder of its own.")
+    assert sentence(file) == f"{file} is not a folder."
+    assert sentence(long) == (f"The folder {long} cannot be looked at. "
+                              "The file name is too long for this disk.")
+    assert sentence(photos / "new") == (
+        f"The destination {photos / 'new'} lies inside {photos}, the folder that is being "
+        "organized. Please choose one outside.")
+    assert sentence(tmp_path) == (
+        f"{photos}, the folder that is being organized, lies inside the destination {tmp_path}. "
+        "Please choose another destination.")
+    assert sentence(tmp_path / "new", Path("/etc")) == (
+        "/etc is a system folder. Its files stay where they are.")
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    assert sentence(tmp_path / "new") == (
+        f"Nothing can be written to {tmp_path / 'new'}: it is read-only, or you may not. "
+        "Please choose another folder.")
+
+
+def test_folders_beside_each_other_and_in_memory_are_fine(tmp_path: Path) -> None:
+    (tmp_path / "photos").mkdir()
+    for destination in (tmp_path / "photos2", tmp_path / "new" / "deep", Path("/dev/shm/sorted"),
+                        Path("/home/somebody/Pictures"), Path("/media/disk")):
+        assert plan([], Mode.COPY, destination, [tmp_path / "photos"]).files == ()
 
 
 @pytest.mark.parametrize("mode", [Mode.COPY, Mode.MOVE])
