@@ -45,10 +45,11 @@ def _known(sentence: str) -> tuple[str, tuple[tuple[str, str], ...]] | None:
     """Which of the sentences it is, and what is put into it by place."""
     if sentence in _texts():
         return sentence, ()
-    for pattern, text in _patterns():
-        match = pattern.fullmatch(sentence)
-        if match:
-            return text, tuple((name[1:], part) for name, part in match.groupdict().items())
+    for head, tail, text in _open():
+        if sentence.startswith(head) and sentence.endswith(tail):
+            match = _pattern(text).fullmatch(sentence)
+            if match:
+                return text, tuple((name[1:], part) for name, part in match.groupdict().items())
     return None
 
 
@@ -58,17 +59,23 @@ def _texts() -> frozenset[str]:
 
 
 @cache
-def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
-    """The sentences with something put in, those that say most themselves first."""
-    open_ = [text for text in SENTENCES if _PLACE.search(text)]
-    open_.sort(key=lambda text: -len(_PLACE.sub("", text)))
-    return tuple((re.compile(_pattern(text), re.DOTALL), text) for text in open_)
+def _open() -> tuple[tuple[str, str, str], ...]:
+    """The sentences with something put in, those that say most themselves first.
+
+    With how each begins and ends: to make patterns of all of them would hold
+    the window up for longer than two frames.
+    """
+    parts = {text: _PLACE.split(text)[::2] for text in SENTENCES}
+    open_ = sorted((text for text in SENTENCES if len(parts[text]) > 1),
+                   key=lambda text: -sum(map(len, parts[text])))
+    return tuple((parts[text][0], parts[text][-1], text) for text in open_)
 
 
-def _pattern(text: str) -> str:
+@cache
+def _pattern(text: str) -> re.Pattern[str]:
     found, end = "", 0
     for place in _PLACE.finditer(text):
         inside = r"[\d,]+" if place[1] == "number" else ".+?"
         found += re.escape(text[end : place.start()]) + f"(?P<p{place[1]}>{inside})"
         end = place.end()
-    return found + re.escape(text[end:])
+    return re.compile(found + re.escape(text[end:]), re.DOTALL)

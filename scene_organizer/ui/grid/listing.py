@@ -72,7 +72,9 @@ class Listing:
     def ranges(self, photo_ids: Iterable[int]) -> list[range]:
         """The rows of photos as ascending, separate ranges; unlisted photos are left out."""
         rows = self._rows_of(photo_ids)
-        rows = np.unique(rows[rows >= 0])
+        # What `np.unique` does, which first loads a part of NumPy for longer than a frame.
+        rows = np.sort(rows[rows >= 0])
+        rows = rows[np.diff(rows, prepend=-1) > 0]
         if not len(rows):
             return []
         (breaks,) = np.nonzero(np.diff(rows) != 1)
