@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from scene_organizer.catalog.journal import Journal
@@ -19,14 +20,19 @@ from scene_organizer.domain.errors import (
 from scene_organizer.domain.operation import Batch, BatchReport, Mode, Plan, State
 from scene_organizer.domain.plan_file import plan_text
 from scene_organizer.fileops import executor, planner, recovery, undo
+from scene_organizer.fileops.executor import Progress
 from scene_organizer.fileops.following import follow
 from scene_organizer.fileops.lock import CatalogLock
 from scene_organizer.fileops.planner import Choices
+from scene_organizer.fileops.steps import Steps
 from scene_organizer.library.expected import Expected
 from scene_organizer.library.tagging import Tagging
 from scene_organizer.paths import replace_file
 
 __all__ = ["Choices", "Organizing", "Recovery"]
+
+Work = Callable[[Journal, int, CancelToken | None, Progress, Steps], BatchReport]
+"""What is done to a batch that there is."""
 
 
 @dataclass(frozen=True)
@@ -103,7 +109,7 @@ class Organizing:
         self,
         plan: Plan,
         cancel: CancelToken | None = None,
-        on_progress: Callable[[int, int], None] = lambda done, total: None,
+        on_progress: Progress = lambda done, total: None,
     ) -> BatchReport:
         """Carries a plan out, journaled file by file.
 
@@ -125,7 +131,7 @@ class Organizing:
         self,
         batch: int | None = None,
         cancel: CancelToken | None = None,
-        on_progress: Callable[[int, int], None] = lambda done, total: None,
+        on_progress: Progress = lambda done, total: None,
     ) -> BatchReport:
         """Puts a batch's files back, the newest undoable batch's by default.
 
@@ -134,19 +140,14 @@ class Organizing:
                 stands on it.
             EnvironmentFault: As `apply`.
         """
-        with self._working():
-            if batch is None:
-                batch = undo.newest(self._journal)
-            with self._expecting(batch, State.DONE):
-                return self._follow(undo.undo(
-                    self._journal, batch, cancel, on_progress, self._steps
-                ))
+        newest = partial(undo.newest, self._journal)
+        return self._act_on(batch, newest, State.DONE, undo.undo, cancel, on_progress)
 
     def redo(
         self,
         batch: int | None = None,
         cancel: CancelToken | None = None,
-        on_progress: Callable[[int, int], None] = lambda done, total: None,
+        on_progress: Progress = lambda done, total: None,
     ) -> BatchReport:
         """Does a batch again that was undone, by default the one undone last.
 
@@ -154,21 +155,14 @@ class Organizing:
             InputFault: There is nothing to do again, or no such batch.
             EnvironmentFault: As `apply`.
         """
-        with self._working():
-            if batch is None:
-                batch = undo.undone_last(self._journal)
-            if batch is None:
-                raise InputFault("There is nothing to do again.")
-            with self._expecting(batch, State.UNDONE):
-                return self._follow(executor.redo(
-                    self._journal, batch, cancel, on_progress, self._steps
-                ))
+        return self._act_on(
+            batch, self._undone_last, State.UNDONE, executor.redo, cancel, on_progress)
 
     def resume(
         self,
         batch: int | None = None,
         cancel: CancelToken | None = None,
-        on_progress: Callable[[int, int], None] = lambda done, total: None,
+        on_progress: Progress = lambda done, total: None,
     ) -> BatchReport:
         """Goes on with an interrupted batch, the newest by default.
 
@@ -176,12 +170,8 @@ class Organizing:
             InputFault: Nothing was interrupted, or no such batch.
             EnvironmentFault: As `apply`.
         """
-        with self._working():
-            batch = self._interrupted(batch)
-            with self._expecting(batch, State.WAITING):
-                return self._follow(executor.resume(
-                    self._journal, batch, cancel, on_progress, self._steps
-                ))
+        return self._act_on(
+            batch, self._interrupted, State.WAITING, executor.resume, cancel, on_progress)
 
     def drop(self, batch: int | None = None) -> int:
         """Gives up the files of an interrupted batch that were not begun; returns their number.
@@ -191,7 +181,8 @@ class Organizing:
             EnvironmentFault: As `apply`.
         """
         with self._working():
-            return executor.drop(self._journal, self._interrupted(batch))
+            return executor.drop(
+                self._journal, self._interrupted() if batch is None else batch)
 
     def batches(self) -> list[Batch]:
         """What was organized, newest first."""
@@ -279,17 +270,25 @@ class Organizing:
             self._recover()
             yield
 
-    @contextmanager
-    def _expecting(self, batch: int, state: State) -> Iterator[None]:
-        """Keeps what is done to entries in that state from being news to a watch."""
-        own = (path for entry in self._journal.entries(batch, state)
-               for path in (entry.source, entry.target))
-        with self.expected.during(own):
-            yield
+    def _act_on(
+        self, batch: int | None, usual: Callable[[], int], state: State, work: Work,
+        cancel: CancelToken | None, on_progress: Progress,
+    ) -> BatchReport:
+        """Does something to the entries of a batch, of the usual one by default, in a state."""
+        with self._working():
+            batch = usual() if batch is None else batch
+            own = (path for entry in self._journal.entries(batch, state)
+                   for path in (entry.source, entry.target))
+            with self.expected.during(own):
+                return self._follow(work(self._journal, batch, cancel, on_progress, self._steps))
 
-    def _interrupted(self, batch: int | None) -> int:
-        if batch is not None:
-            return batch
+    def _undone_last(self) -> int:
+        found = undo.undone_last(self._journal)
+        if found is None:
+            raise InputFault("There is nothing to do again.")
+        return found
+
+    def _interrupted(self) -> int:
         found = next((b.id for b in self.batches() if b.waiting), None)
         if found is None:
             raise InputFault("No operation was interrupted.")
