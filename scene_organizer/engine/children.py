@@ -21,7 +21,6 @@ from scene_organizer.domain.errors import (
     InputFault,
     ProgramFault,
     SceneOrganizerError,
-    UnreachableFault,
     os_error_sentence,
 )
 from scene_organizer.engine import protocol
@@ -310,7 +309,7 @@ class ChildPool:
         child.arriving = None
         try:
             header, arrays = arrived.result()
-            outcome = self._outcome(child.kind, header, arrays)
+            answer = protocol.answer_of(child.kind, header, arrays)
         except (EOFError, OSError):
             self._bury(child)
             return
@@ -319,31 +318,15 @@ class ChildPool:
             child.process.kill()
             self._bury(child)
             return
+        if isinstance(answer, Classified):
+            self._device, self._notice = answer.device, self._lost_gpu or answer.notice
         job, child.job = child.job, None
         if job is None:
             return
-        if isinstance(outcome, SceneOrganizerError):
-            job.future.set_exception(outcome)
+        if isinstance(answer, SceneOrganizerError):
+            job.future.set_exception(answer)
         else:
-            job.future.set_result(outcome)
-
-    def _outcome(
-        self, kind: str, header: dict[str, Any], arrays: list[NDArray[Any]]
-    ) -> Decoded | bytes | Classified | NDArray[np.float32] | SceneOrganizerError:
-        if kind == "decode":
-            if "reason" in header:
-                fault = UnreachableFault if header.get("unreachable") else InputFault
-                return fault(str(header["reason"]))
-            if "edited" in header:
-                return protocol.edited_of(arrays)
-            return protocol.decoded_of(header, arrays)
-        if "problem" in header:
-            return EnvironmentFault(str(header["problem"]))
-        if "explained" in header:
-            return protocol.heat_of(arrays)
-        classified = protocol.classified_of(header, arrays)
-        self._device, self._notice = classified.device, self._lost_gpu or classified.notice
-        return classified
+            job.future.set_result(answer)
 
     def _check(self) -> None:
         now = time.monotonic()

@@ -17,7 +17,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from scene_organizer.domain.errors import ProgramFault
+from scene_organizer.domain.errors import (
+    EnvironmentFault,
+    InputFault,
+    ProgramFault,
+    SceneOrganizerError,
+    UnreachableFault,
+)
 from scene_organizer.domain.photo import Fingerprint, Metadata
 from scene_organizer.domain.tags import TagEdit, Tags, of_json, tags_of, to_json
 from scene_organizer.imaging.preprocess import PreprocessSpec
@@ -209,6 +215,24 @@ def tag_message(task: TagTask, data: bytes) -> tuple[dict[str, Any], NDArray[np.
 def tag_task_of(header: dict[str, Any], arrays: list[NDArray[Any]]) -> tuple[TagTask, bytes]:
     """The tag task in a message, and the file's bytes."""
     return TagTask(of_json(header["edit_tags"]), header["sidecar"]), arrays[0].tobytes()
+
+
+def answer_of(
+    kind: str, header: dict[str, Any], arrays: list[NDArray[Any]]
+) -> Decoded | bytes | Classified | NDArray[np.float32] | SceneOrganizerError:
+    """What a child of a kind has said about its job: a result, or a fault to be raised.
+
+    Raises:
+        ProgramFault: It says neither.
+    """
+    if kind == "decode":
+        if "reason" in header:
+            fault = UnreachableFault if header.get("unreachable") else InputFault
+            return fault(str(header["reason"]))
+        return edited_of(arrays) if "edited" in header else decoded_of(header, arrays)
+    if "problem" in header:
+        return EnvironmentFault(str(header["problem"]))
+    return heat_of(arrays) if "explained" in header else classified_of(header, arrays)
 
 
 def edited_of(arrays: list[NDArray[Any]]) -> bytes:
