@@ -190,7 +190,9 @@ class _Execution:
                 continue
             self._end_placed()
             if step := self._steps.get(first.kind):
-                ended = step.carry_out(groups[0], self._journal)
+                ended = [replace(entry, state=self._unmoved)
+                         if entry.state is State.FAILED else entry
+                         for entry in step.carry_out(groups[0], self._journal)]
                 self._end(ended)
                 self._tell(ended)
             else:
