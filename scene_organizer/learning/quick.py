@@ -34,7 +34,7 @@ second as a share of those lessons. Which of them the person would call otherwis
 known; without any weight the new would swallow the old."""
 
 _NEAREST = 3
-"""Lessons of the rarer kind that a base photo is compared with, at most."""
+"""Lessons of each kind that a base photo is compared with; of one that has more, more."""
 
 _MEMORY = 0.2
 """Weight of staying with what the bundle's head says of the base set."""
@@ -286,19 +286,18 @@ class _Material:
                            for label in (split.old, split.new))
             rows = split.rows
             if len(left) and len(taken):
-                # Of many photos the nearest are nearer: as large a share of both is asked.
-                share = _NEAREST / min(len(left), len(taken))
-                rows = rows[self._likeness(rows, taken, share)
-                            >= self._likeness(rows, left, share)]
-                weights[left] *= min(1, len(taken) / len(left))
+                ratio = max(1, len(left) / len(taken))
+                # Of many photos the nearest are nearer, and say no more for that.
+                rows = rows[self._likeness(rows, taken, _NEAREST)
+                            >= self._likeness(rows, left, round(ratio * _NEAREST))]
+                weights[left] /= ratio
             weights[rows] *= split.factor
         return replace(self, weights=weights)
 
     def _likeness(
-        self, rows: NDArray[np.intp], others: NDArray[np.intp], share: float
+        self, rows: NDArray[np.intp], others: NDArray[np.intp], nearest: int
     ) -> Floats:
-        """The mean cosine of each row with the share of the others that it is most like, (n,)."""
-        nearest = min(len(others), round(share * len(others)))
+        """The mean cosine of each row with so many others that it is most like, (n,)."""
         one, other = (self.rows[each] / np.linalg.norm(self.rows[each], axis=1, keepdims=True)
                       for each in (rows, others))
         return np.asarray(np.sort(one @ other.T, axis=1)[:, -nearest:].mean(axis=1), float)
