@@ -39,9 +39,9 @@ from PySide6.QtWidgets import (
 )
 
 from scene_organizer.ui.command_list import Command, commands, fitting
-from scene_organizer.ui.grid.delegate import small_font
 from scene_organizer.ui.icons import icon
 from scene_organizer.ui.look import RADIUS, ROOMY, SNUG, TIGHT, colours
+from scene_organizer.ui.marks import small_font
 from scene_organizer.ui.sentences import listed
 
 _WIDTH = 620

@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QScrollArea, QVBoxLayout, QWi
 from scene_organizer.domain.photo import FAILED, PENDING, UNSURE, Metadata, Photo
 from scene_organizer.domain.scene import SceneClass
 from scene_organizer.ui.faults import fault_text
-from scene_organizer.ui.grid.delegate import one_line, paint_bar, paint_chip
+from scene_organizer.ui.file_names import one_line
 from scene_organizer.ui.groups import Face, caption
 from scene_organizer.ui.look import ROOMY, SNUG, TIGHT, colours
 from scene_organizer.ui.loupe.chips import SceneChips
 from scene_organizer.ui.loupe.history import LabelHistory
+from scene_organizer.ui.marks import paint_bar, paint_chip
 from scene_organizer.ui.mirror import left_to_right, right_to_left
 from scene_organizer.ui.numbers import data_size, number, percent
 from scene_organizer.ui.sentences import listed

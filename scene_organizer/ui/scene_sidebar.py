@@ -35,10 +35,10 @@ from PySide6.QtWidgets import (
 )
 
 from scene_organizer.domain.photo import ALL, CORRECTED, FAILED, FLAGGED, NONE, UNSURE
-from scene_organizer.ui.grid.delegate import paint_chip
 from scene_organizer.ui.grid.model import MIME_TYPE
 from scene_organizer.ui.groups import FINDS, SIMILAR, Face
 from scene_organizer.ui.look import RADIUS, ROOMY, SNUG, TIGHT, colours
+from scene_organizer.ui.marks import paint_chip
 from scene_organizer.ui.mirror import placed
 from scene_organizer.ui.numbers import number
 

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from scene_organizer.domain import timeline
 from scene_organizer.domain.query import Query
 from scene_organizer.domain.timeline import Month
-from scene_organizer.ui.grid.delegate import small_font
 from scene_organizer.ui.look import SNUG, TIGHT, colours
+from scene_organizer.ui.marks import small_font
 
 _BARS = 26
 _WIDEST = 28

@@ -24,7 +24,7 @@ from scene_organizer.ui.command_list import plain
 from scene_organizer.ui.dialogs.preferences import Preferences
 from scene_organizer.ui.fault_sentences import SENTENCES
 from scene_organizer.ui.faults import fault_text
-from scene_organizer.ui.grid.delegate import one_line
+from scene_organizer.ui.file_names import one_line
 from scene_organizer.ui.language import LANGUAGES, SYSTEM, speak
 from scene_organizer.ui.mirror import left_to_right
 from scene_organizer.ui.numbers import number, percent

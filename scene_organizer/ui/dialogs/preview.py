@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidg
 from scene_organizer.domain.operation import Mode, Plan
 from scene_organizer.ui.dialogs.outcome import ReasonTable
 from scene_organizer.ui.faults import fault_text
-from scene_organizer.ui.grid.delegate import paint_chip
 from scene_organizer.ui.groups import Face
 from scene_organizer.ui.look import RADIUS, ROOMY, SNUG, TIGHT, colours
+from scene_organizer.ui.marks import paint_chip
 from scene_organizer.ui.mirror import placed
 from scene_organizer.ui.numbers import data_size, duration, number
 from scene_organizer.ui.sentences import listed

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from scene_organizer.ui.grid.delegate import one_line
+from scene_organizer.ui.file_names import one_line
 
 
 class TextTable(QTableWidget):

@@ -1,4 +1,4 @@
-"""Paints one photo's cell, and the headers of groups."""
+"""Paints one photo's cell."""
 
 from __future__ import annotations
 
@@ -17,32 +17,24 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from scene_organizer.domain.photo import FAILED, PENDING, UNSURE, Photo, PhotoGroup
+from scene_organizer.domain.photo import FAILED, UNSURE, Photo
+from scene_organizer.ui.file_names import one_line
 from scene_organizer.ui.grid.model import PHOTO_ROLE, PhotoModel
 from scene_organizer.ui.grid.painted_cells import PaintedCells
 from scene_organizer.ui.groups import Face, caption
 from scene_organizer.ui.icons import paint_icon
-from scene_organizer.ui.look import RADIUS, SNUG, TIGHT, Colours, colours, edge
-from scene_organizer.ui.mirror import filled, placed
+from scene_organizer.ui.look import RADIUS, SNUG, TIGHT, Colours, colours
+from scene_organizer.ui.marks import BAR, paint_bar, paint_chip, small_font
+from scene_organizer.ui.mirror import placed
 from scene_organizer.ui.numbers import percent
 from scene_organizer.ui.workers.pictures import Frame
 
 PADDING = SNUG
 CHIP = 10
-BAR = 4
-"""Pixels: the colour chip's side and the confidence bar's height."""
-
+"""Pixels: the colour chip's side."""
 
 _SHAPE = 3 / 4
 """Height of the room for a picture by its width."""
-
-_INVISIBLE = (
-    "\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}"
-    "\N{LEFT-TO-RIGHT ISOLATE}\N{POP DIRECTIONAL ISOLATE}"
-    "\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}"
-)
-"""What Persian words are written with, what keeps names together in Persian sentences, and the
-spaces of French ones."""
 
 _AWAY = 0.4
 """Opacity of the picture of a photo that cannot be reached now."""
@@ -229,115 +221,6 @@ class PhotoDelegate(QStyledItemDelegate):
         if photo.corrected:
             return self.tr("by you")
         return percent(photo.confidence) if photo.best is not None else ""
-
-
-def one_line(name: str) -> str:
-    """A file name fit for one line: line breaks and other controls become visible."""
-    return "".join(
-        char if char.isprintable() or char in _INVISIBLE else "\N{SYMBOL FOR NEWLINE}"
-        for char in name
-    )
-
-
-def small_font(font: QFont) -> QFont:
-    """The font of less important text."""
-    small = QFont(font)
-    small.setPointSizeF(font.pointSizeF() * 0.88)
-    return small
-
-
-def paint_chip(
-    painter: QPainter, rect: QRect, face: Face | None, theme: Colours, hollow: bool = False
-) -> None:
-    """The colour of a scene, or the symbol of what is none."""
-    if face is None or not face.colour:
-        symbol = face.symbol if face and face.symbol else "none"
-        colour = QColor(theme.error if symbol == "warning" else theme.muted)
-        paint_icon(painter, symbol, QRectF(rect).adjusted(-1.5, -1.5, 1.5, 1.5), colour)
-        return
-    painter.setPen(QPen(QColor(edge(face.colour, theme)), 2 if hollow else 1))
-    painter.setBrush(Qt.BrushStyle.NoBrush if hollow else QColor(face.colour))
-    inset = 1 if hollow else 0.5
-    painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), 3, 3)
-
-
-def paint_bar(
-    painter: QPainter, rect: QRectF, value: float, colour: str, theme: Colours
-) -> None:
-    """A share of 0..1 as a bar."""
-    radius = rect.height() / 2
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(theme.border))
-    painter.drawRoundedRect(rect, radius, radius)
-    width = rect.width() * min(max(value, 0.0), 1.0)
-    if width < 1:
-        return
-    painter.setBrush(QColor(colour))
-    painter.drawRoundedRect(filled(painter, rect, max(rect.height(), width)), radius, radius)
-
-
-def paint_header(
-    painter: QPainter,
-    rect: QRect,
-    group: PhotoGroup,
-    face: Face,
-    font: QFont,
-    theme: Colours,
-    collapsed: bool,
-    hovered: bool,
-    captions: tuple[str, str],
-) -> None:
-    """A group's header.
-
-    Args:
-        painter: On the viewport.
-        rect: Where.
-        group, face: What.
-        font: The view's.
-        theme: The colours.
-        collapsed: Whether its cells are hidden.
-        hovered: Whether the pointer is on it.
-        captions: The count and the confidence in words.
-    """
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.fillRect(rect, QColor(theme.window if not hovered else theme.tile))
-    painter.setPen(QColor(theme.border))
-    painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-    middle = rect.center().y()
-    x = rect.x() + SNUG
-    chevron = placed(painter, QRect(x, middle - 7, 14, 14), rect)
-    paint_icon(painter, "next" if collapsed else "down", QRectF(chevron), QColor(theme.muted))
-    x += 14 + SNUG
-    paint_chip(painter, placed(painter, QRect(x, middle - 6, 12, 12), rect), face, theme)
-    x += 12 + SNUG
-    bold = QFont(font)
-    bold.setWeight(QFont.Weight.DemiBold)
-    x += _paint_words(painter, x, rect, face.name, bold, theme.text) + ROOM
-    count, confidence = captions
-    x += _paint_words(painter, x, rect, count, font, theme.muted) + ROOM
-    if group.key not in (FAILED, PENDING) and confidence:
-        x += _paint_words(painter, x, rect, confidence, font, theme.muted) + SNUG
-        if x + 60 < rect.right():
-            bar = QRectF(placed(painter, QRect(x, middle - 1, 48, BAR), rect))
-            paint_bar(painter, bar, group.mean_confidence, face.colour or theme.muted, theme)
-    painter.restore()
-
-
-ROOM = 14
-
-
-def _paint_words(
-    painter: QPainter, x: int, rect: QRect, text: str, font: QFont, colour: str
-) -> int:
-    painter.setFont(font)
-    painter.setPen(QColor(colour))
-    room = QRect(x, rect.y(), max(0, rect.right() - x), rect.height())
-    painter.drawText(
-        placed(painter, room, rect), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
-        text,
-    )
-    return QFontMetrics(font).horizontalAdvance(text)
 
 
 def _fitted(pixmap: QPixmap, picture: QRect) -> QRect:

@@ -32,7 +32,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from scene_organizer.ui.grid.delegate import paint_header
+from scene_organizer.ui.grid.header import paint_header
 from scene_organizer.ui.grid.laid_out_view import LaidOutView
 from scene_organizer.ui.grid.layout import Rect
 from scene_organizer.ui.grid.model import PhotoModel

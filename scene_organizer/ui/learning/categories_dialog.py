@@ -14,9 +14,9 @@ from scene_organizer.domain.scene import SceneClass
 from scene_organizer.library.categories import Offer
 from scene_organizer.ui.dialogs.dialog import Dialog
 from scene_organizer.ui.dialogs.table import ChoiceTable
-from scene_organizer.ui.grid.delegate import paint_chip
 from scene_organizer.ui.groups import Face, translated
 from scene_organizer.ui.look import colours
+from scene_organizer.ui.marks import paint_chip
 from scene_organizer.ui.numbers import number, percent
 from scene_organizer.ui.workers.teaching import Teaching
 

@@ -39,10 +39,11 @@ from PySide6.QtWidgets import (
 
 from scene_organizer.domain.learning import Relabelling
 from scene_organizer.domain.photo import NONE, Photo
-from scene_organizer.ui.grid.delegate import one_line, paint_chip, small_font
+from scene_organizer.ui.file_names import one_line
 from scene_organizer.ui.groups import Face
 from scene_organizer.ui.icons import paint_icon
 from scene_organizer.ui.look import RADIUS, SNUG, TIGHT, Colours, colours
+from scene_organizer.ui.marks import paint_chip, small_font
 from scene_organizer.ui.mirror import placed, right_to_left
 from scene_organizer.ui.numbers import number
 from scene_organizer.ui.review.known import KnownPhotos

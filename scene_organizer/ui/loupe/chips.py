@@ -9,11 +9,11 @@ from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from scene_organizer.domain.scene import SceneClass
-from scene_organizer.ui.grid.delegate import paint_chip
 from scene_organizer.ui.groups import Face
 from scene_organizer.ui.icons import paint_icon
 from scene_organizer.ui.keyed_button import KeyedButton
 from scene_organizer.ui.look import SNUG, TIGHT, colours
+from scene_organizer.ui.marks import paint_chip
 
 _COLUMNS = 2
 _CHIP = 11

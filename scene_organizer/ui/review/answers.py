@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from scene_organizer.domain.photo import NONE, Photo
 from scene_organizer.domain.scene import SceneClass
-from scene_organizer.ui.grid.delegate import paint_bar, paint_chip, small_font
 from scene_organizer.ui.groups import Face
 from scene_organizer.ui.icons import paint_icon
 from scene_organizer.ui.keyed_button import KeyedButton
 from scene_organizer.ui.look import RADIUS, SNUG, TIGHT, colours
+from scene_organizer.ui.marks import paint_bar, paint_chip, small_font
 from scene_organizer.ui.numbers import percent
 from scene_organizer.ui.review.walk import Answer
 from scene_organizer.ui.sentences import listed

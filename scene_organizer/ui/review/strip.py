@@ -22,10 +22,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QStyle, QToolTip, QWidget
 
-from scene_organizer.ui.grid.delegate import paint_chip, small_font
 from scene_organizer.ui.groups import Face
 from scene_organizer.ui.icons import paint_icon
 from scene_organizer.ui.look import RADIUS, SNUG, TIGHT, colours
+from scene_organizer.ui.marks import paint_chip, small_font
 from scene_organizer.ui.mirror import placed
 
 SIDE = 60
