@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import errno
 import hashlib
 import os
@@ -15,7 +16,7 @@ from typing import Any
 import pytest
 
 from scene_organizer.domain.photo import Fingerprint
-from scene_organizer.fileops import contents, naming, volume
+from scene_organizer.fileops import contents, destination, naming, volume
 
 TIME = 1_500_000_000_987_654_321
 POSIX = pytest.mark.skipif(os.name == "nt", reason="POSIX permissions and owners")
@@ -201,6 +202,100 @@ def test_links_lead_where_they_were_made_to_lead(tmp_path: Path) -> None:
     # A second name of a link is one of the link, not of what it leads to.
     naming.link(tmp_path / "symbolic", tmp_path / "second")
     assert (tmp_path / "second").is_symlink()
+
+
+# Other systems, as far as they can be tried on this one
+
+
+def test_macos_renames_and_exchanges_by_its_own_call(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    called: list[tuple[bytes, bytes, int]] = []
+
+    class Library:
+        def renamex_np(self, source: bytes, target: bytes, flags: int) -> int:
+            called.append((source, target, flags))
+            return 7
+
+    monkeypatch.setattr(sys, "platform", "darwin")
+    monkeypatch.setattr(ctypes, "CDLL", lambda name, use_errno: Library())
+    rename = naming._native_rename(naming._RENAME_NOREPLACE, naming._RENAME_EXCL)
+    exchange = naming._native_rename(naming._RENAME_EXCHANGE, naming._RENAME_SWAP)
+    assert rename is not None
+    assert exchange is not None
+    assert rename(b"a", b"b") == 7
+    exchange(b"c", b"d")
+    # Of <sys/stdio.h>: RENAME_EXCL and RENAME_SWAP.
+    assert called == [(b"a", b"b", 4), (b"c", b"d", 2)]
+
+
+@pytest.mark.parametrize("platform", ["win32", "freebsd14", "darwin"])
+def test_a_system_without_such_a_call_has_none(
+    platform: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "platform", platform)
+    monkeypatch.setattr(ctypes, "CDLL", lambda name, use_errno: object())
+    assert naming._native_rename(1, 4) is None
+
+
+def test_windows_refuses_a_taken_name_by_itself(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old, new = write(tmp_path / "old"), tmp_path / "new"
+    monkeypatch.setattr(naming, "_native", None)
+    with failing("link", errno.EPERM) as calls, monkeypatch.context() as windows:
+        windows.setattr(os, "name", "nt")
+        naming.rename(old, new)
+    assert not calls
+    assert [path.name for path in tmp_path.iterdir()] == ["new"]
+
+
+def test_windows_removes_what_is_marked_read_only(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = write(tmp_path / "file")
+    file.chmod(0o400)
+    real = os.unlink
+
+    def unlink(path: Path) -> None:
+        if not path.stat().st_mode & stat.S_IWRITE:
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        real(path)
+
+    monkeypatch.setattr(os, "unlink", unlink)
+    with pytest.raises(PermissionError):
+        volume.remove(file)
+    with monkeypatch.context() as windows:
+        windows.setattr(os, "name", "nt")
+        volume.remove(file)
+    assert not file.exists()
+
+
+def test_windows_syncs_no_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with failing("open", errno.EACCES) as calls, monkeypatch.context() as windows:
+        windows.setattr(os, "name", "nt")
+        volume.sync_folder(tmp_path)
+    assert not calls
+
+
+def test_windows_has_system_folders_of_its_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for variable in ("SYSTEMROOT", "PROGRAMFILES", "PROGRAMFILES(X86)", "PROGRAMDATA"):
+        monkeypatch.delenv(variable, raising=False)
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setenv("SYSTEMDRIVE", "D:")
+    assert not destination._is_system(tmp_path / "Windows")
+    for variable, name in (("SYSTEMROOT", "Windows"), ("PROGRAMFILES", "Programs"),
+                           ("PROGRAMFILES(X86)", "Programs (x86)"), ("PROGRAMDATA", "Data")):
+        monkeypatch.setenv(variable, str(tmp_path / name))
+        assert destination._is_system(tmp_path / name)
+        assert destination._is_system(tmp_path / name / "deeper")
+        assert not destination._is_system(tmp_path / f"{name} of mine")
+    assert destination._is_system(Path("D:\\"))
+    assert not destination._is_system(Path("C:\\"))
+    monkeypatch.delenv("SYSTEMDRIVE")
+    assert destination._is_system(Path("C:\\"))
 
 
 # What lies on a disk
