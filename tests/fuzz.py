@@ -15,7 +15,6 @@ import io
 import json
 import os
 import sys
-import time
 from collections import deque
 from collections.abc import Iterator
 from concurrent.futures import Future
@@ -64,14 +63,12 @@ class Report:
 
     Attributes:
         cases: How many there were.
-        seconds: How long they took.
         answered, refused, died, slow: How many went which way.
         faults: What must not be, by the case's number.
         formats: Cases by format.
     """
 
     cases: int = 0
-    seconds: float = 0.0
     answered: int = 0
     refused: int = 0
     died: int = 0
@@ -158,7 +155,7 @@ def run(cases: Iterator[Case], pool: ChildPool, sandbox: Path) -> Report:
     photos, thumbnails = sandbox / "photos", sandbox / "cache"
     photos.mkdir(exist_ok=True)
     thumbnails.mkdir(exist_ok=True)
-    report, started = Report(), time.perf_counter()
+    report = Report()
     under_way: deque[tuple[Case, Future[Any]]] = deque()
     for each in cases:
         report.cases += 1
@@ -171,7 +168,6 @@ def run(cases: Iterator[Case], pool: ChildPool, sandbox: Path) -> Report:
     report.faults += [f"written: {path}" for path in sorted(photos.iterdir())]
     report.faults += [f"no thumbnail: {path}" for path in sorted(thumbnails.rglob("*"))
                       if path.is_file() and path.read_bytes()[:2] != b"\xff\xd8"]
-    report.seconds = round(time.perf_counter() - started, 1)
     return report
 
 

@@ -267,7 +267,7 @@ def import_tensorflow() -> None:
         with tempfile.TemporaryDirectory(prefix="scenes-") as folder, _hidden(_UNUSED):
             os.environ["KERAS_HOME"] = folder
             import keras  # noqa: F401  imported here for what it does
-            import tensorflow  # noqa: F401
+            import tensorflow  # noqa: F401  likewise
     except ImportError as error:
         raise EnvironmentFault(
             f"TensorFlow cannot be loaded ({error}): reinstall Scene Organizer."
