@@ -23,7 +23,7 @@ _DEVICES = {"con", "prn", "aux", "nul", *(f"{name}{n}" for name in ("com", "lpt"
 _LONGEST = 60
 
 _KEYED = {
-    "corrections": ("scenes",),
+    "corrections": ("scenes", "scores"),
     "label_changes": ("before", "after"),
     "predictions": ("scores", "evidence", "scenes"),
     "former_predictions": ("scenes",),
