@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import importlib
+import platform
 import re
 import shutil
 import subprocess
 import sys
+from importlib import metadata
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -14,6 +17,7 @@ import pytest
 from scene_organizer import __version__, cli
 from scene_organizer.cli.arguments import parser
 from tests.conftest import ROOT
+from tests.fuzz import sample
 
 PACKAGING = ROOT / ".ci" / "packaging"
 DESKTOP = ROOT / "assets" / "icons" / "scene-organizer.desktop"
@@ -79,6 +83,36 @@ def test_the_desktop_file_is_valid() -> None:
     assert (done.returncode, done.stdout) == (0, "")
 
 
+@pytest.mark.skipif(
+    (sys.platform, platform.machine()) != ("linux", "x86_64")
+    or any(shutil.which(tool) is None for tool in ("as", "ld", "readelf")),
+    reason="made by binutils, on Linux with x86-64",
+)
+def test_heic_is_read_without_what_would_write_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for file in metadata.files("pillow_heif") or []:
+        (tmp_path / file).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(str(file.locate()), tmp_path / file)
+    libraries = tmp_path / "pillow_heif.libs"
+    (encoder,) = libraries.glob("libx265-*")
+    (user,) = libraries.glob("libheif-*")
+    monkeypatch.syspath_prepend(str(PACKAGING))
+    importlib.import_module("hollow").empty_encoder(encoder, user)
+    assert encoder.stat().st_size < 50_000
+    (tmp_path / "a.heic").write_bytes(sample("heic"))
+    script = ("import pillow_heif as h; from PIL import Image; h.register_heif_opener();"
+              "print(h.__file__, Image.open('a.heic').convert('RGB').getpixel((3, 3)))")
+    answers = [
+        subprocess.run([sys.executable, "-c", script], cwd=tmp_path, env=environment, check=True,
+                       capture_output=True, text=True).stdout.split(maxsplit=1)
+        for environment in ({"PYTHONPATH": str(tmp_path)}, {"PYTHONSAFEPATH": "1"})
+    ]
+    assert answers[0][0].startswith(str(tmp_path))
+    assert answers[0][1] == answers[1][1]
+    assert answers[0][0] != answers[1][0]
+
+
 def test_the_shell_scripts_are_shell() -> None:
-    for name in ("deb", "frozen", "run"):
+    for name in ("deb", "frozen", "installed", "run"):
         subprocess.run(["bash", "-n", str(ROOT / ".ci" / name)], check=True)
