@@ -9,11 +9,9 @@ from __future__ import annotations
 
 import hashlib
 import os
-import random
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -34,17 +32,8 @@ from scene_organizer.fileops.executor import apply, redo, resume
 from scene_organizer.fileops.planner import Choices, Request, plan
 from scene_organizer.fileops.recovery import recover
 from scene_organizer.fileops.undo import undo
-from tests.mishaps import (
-    CHANGES,
-    MEMORY_DISK,
-    Died,
-    Interposer,
-    die,
-    failures,
-    kill,
-    killed_in_child,
-    struck_at_commit,
-)
+from tests.mishaps import MEMORY_DISK
+from tests.properties import survival
 
 Tree = dict[str, str]
 
@@ -103,6 +92,10 @@ class World:
 
     def files(self) -> Tree:
         return {path: content for path, content in self.tree().items() if content}
+
+
+MakeWorld = Callable[[bool], World]
+"""Across two disks, or on one."""
 
 
 def declared(before: Tree, plan: Plan, journal: Journal, batch: int | None) -> Tree:
@@ -167,9 +160,7 @@ LINKS = [
 
 
 @pytest.fixture
-def make_world(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Callable[[bool], World]]:
+def make_world(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MakeWorld]:
     """Makes worlds. No test cuts the power, so their journals lie in memory and no disk syncs."""
     monkeypatch.setattr(os, "fsync", os.fstat)
     numbers = iter(range(1_000_000))
@@ -190,7 +181,7 @@ def make_world(
 
 
 def prepare(
-    scenario: Scenario, make_world: Callable[[bool], World]
+    scenario: Scenario, make_world: MakeWorld
 ) -> tuple[World, Journal, Plan, Tree]:
     world = make_world(scenario.across)
     before = world.tree()
@@ -203,14 +194,6 @@ def prepare(
     if scenario.what == "redo":
         assert undo(journal, journal.batches()[0].id).count(State.UNDONE) == files
     return world, journal, plan, before
-
-
-def count_calls(scenario: Scenario, make_world: Callable[[bool], World]) -> list[str]:
-    world, journal, plan, _ = prepare(scenario, make_world)
-    with Interposer(world.roots).armed() as interposer:
-        scenario.act(journal, plan)
-    journal.close()
-    return interposer.calls
 
 
 def check(world: World, journal: Journal, plan: Plan, before: Tree) -> None:
@@ -231,57 +214,49 @@ def check(world: World, journal: Journal, plan: Plan, before: Tree) -> None:
     journal.close()
 
 
-@pytest.mark.parametrize("scenario", PLAIN + ACROSS + LINKS)
-def test_failing_call_loses_nothing(
-    scenario: Scenario, make_world: Callable[[bool], World]
-) -> None:
-    for due, name in enumerate(count_calls(scenario, make_world), start=1):
-        for strike in failures(due, name):
-            world, journal, plan, before = prepare(scenario, make_world)
-            with Interposer(world.roots, strike, due).armed():
-                report = scenario.act(journal, plan)
-            for outcome in report.outcomes:
-                fine = State.UNDONE if scenario.what == "undo" else State.DONE
-                assert outcome.state is fine or outcome.reason, f"no reason at call {due} ({name})"
-            check(world, journal, plan, before)
+def trial(scenario: Scenario, make_world: MakeWorld) -> survival.Trial:
+    world, journal, plan, before = prepare(scenario, make_world)
+    return survival.Trial(
+        world.roots, journal, world.journal_path,
+        State.UNDONE if scenario.what == "undo" else State.DONE,
+        lambda journal: scenario.act(journal, plan), recover,
+        lambda journal: check(world, journal, plan, before),
+    )
 
 
 @pytest.mark.parametrize("scenario", PLAIN + ACROSS + LINKS)
-def test_dying_at_any_call_loses_nothing(
-    scenario: Scenario, make_world: Callable[[bool], World]
-) -> None:
-    chance = random.Random(7)
-    for due, name in enumerate(count_calls(scenario, make_world), start=1):
-        for afterwards in (False, True) if name in CHANGES else (False,):
-            world, journal, plan, before = prepare(scenario, make_world)
-            with Interposer(world.roots, die(afterwards), due).armed(), pytest.raises(Died):
-                scenario.act(journal, plan)
-            # It dies in recovery, too, once or twice.
-            for _ in range(2):
-                moment = chance.randrange(1, 30)
-                with Interposer(world.roots, die(afterwards), moment).armed():
-                    try:
-                        recover(journal)
-                    except Died:
-                        continue
-            check(world, journal, plan, before)
+def test_failing_call_loses_nothing(scenario: Scenario, make_world: MakeWorld) -> None:
+    survival.failing_at_any_call(lambda: trial(scenario, make_world))
+
+
+@pytest.mark.parametrize("scenario", PLAIN + ACROSS + LINKS)
+def test_dying_at_any_call_loses_nothing(scenario: Scenario, make_world: MakeWorld) -> None:
+    survival.dying_at_any_call(lambda: trial(scenario, make_world))
 
 
 @pytest.mark.parametrize("scenario", PLAIN + ACROSS)
 def test_journal_that_cannot_be_written_loses_nothing(
-    scenario: Scenario, make_world: Callable[[bool], World]
+    scenario: Scenario, make_world: MakeWorld
 ) -> None:
-    for due in range(1, 100):
-        world, journal, plan, before = prepare(scenario, make_world)
-        with struck_at_commit(due, die(afterwards=False)) as begun, suppress(Died):
-            scenario.act(journal, plan)
-        check(world, journal, plan, before)
-        if len(begun) < due:
-            return
-    raise AssertionError("more commits than there should be")
+    survival.dying_at_any_commit(lambda: trial(scenario, make_world))
 
 
-def test_writing_in_small_pieces_copies_everything(make_world: Callable[[bool], World]) -> None:
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="processes cannot be forked here")
+@pytest.mark.parametrize("scenario", PLAIN + ACROSS)
+def test_kill_9_at_any_change_loses_nothing(scenario: Scenario, make_world: MakeWorld) -> None:
+    survival.killed_at_any_change(lambda: trial(scenario, make_world))
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="processes cannot be forked here")
+@pytest.mark.parametrize("afterwards", [False, True], ids=["before", "after"])
+@pytest.mark.parametrize("scenario", PLAIN + ACROSS)
+def test_kill_9_at_any_commit_loses_nothing(
+    scenario: Scenario, afterwards: bool, make_world: MakeWorld
+) -> None:
+    survival.killed_at_any_commit(lambda: trial(scenario, make_world), afterwards)
+
+
+def test_writing_in_small_pieces_copies_everything(make_world: MakeWorld) -> None:
     scenario = Scenario("apply", Mode.COPY)
     world, journal, plan, before = prepare(scenario, make_world)
     real = os.write
@@ -289,44 +264,3 @@ def test_writing_in_small_pieces_copies_everything(make_world: Callable[[bool], 
         patch.setattr(os, "write", lambda handle, block: real(handle, bytes(block[:7])))
         assert apply(plan, journal).count(State.DONE) == 5
     check(world, journal, plan, before)
-
-
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="processes cannot be forked here")
-@pytest.mark.parametrize("scenario", PLAIN + ACROSS)
-def test_kill_9_at_any_change_loses_nothing(
-    scenario: Scenario, make_world: Callable[[bool], World]
-) -> None:
-    calls = count_calls(scenario, make_world)
-    for due in [number for number, name in enumerate(calls, start=1) if name in CHANGES]:
-        world, journal, plan, before = prepare(scenario, make_world)
-        journal.close()
-
-        def act(world: World = world, plan: Plan = plan, due: int = due) -> None:
-            with Interposer(world.roots, kill, due).armed():
-                scenario.act(Journal(world.journal_path), plan)
-
-        assert killed_in_child(act)
-        check(world, Journal(world.journal_path), plan, before)
-
-
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="processes cannot be forked here")
-@pytest.mark.parametrize("afterwards", [False, True], ids=["before", "after"])
-@pytest.mark.parametrize("scenario", PLAIN + ACROSS)
-def test_kill_9_at_any_commit_loses_nothing(
-    scenario: Scenario, afterwards: bool, make_world: Callable[[bool], World]
-) -> None:
-    for due in range(1, 100):
-        world, journal, plan, before = prepare(scenario, make_world)
-        journal.close()
-
-        def act(world: World = world, plan: Plan = plan, due: int = due) -> None:
-            # Opening the journal is no part of what is done.
-            opened = Journal(world.journal_path)
-            with struck_at_commit(due, kill, afterwards):
-                scenario.act(opened, plan)
-
-        killed = killed_in_child(act)
-        check(world, Journal(world.journal_path), plan, before)
-        if not killed:
-            return
-    raise AssertionError("more commits than there should be")

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import random
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
@@ -29,17 +28,8 @@ from scene_organizer.fileops.executor import apply, redo
 from scene_organizer.fileops.recovery import recover
 from scene_organizer.fileops.tagging import Tagging
 from scene_organizer.fileops.undo import undo
-from tests.mishaps import (
-    CHANGES,
-    MEMORY_DISK,
-    Died,
-    Interposer,
-    die,
-    failures,
-    kill,
-    killed_in_child,
-    struck_at_commit,
-)
+from tests.mishaps import MEMORY_DISK, Died
+from tests.properties import survival
 
 TIME = 1_600_000_000_123_456_789
 TAGS = Tags(("sea",), False, "2026-01-02T03:04:05+00:00")
@@ -92,6 +82,9 @@ class World:
                 for path in self.photos.iterdir()}
 
 
+MakeWorld = Callable[[], World]
+
+
 def digest(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
@@ -125,7 +118,7 @@ SCENARIOS = [
 
 
 @pytest.fixture
-def make_world(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[], World]]:
+def make_world(monkeypatch: pytest.MonkeyPatch) -> Iterator[MakeWorld]:
     """Makes worlds. No test cuts the power, so they lie in memory and no disk syncs."""
     monkeypatch.setattr(os, "fsync", os.fstat)
     numbers = iter(range(1_000_000))
@@ -135,7 +128,7 @@ def make_world(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[], World]]
 
 
 def prepare(
-    scenario: Scenario, make_world: Callable[[], World]
+    scenario: Scenario, make_world: MakeWorld
 ) -> tuple[World, Journal, Plan, dict[str, str]]:
     world = make_world()
     before = world.files()
@@ -150,14 +143,6 @@ def prepare(
         assert report.count(State.UNDONE) == 4
         assert world.files() == before
     return world, journal, plan, before
-
-
-def count_calls(scenario: Scenario, make_world: Callable[[], World]) -> list[str]:
-    world, journal, plan, _ = prepare(scenario, make_world)
-    with Interposer((world.photos,)).armed() as interposer:
-        scenario.act(world, journal, plan)
-    journal.close()
-    return interposer.calls
 
 
 def check(world: World, journal: Journal, before: dict[str, str]) -> None:
@@ -183,76 +168,53 @@ def check(world: World, journal: Journal, before: dict[str, str]) -> None:
     journal.close()
 
 
-@pytest.mark.parametrize("scenario", SCENARIOS)
-def test_failing_call_loses_nothing(
-    scenario: Scenario, make_world: Callable[[], World]
-) -> None:
-    for due, name in enumerate(count_calls(scenario, make_world), start=1):
-        for strike in failures(due, name):
-            world, journal, plan, before = prepare(scenario, make_world)
-            with Interposer((world.photos,), strike, due).armed():
-                report = scenario.act(world, journal, plan)
-            for outcome in report.outcomes:
-                fine = State.UNDONE if scenario.what == "undo" else State.DONE
-                assert outcome.state is fine or outcome.reason, f"no reason at call {due} ({name})"
-            check(world, journal, before)
+def trial(scenario: Scenario, make_world: MakeWorld) -> survival.Trial:
+    world, journal, plan, before = prepare(scenario, make_world)
+    return survival.Trial(
+        (world.photos,), journal, world.folder / "journal.sqlite3",
+        State.UNDONE if scenario.what == "undo" else State.DONE,
+        lambda journal: scenario.act(world, journal, plan),
+        lambda journal: recover(journal, world.steps),
+        lambda journal: check(world, journal, before),
+        # What it told the catalog died with it; recovery tells it again.
+        lambda: world.catalog.update((path, digest(path)) for path in world.photos.iterdir()),
+    )
 
 
 @pytest.mark.parametrize("scenario", SCENARIOS)
-def test_dying_at_any_call_loses_nothing(
-    scenario: Scenario, make_world: Callable[[], World]
-) -> None:
-    chance = random.Random(7)
-    for due, name in enumerate(count_calls(scenario, make_world), start=1):
-        for afterwards in (False, True) if name in CHANGES else (False,):
-            world, journal, plan, before = prepare(scenario, make_world)
-            with Interposer((world.photos,), die(afterwards), due).armed(), pytest.raises(Died):
-                scenario.act(world, journal, plan)
-            # It dies in recovery, too, once or twice.
-            for _ in range(2):
-                moment = chance.randrange(1, 40)
-                interposer = Interposer((world.photos,), die(afterwards), moment)
-                with suppress(Died), interposer.armed():
-                    recover(journal, world.steps)
-            check(world, journal, before)
+def test_failing_call_loses_nothing(scenario: Scenario, make_world: MakeWorld) -> None:
+    survival.failing_at_any_call(lambda: trial(scenario, make_world))
+
+
+@pytest.mark.parametrize("scenario", SCENARIOS)
+def test_dying_at_any_call_loses_nothing(scenario: Scenario, make_world: MakeWorld) -> None:
+    survival.dying_at_any_call(lambda: trial(scenario, make_world))
 
 
 @pytest.mark.parametrize("scenario", SCENARIOS[:3])
 def test_journal_that_cannot_be_written_loses_nothing(
-    scenario: Scenario, make_world: Callable[[], World]
+    scenario: Scenario, make_world: MakeWorld
 ) -> None:
-    for due in range(1, 100):
-        world, journal, plan, before = prepare(scenario, make_world)
-        with struck_at_commit(due, die(afterwards=False)) as begun, suppress(Died):
-            scenario.act(world, journal, plan)
-        check(world, journal, before)
-        if len(begun) < due:
-            return
-    raise AssertionError("more commits than there should be")
+    survival.dying_at_any_commit(lambda: trial(scenario, make_world))
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="processes cannot be forked here")
 @pytest.mark.parametrize("scenario", SCENARIOS[:3])
-def test_kill_9_at_any_change_loses_nothing(
-    scenario: Scenario, make_world: Callable[[], World]
+def test_kill_9_at_any_change_loses_nothing(scenario: Scenario, make_world: MakeWorld) -> None:
+    survival.killed_at_any_change(lambda: trial(scenario, make_world))
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="processes cannot be forked here")
+@pytest.mark.parametrize("afterwards", [False, True], ids=["before", "after"])
+@pytest.mark.parametrize("scenario", SCENARIOS[:3])
+def test_kill_9_at_any_commit_loses_nothing(
+    scenario: Scenario, afterwards: bool, make_world: MakeWorld
 ) -> None:
-    calls = count_calls(scenario, make_world)
-    for due in [number for number, name in enumerate(calls, start=1) if name in CHANGES]:
-        world, journal, plan, before = prepare(scenario, make_world)
-        journal.close()
-
-        def act(world: World = world, plan: Plan = plan, due: int = due) -> None:
-            with Interposer((world.photos,), kill, due).armed():
-                scenario.act(world, Journal(world.folder / "journal.sqlite3"), plan)
-
-        assert killed_in_child(act)
-        # What the child told the catalog died with it; recovery tells it again.
-        world.catalog |= {path: digest(path) for path in world.photos.iterdir()}
-        check(world, Journal(world.folder / "journal.sqlite3"), before)
+    survival.killed_at_any_commit(lambda: trial(scenario, make_world), afterwards)
 
 
 def test_writing_in_small_pieces_writes_everything(
-    make_world: Callable[[], World], monkeypatch: pytest.MonkeyPatch
+    make_world: MakeWorld, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     world, journal, plan, before = prepare(Scenario("apply"), make_world)
     real = os.write
@@ -265,7 +227,7 @@ def test_writing_in_small_pieces_writes_everything(
 @pytest.mark.parametrize("exchanges", [True, False])
 @pytest.mark.parametrize("when", ["before", "after"])
 def test_photo_that_somebody_else_changes_is_left_to_them(
-    when: str, exchanges: bool, make_world: Callable[[], World], monkeypatch: pytest.MonkeyPatch
+    when: str, exchanges: bool, make_world: MakeWorld, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     world, journal, plan, before = prepare(Scenario("apply"), make_world)
     photo = world.photos / "c.png"
@@ -295,7 +257,7 @@ def test_photo_that_somebody_else_changes_is_left_to_them(
 @pytest.mark.skipif(naming._native_exchange is None, reason="names cannot be exchanged here")
 @pytest.mark.parametrize("dies", [False, True])
 def test_photo_changed_in_the_very_instant_comes_back(
-    dies: bool, make_world: Callable[[], World], monkeypatch: pytest.MonkeyPatch
+    dies: bool, make_world: MakeWorld, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     world, journal, plan, before = prepare(Scenario("apply"), make_world)
     photo = world.photos / "c.png"
@@ -326,7 +288,7 @@ def test_photo_changed_in_the_very_instant_comes_back(
     journal.close()
 
 
-def test_fault_of_one_keeps_its_twin_untouched(make_world: Callable[[], World]) -> None:
+def test_fault_of_one_keeps_its_twin_untouched(make_world: MakeWorld) -> None:
     world, journal, plan, before = prepare(Scenario("apply"), make_world)
 
     def edit(what: TagEdit, sidecar: bool, data: bytes) -> bytes:
@@ -345,7 +307,7 @@ def test_fault_of_one_keeps_its_twin_untouched(make_world: Callable[[], World]) 
     journal.close()
 
 
-def test_time_permissions_and_attributes_stay(make_world: Callable[[], World]) -> None:
+def test_time_permissions_and_attributes_stay(make_world: MakeWorld) -> None:
     world, journal, plan, _ = prepare(Scenario("apply"), make_world)
     photo = world.photos / "c.png"
     photo.chmod(0o640)
@@ -364,7 +326,7 @@ def test_time_permissions_and_attributes_stay(make_world: Callable[[], World]) -
     journal.close()
 
 
-def test_edit_of_equal_size_shows_in_the_time(make_world: Callable[[], World]) -> None:
+def test_edit_of_equal_size_shows_in_the_time(make_world: MakeWorld) -> None:
     world, journal, plan, before = prepare(Scenario("apply"), make_world)
     step = Tagging(lambda what, sidecar, data: data[::-1] or b"new", lambda path: None)
     steps = {Kind.TAG: step, Kind.SIDECAR: step}
@@ -376,7 +338,7 @@ def test_edit_of_equal_size_shows_in_the_time(make_world: Callable[[], World]) -
 
 
 @pytest.mark.parametrize("how", ["read-only", "linked", "symlink"])
-def test_file_that_must_not_be_exchanged(how: str, make_world: Callable[[], World]) -> None:
+def test_file_that_must_not_be_exchanged(how: str, make_world: MakeWorld) -> None:
     world, journal, plan, _ = prepare(Scenario("apply"), make_world)
     photo = world.photos / "c.png"
     if how == "read-only":
