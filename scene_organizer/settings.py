@@ -37,8 +37,11 @@ class Settings:
         sidecars: Whether photos are left alone and keywords go to XMP sidecars only.
         short_sidecar_names: Whether a new sidecar of x.jpg is named x.xmp, else x.jpg.xmp.
         import_tags: Whether a scan takes over what the application once wrote into a photo.
-        auto_organize_floor: The confidence from which on `watch --organize` organizes
-            unasked, at least 0.5.
+        auto_organize: Those of the watched folders whose photos the window organizes unasked.
+        auto_organize_mode: How: "tag", "copy", "move" or "link".
+        auto_organize_destination: The folder they are organized into, or an empty string.
+        auto_organize_floor: The confidence from which on photos are organized unasked, by the
+            window and by `watch --organize`, at least 0.5.
     """
 
     device: str = "auto"
@@ -57,6 +60,9 @@ class Settings:
     sidecars: bool = False
     short_sidecar_names: bool = False
     import_tags: bool = True
+    auto_organize: tuple[str, ...] = ()
+    auto_organize_mode: str = "tag"
+    auto_organize_destination: str = ""
     auto_organize_floor: float = USUAL_FLOOR
 
     @classmethod

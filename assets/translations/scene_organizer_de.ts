@@ -20,6 +20,10 @@
         <translation>Or&amp;ganisieren…</translation>
     </message>
     <message>
+        <source>Organi&amp;ze by itself…</source>
+        <translation>Von &amp;selbst organisieren…</translation>
+    </message>
+    <message>
         <source>Undo last organizing</source>
         <translation>Letztes Organisieren rückgängig machen</translation>
     </message>
@@ -378,6 +382,80 @@
     </message>
 </context>
 <context>
+    <name>AutoOrganizeDialog</name>
+    <message>
+        <source>Organize by itself</source>
+        <translation>Von selbst organisieren</translation>
+    </message>
+    <message>
+        <source>While this window is open, photos that come into these folders are organized as soon as the model is certain of them, and so are those that are there already. What it is unsure of stays. All can be undone, and what you undo is not done again.</source>
+        <translation>Solange dieses Fenster offen ist, werden Fotos, die in diese Ordner kommen, organisiert, sobald das Modell sich sicher ist, und ebenso die, die schon da sind. Wo es unsicher ist, bleibt alles. Alles lässt sich rückgängig machen, und was Sie rückgängig machen, geschieht nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>No folder is watched.</source>
+        <translation>Kein Ordner wird beobachtet.</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was tun</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Confidence &amp;needed</source>
+        <translation>&amp;Nötige Sicherheit</translation>
+    </message>
+    <message>
+        <source>Nothing is organized by itself.</source>
+        <translation>Nichts wird von selbst organisiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s) stay: the model is not certain enough of them, or it is done.</source>
+        <translation>
+            <numerusform>%Ln weiteres bleibt: Das Modell ist sich nicht sicher genug, oder es ist erledigt.</numerusform>
+            <numerusform>%Ln weitere bleiben: Das Modell ist sich nicht sicher genug, oder sie sind erledigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the photos that are there now none is touched.</source>
+        <translation>Von den Fotos, die jetzt da sind, wird keines angefasst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) that are there already are tagged at once.</source>
+        <translation>
+            <numerusform>%Ln Foto, das schon da ist, wird sofort verschlagwortet.</numerusform>
+            <numerusform>%Ln Fotos, die schon da sind, werden sofort verschlagwortet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) that are there already are copied at once.</source>
+        <translation>
+            <numerusform>%Ln Foto, das schon da ist, wird sofort kopiert.</numerusform>
+            <numerusform>%Ln Fotos, die schon da sind, werden sofort kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) that are there already are moved at once.</source>
+        <translation>
+            <numerusform>%Ln Foto, das schon da ist, wird sofort verschoben.</numerusform>
+            <numerusform>%Ln Fotos, die schon da sind, werden sofort verschoben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) that are there already are linked at once.</source>
+        <translation>
+            <numerusform>%Ln Foto, das schon da ist, wird sofort verknüpft.</numerusform>
+            <numerusform>%Ln Fotos, die schon da sind, werden sofort verknüpft.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BeforeAndAfter</name>
     <message>
         <source>Looking which photos need you…</source>
@@ -639,6 +717,21 @@
     <message>
         <source>&amp;To</source>
         <translation>&amp;Bis</translation>
+    </message>
+</context>
+<context>
+    <name>DestinationField</name>
+    <message>
+        <source>Folder that will hold the scene folders</source>
+        <translation>Ordner, der die Szenenordner aufnimmt</translation>
+    </message>
+    <message>
+        <source>Destination folder</source>
+        <translation>Zielordner</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +1651,41 @@
     </message>
 </context>
 <context>
+    <name>ModeChoice</name>
+    <message>
+        <source>Tag</source>
+        <translation>Verschlagworten</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfen</translation>
+    </message>
+    <message>
+        <source>Scenes are written into the photos as keywords that other programs read. Pictures and folders stay as they are.</source>
+        <translation>Szenen werden als Stichwörter in die Fotos geschrieben, die andere Programme lesen. Bilder und Ordner bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The originals stay where they are.</source>
+        <translation>Die Originale bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>The photos leave the folders they are in.</source>
+        <translation>Die Fotos verlassen ihre bisherigen Ordner.</translation>
+    </message>
+    <message>
+        <source>The photos stay where they are and get a second name in the folders of their scenes, which takes no space.</source>
+        <translation>Die Fotos bleiben, wo sie sind, und erhalten in den Ordnern ihrer Szenen einen zweiten Namen, der keinen Platz braucht.</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>&amp;Show the window</source>
@@ -1684,36 +1812,8 @@
         <translation>Fotos</translation>
     </message>
     <message>
-        <source>Tag</source>
-        <translation>Verschlagworten</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>Verschieben</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Verknüpfen</translation>
-    </message>
-    <message>
         <source>What to do</source>
         <translation>Was tun</translation>
-    </message>
-    <message>
-        <source>Folder that will hold the scene folders</source>
-        <translation>Ordner, der die Szenenordner aufnimmt</translation>
-    </message>
-    <message>
-        <source>Destination folder</source>
-        <translation>Zielordner</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>Into</source>
@@ -1754,22 +1854,6 @@
     <message>
         <source>{0} becomes {1}</source>
         <translation>{0} wird {1}</translation>
-    </message>
-    <message>
-        <source>Scenes are written into the photos as keywords that other programs read. Pictures and folders stay as they are.</source>
-        <translation>Szenen werden als Stichwörter in die Fotos geschrieben, die andere Programme lesen. Bilder und Ordner bleiben, wie sie sind.</translation>
-    </message>
-    <message>
-        <source>The originals stay where they are.</source>
-        <translation>Die Originale bleiben, wo sie sind.</translation>
-    </message>
-    <message>
-        <source>The photos leave the folders they are in.</source>
-        <translation>Die Fotos verlassen ihre bisherigen Ordner.</translation>
-    </message>
-    <message>
-        <source>The photos stay where they are and get a second name in the folders of their scenes, which takes no space.</source>
-        <translation>Die Fotos bleiben, wo sie sind, und erhalten in den Ordnern ihrer Szenen einen zweiten Namen, der keinen Platz braucht.</translation>
     </message>
 </context>
 <context>
@@ -2512,6 +2596,10 @@
             <numerusform>%Ln nicht da</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln new photo(s) in {0}.</source>
         <translation>
@@ -2861,8 +2949,8 @@
         <translation>Die Einstellungen in {0} lassen sich nicht lesen. {1}</translation>
     </message>
     <message>
-        <source>The settings in {0} are no valid TOML: {1}.</source>
-        <translation>Die Einstellungen in {0} sind kein gültiges TOML: {1}.</translation>
+        <source>The settings in {0} are no valid TOML: {1}. Mend it, or move it away to start with the usual settings.</source>
+        <translation>Die Einstellungen in {0} sind kein gültiges TOML: {1}. Berichtigen Sie die Datei, oder verschieben Sie sie, um mit den üblichen Einstellungen zu beginnen.</translation>
     </message>
     <message>
         <source>{0}: {1} has the wrong type.</source>
@@ -3361,6 +3449,18 @@
         <translation>Eine Kategorie lässt sich nicht mit sich selbst vereinen.</translation>
     </message>
     <message>
+        <source>{0}: {1} of {2} held-out pictures are found, {3} of {4} others are taken for it.</source>
+        <translation>{0}: {1} von {2} zurückgehaltenen Bildern werden gefunden, {3} von {4} anderen dafür gehalten.</translation>
+    </message>
+    <message>
+        <source>Photos cannot be organized by {0}: choose anew.</source>
+        <translation>Mit {0} lassen sich Fotos nicht organisieren: Wählen Sie neu.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that photos are organized into by themselves.</source>
+        <translation>Wählen Sie den Ordner, in den Fotos von selbst organisiert werden.</translation>
+    </message>
+    <message>
         <source>A plan is kept as .csv or .json: {0} ends in neither.</source>
         <translation>Ein Plan wird als .csv oder .json aufbewahrt: {0} endet auf keines von beiden.</translation>
     </message>
@@ -3635,6 +3735,14 @@
     <message>
         <source>photos of no scene</source>
         <translation>Fotos ohne Szene</translation>
+    </message>
+    <message>
+        <source>Of {0} answers that would change on held-out corrections, only {1} would become what you said. Correct more photos.</source>
+        <translation>Von {0} Antworten, die sich bei zurückgehaltenen Korrekturen ändern würden, würden nur {1} zu dem, was Sie gesagt haben. Korrigieren Sie mehr Fotos.</translation>
+    </message>
+    <message>
+        <source>{0}: not taken over from the former model. {1}</source>
+        <translation>{0}: nicht vom früheren Modell übernommen. {1}</translation>
     </message>
 </context>
 <context>

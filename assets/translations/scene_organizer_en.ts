@@ -92,6 +92,44 @@
     </message>
 </context>
 <context>
+    <name>AutoOrganizeDialog</name>
+    <message numerus="yes">
+        <source>%Ln other(s) stay: the model is not certain enough of them, or it is done.</source>
+        <translation>
+            <numerusform>%Ln other stays: the model is not certain enough of it, or it is done.</numerusform>
+            <numerusform>%Ln others stay: the model is not certain enough of them, or they are done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) that are there already are tagged at once.</source>
+        <translation>
+            <numerusform>%Ln photo that is there already is tagged at once.</numerusform>
+            <numerusform>%Ln photos that are there already are tagged at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) that are there already are copied at once.</source>
+        <translation>
+            <numerusform>%Ln photo that is there already is copied at once.</numerusform>
+            <numerusform>%Ln photos that are there already are copied at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) that are there already are moved at once.</source>
+        <translation>
+            <numerusform>%Ln photo that is there already is moved at once.</numerusform>
+            <numerusform>%Ln photos that are there already are moved at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) that are there already are linked at once.</source>
+        <translation>
+            <numerusform>%Ln photo that is there already is linked at once.</numerusform>
+            <numerusform>%Ln photos that are there already are linked at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BeforeAndAfter</name>
     <message numerus="yes">
         <source>%Ln photo(s) answered.</source>

@@ -20,6 +20,10 @@
         <translation>Or&amp;ganizar…</translation>
     </message>
     <message>
+        <source>Organi&amp;ze by itself…</source>
+        <translation>Organi&amp;zar por sí solo…</translation>
+    </message>
+    <message>
         <source>Undo last organizing</source>
         <translation>Deshacer la última organización</translation>
     </message>
@@ -378,6 +382,80 @@
     </message>
 </context>
 <context>
+    <name>AutoOrganizeDialog</name>
+    <message>
+        <source>Organize by itself</source>
+        <translation>Organizar por sí solo</translation>
+    </message>
+    <message>
+        <source>While this window is open, photos that come into these folders are organized as soon as the model is certain of them, and so are those that are there already. What it is unsure of stays. All can be undone, and what you undo is not done again.</source>
+        <translation>Mientras esta ventana está abierta, las fotos que llegan a estas carpetas se organizan en cuanto el modelo está seguro de ellas, y también las que ya están. Aquello de lo que duda se queda. Todo se puede deshacer, y lo que usted deshace no se vuelve a hacer.</translation>
+    </message>
+    <message>
+        <source>No folder is watched.</source>
+        <translation>No se vigila ninguna carpeta.</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>Confidence &amp;needed</source>
+        <translation>Confianza &amp;necesaria</translation>
+    </message>
+    <message>
+        <source>Nothing is organized by itself.</source>
+        <translation>Nada se organiza por sí solo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s) stay: the model is not certain enough of them, or it is done.</source>
+        <translation>
+            <numerusform>%Ln más se queda: el modelo no está lo bastante seguro de ella, o ya está hecha.</numerusform>
+            <numerusform>%Ln más se quedan: el modelo no está lo bastante seguro de ellas, o ya están hechas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the photos that are there now none is touched.</source>
+        <translation>De las fotos que hay ahora no se toca ninguna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) that are there already are tagged at once.</source>
+        <translation>
+            <numerusform>%Ln foto que ya está se etiqueta enseguida.</numerusform>
+            <numerusform>%Ln fotos que ya están se etiquetan enseguida.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) that are there already are copied at once.</source>
+        <translation>
+            <numerusform>%Ln foto que ya está se copia enseguida.</numerusform>
+            <numerusform>%Ln fotos que ya están se copian enseguida.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) that are there already are moved at once.</source>
+        <translation>
+            <numerusform>%Ln foto que ya está se mueve enseguida.</numerusform>
+            <numerusform>%Ln fotos que ya están se mueven enseguida.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) that are there already are linked at once.</source>
+        <translation>
+            <numerusform>%Ln foto que ya está se enlaza enseguida.</numerusform>
+            <numerusform>%Ln fotos que ya están se enlazan enseguida.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BeforeAndAfter</name>
     <message>
         <source>Looking which photos need you…</source>
@@ -639,6 +717,21 @@
     <message>
         <source>&amp;To</source>
         <translation>&amp;Hasta</translation>
+    </message>
+</context>
+<context>
+    <name>DestinationField</name>
+    <message>
+        <source>Folder that will hold the scene folders</source>
+        <translation>Carpeta que contendrá las carpetas de escenas</translation>
+    </message>
+    <message>
+        <source>Destination folder</source>
+        <translation>Carpeta de destino</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +1651,41 @@
     </message>
 </context>
 <context>
+    <name>ModeChoice</name>
+    <message>
+        <source>Tag</source>
+        <translation>Etiquetar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlazar</translation>
+    </message>
+    <message>
+        <source>Scenes are written into the photos as keywords that other programs read. Pictures and folders stay as they are.</source>
+        <translation>Las escenas se escriben en las fotos como palabras clave que leen otros programas. Las imágenes y las carpetas quedan como están.</translation>
+    </message>
+    <message>
+        <source>The originals stay where they are.</source>
+        <translation>Los originales se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>The photos leave the folders they are in.</source>
+        <translation>Las fotos salen de las carpetas en las que están.</translation>
+    </message>
+    <message>
+        <source>The photos stay where they are and get a second name in the folders of their scenes, which takes no space.</source>
+        <translation>Las fotos se quedan donde están y reciben un segundo nombre en las carpetas de sus escenas, que no ocupa espacio.</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>&amp;Show the window</source>
@@ -1684,36 +1812,8 @@
         <translation>Fotos</translation>
     </message>
     <message>
-        <source>Tag</source>
-        <translation>Etiquetar</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>Mover</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Enlazar</translation>
-    </message>
-    <message>
         <source>What to do</source>
         <translation>Qué hacer</translation>
-    </message>
-    <message>
-        <source>Folder that will hold the scene folders</source>
-        <translation>Carpeta que contendrá las carpetas de escenas</translation>
-    </message>
-    <message>
-        <source>Destination folder</source>
-        <translation>Carpeta de destino</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Into</source>
@@ -1754,22 +1854,6 @@
     <message>
         <source>{0} becomes {1}</source>
         <translation>{0} pasa a ser {1}</translation>
-    </message>
-    <message>
-        <source>Scenes are written into the photos as keywords that other programs read. Pictures and folders stay as they are.</source>
-        <translation>Las escenas se escriben en las fotos como palabras clave que leen otros programas. Las imágenes y las carpetas quedan como están.</translation>
-    </message>
-    <message>
-        <source>The originals stay where they are.</source>
-        <translation>Los originales se quedan donde están.</translation>
-    </message>
-    <message>
-        <source>The photos leave the folders they are in.</source>
-        <translation>Las fotos salen de las carpetas en las que están.</translation>
-    </message>
-    <message>
-        <source>The photos stay where they are and get a second name in the folders of their scenes, which takes no space.</source>
-        <translation>Las fotos se quedan donde están y reciben un segundo nombre en las carpetas de sus escenas, que no ocupa espacio.</translation>
     </message>
 </context>
 <context>
@@ -2512,6 +2596,10 @@
             <numerusform>%Ln ausentes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln new photo(s) in {0}.</source>
         <translation>
@@ -2861,8 +2949,8 @@
         <translation>No se pueden leer las preferencias de {0}. {1}</translation>
     </message>
     <message>
-        <source>The settings in {0} are no valid TOML: {1}.</source>
-        <translation>Las preferencias de {0} no son TOML válido: {1}.</translation>
+        <source>The settings in {0} are no valid TOML: {1}. Mend it, or move it away to start with the usual settings.</source>
+        <translation>Las preferencias de {0} no son TOML válido: {1}. Corríjalas o mueva el archivo a otro sitio para empezar con las preferencias habituales.</translation>
     </message>
     <message>
         <source>{0}: {1} has the wrong type.</source>
@@ -3361,6 +3449,18 @@
         <translation>Una categoría no se puede fusionar consigo misma.</translation>
     </message>
     <message>
+        <source>{0}: {1} of {2} held-out pictures are found, {3} of {4} others are taken for it.</source>
+        <translation>{0}: se encuentran {1} de {2} imágenes reservadas, y {3} de {4} otras se confunden con ella.</translation>
+    </message>
+    <message>
+        <source>Photos cannot be organized by {0}: choose anew.</source>
+        <translation>No se pueden organizar fotos con {0}: elija de nuevo.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that photos are organized into by themselves.</source>
+        <translation>Elija la carpeta en la que las fotos se organizan por sí solas.</translation>
+    </message>
+    <message>
         <source>A plan is kept as .csv or .json: {0} ends in neither.</source>
         <translation>Un plan se guarda como .csv o .json: {0} no acaba en ninguno de los dos.</translation>
     </message>
@@ -3635,6 +3735,14 @@
     <message>
         <source>photos of no scene</source>
         <translation>fotos sin escena</translation>
+    </message>
+    <message>
+        <source>Of {0} answers that would change on held-out corrections, only {1} would become what you said. Correct more photos.</source>
+        <translation>De {0} respuestas que cambiarían en las correcciones reservadas, solo {1} pasarían a ser lo que usted dijo. Corrija más fotos.</translation>
+    </message>
+    <message>
+        <source>{0}: not taken over from the former model. {1}</source>
+        <translation>{0}: no se tomó del modelo anterior. {1}</translation>
     </message>
 </context>
 <context>

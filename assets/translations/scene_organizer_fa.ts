@@ -20,6 +20,10 @@
         <translation>&amp;سامان‌دهی…</translation>
     </message>
     <message>
+        <source>Organi&amp;ze by itself…</source>
+        <translation>سامان‌دهی &amp;خودکار…</translation>
+    </message>
+    <message>
         <source>Undo last organizing</source>
         <translation>واگرد آخرین سامان‌دهی</translation>
     </message>
@@ -366,6 +370,75 @@
     </message>
 </context>
 <context>
+    <name>AutoOrganizeDialog</name>
+    <message>
+        <source>Organize by itself</source>
+        <translation>سامان‌دهی خودکار</translation>
+    </message>
+    <message>
+        <source>While this window is open, photos that come into these folders are organized as soon as the model is certain of them, and so are those that are there already. What it is unsure of stays. All can be undone, and what you undo is not done again.</source>
+        <translation>تا وقتی این پنجره باز است، عکس‌هایی که به این پوشه‌ها می‌آیند همین که مدل از آن‌ها مطمئن شود سامان‌دهی می‌شوند، و آن‌هایی که از پیش هستند نیز. آنچه مدل به آن شک دارد می‌ماند. همه‌چیز را می‌توان واگرداند و آنچه واگردانید دوباره انجام نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>No folder is watched.</source>
+        <translation>هیچ پوشه‌ای زیر نظر نیست.</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>پوشه‌ها</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>چه کار کنیم</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>به</translation>
+    </message>
+    <message>
+        <source>Confidence &amp;needed</source>
+        <translation>اطمینان &amp;لازم</translation>
+    </message>
+    <message>
+        <source>Nothing is organized by itself.</source>
+        <translation>هیچ‌چیز خودبه‌خود سامان‌دهی نمی‌شود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s) stay: the model is not certain enough of them, or it is done.</source>
+        <translation>
+            <numerusform>%Ln عکس دیگر می‌ماند: مدل به اندازهٔ کافی مطمئن نیست یا کار آن انجام شده است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the photos that are there now none is touched.</source>
+        <translation>به هیچ‌یک از عکس‌هایی که اکنون هستند دست زده نمی‌شود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) that are there already are tagged at once.</source>
+        <translation>
+            <numerusform>%Ln عکسی که از پیش هست همین حالا برچسب می‌خورد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) that are there already are copied at once.</source>
+        <translation>
+            <numerusform>%Ln عکسی که از پیش هست همین حالا رونوشت می‌شود.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) that are there already are moved at once.</source>
+        <translation>
+            <numerusform>%Ln عکسی که از پیش هست همین حالا جابه‌جا می‌شود.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) that are there already are linked at once.</source>
+        <translation>
+            <numerusform>%Ln عکسی که از پیش هست همین حالا پیوند می‌خورد.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BeforeAndAfter</name>
     <message>
         <source>Looking which photos need you…</source>
@@ -623,6 +696,21 @@
     <message>
         <source>&amp;To</source>
         <translation>&amp;تا</translation>
+    </message>
+</context>
+<context>
+    <name>DestinationField</name>
+    <message>
+        <source>Folder that will hold the scene folders</source>
+        <translation>پوشه‌ای که پوشه‌های صحنه در آن قرار می‌گیرند</translation>
+    </message>
+    <message>
+        <source>Destination folder</source>
+        <translation>پوشهٔ مقصد</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>برگزیدن…</translation>
     </message>
 </context>
 <context>
@@ -1528,6 +1616,41 @@
     </message>
 </context>
 <context>
+    <name>ModeChoice</name>
+    <message>
+        <source>Tag</source>
+        <translation>برچسب‌زنی</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>رونوشت</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>جابه‌جایی</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>پیوند</translation>
+    </message>
+    <message>
+        <source>Scenes are written into the photos as keywords that other programs read. Pictures and folders stay as they are.</source>
+        <translation>صحنه‌ها به شکل کلیدواژه در عکس‌ها نوشته می‌شوند تا برنامه‌های دیگر بخوانند. تصویرها و پوشه‌ها همان‌گونه می‌مانند.</translation>
+    </message>
+    <message>
+        <source>The originals stay where they are.</source>
+        <translation>اصل‌ها سر جایشان می‌مانند.</translation>
+    </message>
+    <message>
+        <source>The photos leave the folders they are in.</source>
+        <translation>عکس‌ها از پوشه‌های کنونی‌شان بیرون می‌روند.</translation>
+    </message>
+    <message>
+        <source>The photos stay where they are and get a second name in the folders of their scenes, which takes no space.</source>
+        <translation>عکس‌ها سر جایشان می‌مانند و در پوشه‌های صحنه‌هایشان نام دومی می‌گیرند که فضایی نمی‌گیرد.</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>&amp;Show the window</source>
@@ -1648,36 +1771,8 @@
         <translation>عکس‌ها</translation>
     </message>
     <message>
-        <source>Tag</source>
-        <translation>برچسب‌زنی</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>رونوشت</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>جابه‌جایی</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>پیوند</translation>
-    </message>
-    <message>
         <source>What to do</source>
         <translation>چه کار کنیم</translation>
-    </message>
-    <message>
-        <source>Folder that will hold the scene folders</source>
-        <translation>پوشه‌ای که پوشه‌های صحنه در آن قرار می‌گیرند</translation>
-    </message>
-    <message>
-        <source>Destination folder</source>
-        <translation>پوشهٔ مقصد</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>برگزیدن…</translation>
     </message>
     <message>
         <source>Into</source>
@@ -1718,22 +1813,6 @@
     <message>
         <source>{0} becomes {1}</source>
         <translation>{0} می‌شود {1}</translation>
-    </message>
-    <message>
-        <source>Scenes are written into the photos as keywords that other programs read. Pictures and folders stay as they are.</source>
-        <translation>صحنه‌ها به شکل کلیدواژه در عکس‌ها نوشته می‌شوند تا برنامه‌های دیگر بخوانند. تصویرها و پوشه‌ها همان‌گونه می‌مانند.</translation>
-    </message>
-    <message>
-        <source>The originals stay where they are.</source>
-        <translation>اصل‌ها سر جایشان می‌مانند.</translation>
-    </message>
-    <message>
-        <source>The photos leave the folders they are in.</source>
-        <translation>عکس‌ها از پوشه‌های کنونی‌شان بیرون می‌روند.</translation>
-    </message>
-    <message>
-        <source>The photos stay where they are and get a second name in the folders of their scenes, which takes no space.</source>
-        <translation>عکس‌ها سر جایشان می‌مانند و در پوشه‌های صحنه‌هایشان نام دومی می‌گیرند که فضایی نمی‌گیرد.</translation>
     </message>
 </context>
 <context>
@@ -2458,6 +2537,10 @@
             <numerusform>%Ln در دسترس نیست</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln new photo(s) in {0}.</source>
         <translation>
@@ -2787,8 +2870,8 @@
         <translation>تنظیمات در {0} خوانده نمی‌شود. {1}</translation>
     </message>
     <message>
-        <source>The settings in {0} are no valid TOML: {1}.</source>
-        <translation>تنظیمات در {0} یک TOML درست نیست: {1}.</translation>
+        <source>The settings in {0} are no valid TOML: {1}. Mend it, or move it away to start with the usual settings.</source>
+        <translation>تنظیمات در {0} ‏TOML معتبر نیست: {1}. آن را درست کنید یا جابه‌جایش کنید تا با تنظیمات معمول آغاز شود.</translation>
     </message>
     <message>
         <source>{0}: {1} has the wrong type.</source>
@@ -3287,6 +3370,18 @@
         <translation>دسته را نمی‌توان در خودش ادغام کرد.</translation>
     </message>
     <message>
+        <source>{0}: {1} of {2} held-out pictures are found, {3} of {4} others are taken for it.</source>
+        <translation>{0}: از {2} تصویر کنارگذاشته‌شده {1} مورد پیدا می‌شود و از {4} تصویر دیگر {3} مورد با آن اشتباه می‌شود.</translation>
+    </message>
+    <message>
+        <source>Photos cannot be organized by {0}: choose anew.</source>
+        <translation>با {0} نمی‌توان عکس‌ها را سامان داد: دوباره انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that photos are organized into by themselves.</source>
+        <translation>پوشه‌ای را انتخاب کنید که عکس‌ها خودبه‌خود در آن سامان‌دهی شوند.</translation>
+    </message>
+    <message>
         <source>A plan is kept as .csv or .json: {0} ends in neither.</source>
         <translation>برنامه به شکل ‎.csv یا ‎.json نگه داشته می‌شود: {0} به هیچ‌یک پایان نمی‌یابد.</translation>
     </message>
@@ -3561,6 +3656,14 @@
     <message>
         <source>photos of no scene</source>
         <translation>عکس بی‌صحنه</translation>
+    </message>
+    <message>
+        <source>Of {0} answers that would change on held-out corrections, only {1} would become what you said. Correct more photos.</source>
+        <translation>از {0} پاسخی که در تصحیح‌های کنارگذاشته‌شده تغییر می‌کرد، تنها {1} مورد همان می‌شد که شما گفته‌اید. عکس‌های بیشتری را تصحیح کنید.</translation>
+    </message>
+    <message>
+        <source>{0}: not taken over from the former model. {1}</source>
+        <translation>{0}: از مدل پیشین گرفته نشد. {1}</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,10 @@
         <translation>Or&amp;ganiser…</translation>
     </message>
     <message>
+        <source>Organi&amp;ze by itself…</source>
+        <translation>Organiser tout &amp;seul…</translation>
+    </message>
+    <message>
         <source>Undo last organizing</source>
         <translation>Annuler la dernière organisation</translation>
     </message>
@@ -378,6 +382,80 @@
     </message>
 </context>
 <context>
+    <name>AutoOrganizeDialog</name>
+    <message>
+        <source>Organize by itself</source>
+        <translation>Organiser tout seul</translation>
+    </message>
+    <message>
+        <source>While this window is open, photos that come into these folders are organized as soon as the model is certain of them, and so are those that are there already. What it is unsure of stays. All can be undone, and what you undo is not done again.</source>
+        <translation>Tant que cette fenêtre est ouverte, les photos qui arrivent dans ces dossiers sont organisées dès que le modèle en est certain, de même que celles qui y sont déjà. Ce dont il doute reste en place. Tout peut être annulé, et ce que vous annulez n’est pas refait.</translation>
+    </message>
+    <message>
+        <source>No folder is watched.</source>
+        <translation>Aucun dossier n’est surveillé.</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>Confidence &amp;needed</source>
+        <translation>Confiance &amp;nécessaire</translation>
+    </message>
+    <message>
+        <source>Nothing is organized by itself.</source>
+        <translation>Rien n’est organisé tout seul.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s) stay: the model is not certain enough of them, or it is done.</source>
+        <translation>
+            <numerusform>%Ln autre reste : le modèle n’en est pas assez certain, ou c’est déjà fait.</numerusform>
+            <numerusform>%Ln autres restent : le modèle n’en est pas assez certain, ou c’est déjà fait.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the photos that are there now none is touched.</source>
+        <translation>Parmi les photos présentes, aucune n’est touchée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) that are there already are tagged at once.</source>
+        <translation>
+            <numerusform>%Ln photo déjà présente reçoit aussitôt ses mots-clés.</numerusform>
+            <numerusform>%Ln photos déjà présentes reçoivent aussitôt leurs mots-clés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) that are there already are copied at once.</source>
+        <translation>
+            <numerusform>%Ln photo déjà présente est aussitôt copiée.</numerusform>
+            <numerusform>%Ln photos déjà présentes sont aussitôt copiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) that are there already are moved at once.</source>
+        <translation>
+            <numerusform>%Ln photo déjà présente est aussitôt déplacée.</numerusform>
+            <numerusform>%Ln photos déjà présentes sont aussitôt déplacées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) that are there already are linked at once.</source>
+        <translation>
+            <numerusform>%Ln photo déjà présente est aussitôt liée.</numerusform>
+            <numerusform>%Ln photos déjà présentes sont aussitôt liées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BeforeAndAfter</name>
     <message>
         <source>Looking which photos need you…</source>
@@ -639,6 +717,21 @@
     <message>
         <source>&amp;To</source>
         <translation>&amp;Au</translation>
+    </message>
+</context>
+<context>
+    <name>DestinationField</name>
+    <message>
+        <source>Folder that will hold the scene folders</source>
+        <translation>Dossier qui contiendra les dossiers de scènes</translation>
+    </message>
+    <message>
+        <source>Destination folder</source>
+        <translation>Dossier de destination</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +1651,41 @@
     </message>
 </context>
 <context>
+    <name>ModeChoice</name>
+    <message>
+        <source>Tag</source>
+        <translation>Étiqueter</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lier</translation>
+    </message>
+    <message>
+        <source>Scenes are written into the photos as keywords that other programs read. Pictures and folders stay as they are.</source>
+        <translation>Les scènes sont écrites dans les photos comme mots-clés que d’autres programmes lisent. Les images et les dossiers restent tels quels.</translation>
+    </message>
+    <message>
+        <source>The originals stay where they are.</source>
+        <translation>Les originaux restent où ils sont.</translation>
+    </message>
+    <message>
+        <source>The photos leave the folders they are in.</source>
+        <translation>Les photos quittent les dossiers où elles se trouvent.</translation>
+    </message>
+    <message>
+        <source>The photos stay where they are and get a second name in the folders of their scenes, which takes no space.</source>
+        <translation>Les photos restent où elles sont et reçoivent un second nom dans les dossiers de leurs scènes, ce qui ne prend pas de place.</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>&amp;Show the window</source>
@@ -1684,36 +1812,8 @@
         <translation>Photos</translation>
     </message>
     <message>
-        <source>Tag</source>
-        <translation>Étiqueter</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>Déplacer</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Lier</translation>
-    </message>
-    <message>
         <source>What to do</source>
         <translation>Que faire</translation>
-    </message>
-    <message>
-        <source>Folder that will hold the scene folders</source>
-        <translation>Dossier qui contiendra les dossiers de scènes</translation>
-    </message>
-    <message>
-        <source>Destination folder</source>
-        <translation>Dossier de destination</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Into</source>
@@ -1754,22 +1854,6 @@
     <message>
         <source>{0} becomes {1}</source>
         <translation>{0} devient {1}</translation>
-    </message>
-    <message>
-        <source>Scenes are written into the photos as keywords that other programs read. Pictures and folders stay as they are.</source>
-        <translation>Les scènes sont écrites dans les photos comme mots-clés que d’autres programmes lisent. Les images et les dossiers restent tels quels.</translation>
-    </message>
-    <message>
-        <source>The originals stay where they are.</source>
-        <translation>Les originaux restent où ils sont.</translation>
-    </message>
-    <message>
-        <source>The photos leave the folders they are in.</source>
-        <translation>Les photos quittent les dossiers où elles se trouvent.</translation>
-    </message>
-    <message>
-        <source>The photos stay where they are and get a second name in the folders of their scenes, which takes no space.</source>
-        <translation>Les photos restent où elles sont et reçoivent un second nom dans les dossiers de leurs scènes, ce qui ne prend pas de place.</translation>
     </message>
 </context>
 <context>
@@ -2512,6 +2596,10 @@
             <numerusform>%Ln absents</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}&#xa0;: {1}</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln new photo(s) in {0}.</source>
         <translation>
@@ -2861,8 +2949,8 @@
         <translation>Les préférences dans {0} ne peuvent pas être lues. {1}</translation>
     </message>
     <message>
-        <source>The settings in {0} are no valid TOML: {1}.</source>
-        <translation>Les préférences dans {0} ne sont pas du TOML valide&#xa0;: {1}.</translation>
+        <source>The settings in {0} are no valid TOML: {1}. Mend it, or move it away to start with the usual settings.</source>
+        <translation>Les préférences dans {0} ne sont pas du TOML valide : {1}. Corrigez le fichier, ou déplacez-le pour repartir des préférences habituelles.</translation>
     </message>
     <message>
         <source>{0}: {1} has the wrong type.</source>
@@ -3361,6 +3449,18 @@
         <translation>Une catégorie ne peut pas être fusionnée avec elle-même.</translation>
     </message>
     <message>
+        <source>{0}: {1} of {2} held-out pictures are found, {3} of {4} others are taken for it.</source>
+        <translation>{0} : {1} images mises de côté sur {2} sont trouvées, {3} autres sur {4} sont prises pour elle.</translation>
+    </message>
+    <message>
+        <source>Photos cannot be organized by {0}: choose anew.</source>
+        <translation>On ne peut pas organiser de photos par {0} : choisissez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that photos are organized into by themselves.</source>
+        <translation>Choisissez le dossier dans lequel les photos s’organisent d’elles-mêmes.</translation>
+    </message>
+    <message>
         <source>A plan is kept as .csv or .json: {0} ends in neither.</source>
         <translation>Un plan se conserve en .csv ou .json&#xa0;: {0} ne se termine par aucun des deux.</translation>
     </message>
@@ -3635,6 +3735,14 @@
     <message>
         <source>photos of no scene</source>
         <translation>photos sans scène</translation>
+    </message>
+    <message>
+        <source>Of {0} answers that would change on held-out corrections, only {1} would become what you said. Correct more photos.</source>
+        <translation>Sur {0} réponses qui changeraient pour les corrections mises de côté, {1} seulement deviendraient ce que vous avez dit. Corrigez davantage de photos.</translation>
+    </message>
+    <message>
+        <source>{0}: not taken over from the former model. {1}</source>
+        <translation>{0} : non repris de l’ancien modèle. {1}</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,10 @@
         <translation>整理(&amp;G)…</translation>
     </message>
     <message>
+        <source>Organi&amp;ze by itself…</source>
+        <translation>自动整理(&amp;Z)…</translation>
+    </message>
+    <message>
         <source>Undo last organizing</source>
         <translation>撤销上次整理</translation>
     </message>
@@ -366,6 +370,75 @@
     </message>
 </context>
 <context>
+    <name>AutoOrganizeDialog</name>
+    <message>
+        <source>Organize by itself</source>
+        <translation>自动整理</translation>
+    </message>
+    <message>
+        <source>While this window is open, photos that come into these folders are organized as soon as the model is certain of them, and so are those that are there already. What it is unsure of stays. All can be undone, and what you undo is not done again.</source>
+        <translation>只要此窗口打开着，进入这些文件夹的照片在模型有把握后就会自动整理，已在其中的也一样。模型不确定的会留在原处。一切都可以撤销，您撤销的不会再做一遍。</translation>
+    </message>
+    <message>
+        <source>No folder is watched.</source>
+        <translation>没有监视任何文件夹。</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>目标位置</translation>
+    </message>
+    <message>
+        <source>Confidence &amp;needed</source>
+        <translation>所需置信度(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Nothing is organized by itself.</source>
+        <translation>不自动整理任何照片。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s) stay: the model is not certain enough of them, or it is done.</source>
+        <translation>
+            <numerusform>另外 %Ln 张保持不动：模型把握不够，或者已经整理过。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the photos that are there now none is touched.</source>
+        <translation>现有的照片都不会改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) that are there already are tagged at once.</source>
+        <translation>
+            <numerusform>已有的 %Ln 张照片会立即加上标签。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) that are there already are copied at once.</source>
+        <translation>
+            <numerusform>已有的 %Ln 张照片会立即复制。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) that are there already are moved at once.</source>
+        <translation>
+            <numerusform>已有的 %Ln 张照片会立即移动。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) that are there already are linked at once.</source>
+        <translation>
+            <numerusform>已有的 %Ln 张照片会立即链接。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BeforeAndAfter</name>
     <message>
         <source>Looking which photos need you…</source>
@@ -623,6 +696,21 @@
     <message>
         <source>&amp;To</source>
         <translation>到(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>DestinationField</name>
+    <message>
+        <source>Folder that will hold the scene folders</source>
+        <translation>用于存放场景文件夹的文件夹</translation>
+    </message>
+    <message>
+        <source>Destination folder</source>
+        <translation>目标文件夹</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
     </message>
 </context>
 <context>
@@ -1528,6 +1616,41 @@
     </message>
 </context>
 <context>
+    <name>ModeChoice</name>
+    <message>
+        <source>Tag</source>
+        <translation>添加关键字</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Scenes are written into the photos as keywords that other programs read. Pictures and folders stay as they are.</source>
+        <translation>场景会作为关键字写入照片，供其他程序读取。图像和文件夹保持不变。</translation>
+    </message>
+    <message>
+        <source>The originals stay where they are.</source>
+        <translation>原文件保持原位。</translation>
+    </message>
+    <message>
+        <source>The photos leave the folders they are in.</source>
+        <translation>照片将离开其所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>The photos stay where they are and get a second name in the folders of their scenes, which takes no space.</source>
+        <translation>照片保持原位，并在其场景文件夹中获得第二个名称，不占用空间。</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>&amp;Show the window</source>
@@ -1648,36 +1771,8 @@
         <translation>照片</translation>
     </message>
     <message>
-        <source>Tag</source>
-        <translation>添加关键字</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>移动</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>链接</translation>
-    </message>
-    <message>
         <source>What to do</source>
         <translation>操作</translation>
-    </message>
-    <message>
-        <source>Folder that will hold the scene folders</source>
-        <translation>用于存放场景文件夹的文件夹</translation>
-    </message>
-    <message>
-        <source>Destination folder</source>
-        <translation>目标文件夹</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>选择…</translation>
     </message>
     <message>
         <source>Into</source>
@@ -1718,22 +1813,6 @@
     <message>
         <source>{0} becomes {1}</source>
         <translation>{0} 变为 {1}</translation>
-    </message>
-    <message>
-        <source>Scenes are written into the photos as keywords that other programs read. Pictures and folders stay as they are.</source>
-        <translation>场景会作为关键字写入照片，供其他程序读取。图像和文件夹保持不变。</translation>
-    </message>
-    <message>
-        <source>The originals stay where they are.</source>
-        <translation>原文件保持原位。</translation>
-    </message>
-    <message>
-        <source>The photos leave the folders they are in.</source>
-        <translation>照片将离开其所在的文件夹。</translation>
-    </message>
-    <message>
-        <source>The photos stay where they are and get a second name in the folders of their scenes, which takes no space.</source>
-        <translation>照片保持原位，并在其场景文件夹中获得第二个名称，不占用空间。</translation>
     </message>
 </context>
 <context>
@@ -2458,6 +2537,10 @@
             <numerusform>%Ln 个不可用</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln new photo(s) in {0}.</source>
         <translation>
@@ -2787,8 +2870,8 @@
         <translation>无法读取 {0} 中的设置。{1}</translation>
     </message>
     <message>
-        <source>The settings in {0} are no valid TOML: {1}.</source>
-        <translation>{0} 中的设置不是有效的 TOML：{1}。</translation>
+        <source>The settings in {0} are no valid TOML: {1}. Mend it, or move it away to start with the usual settings.</source>
+        <translation>{0} 中的设置不是有效的 TOML：{1}。请改正它，或把它移走以便用默认设置启动。</translation>
     </message>
     <message>
         <source>{0}: {1} has the wrong type.</source>
@@ -3287,6 +3370,18 @@
         <translation>类别不能与自身合并。</translation>
     </message>
     <message>
+        <source>{0}: {1} of {2} held-out pictures are found, {3} of {4} others are taken for it.</source>
+        <translation>{0}：留出的 {2} 张图片中找到 {1} 张，另外 {4} 张中有 {3} 张被误认。</translation>
+    </message>
+    <message>
+        <source>Photos cannot be organized by {0}: choose anew.</source>
+        <translation>无法以 {0} 方式整理照片：请重新选择。</translation>
+    </message>
+    <message>
+        <source>Choose the folder that photos are organized into by themselves.</source>
+        <translation>请选择照片自动整理到的文件夹。</translation>
+    </message>
+    <message>
         <source>A plan is kept as .csv or .json: {0} ends in neither.</source>
         <translation>计划以 .csv 或 .json 保存：{0} 的扩展名不是其中之一。</translation>
     </message>
@@ -3561,6 +3656,14 @@
     <message>
         <source>photos of no scene</source>
         <translation>张无场景照片</translation>
+    </message>
+    <message>
+        <source>Of {0} answers that would change on held-out corrections, only {1} would become what you said. Correct more photos.</source>
+        <translation>在留出的修正中会改变的 {0} 个答案里，只有 {1} 个会变成您所说的。请再修正一些照片。</translation>
+    </message>
+    <message>
+        <source>{0}: not taken over from the former model. {1}</source>
+        <translation>{0}：未从先前的模型沿用。{1}</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,8 @@ def watch(options: argparse.Namespace, cancel: CancelToken) -> int:
             if not folder.is_dir() and not library.counts([folder]).get(ALL, 0):
                 raise InputFault(f"The folder {folder} is not there.")
         organize = _how_to_organize(options, library.settings)
+        if organize is not None:
+            library.watching.check(folders, organize)
         told = _Report(options.json, stop)
         watches = library.watching.watch(folders, told, organize)
         say(library.files.recover().sentence)

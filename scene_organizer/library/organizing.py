@@ -7,6 +7,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from threading import Lock
 
 from scene_organizer.catalog.journal import Journal
 from scene_organizer.catalog.photos import Photos
@@ -67,6 +68,9 @@ class Organizing:
         self, photos: Photos, journal: Journal, lock: CatalogLock, tagging: Tagging
     ) -> None:
         self.expected = Expected()
+        # The catalog's lock is one for all threads of the process. Recovery must not meet
+        # what another of them, for a watched folder, has under way.
+        self._turn = Lock()
         self._photos = photos
         self._journal = journal
         self._lock = lock
@@ -234,15 +238,16 @@ class Organizing:
 
         Leaves both to the other instance if one works on the catalog.
         """
-        try:
-            self._lock.acquire()
-        except EnvironmentFault:
-            return Recovery()
-        try:
-            sentence = self._recover()
-            return Recovery(sentence, tuple(b for b in self.batches() if b.waiting))
-        finally:
-            self._lock.release()
+        with self._turn:
+            try:
+                self._lock.acquire()
+            except EnvironmentFault:
+                return Recovery()
+            try:
+                sentence = self._recover()
+                return Recovery(sentence, tuple(b for b in self.batches() if b.waiting))
+            finally:
+                self._lock.release()
 
     @contextmanager
     def waiting_for_others(
@@ -266,7 +271,7 @@ class Organizing:
 
     @contextmanager
     def _working(self) -> Iterator[None]:
-        with self._lock:
+        with self._turn, self._lock:
             self._recover()
             yield
 

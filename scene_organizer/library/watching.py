@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
@@ -13,9 +13,10 @@ from scene_organizer.catalog.search import Search
 from scene_organizer.domain.cancel import CancelToken
 from scene_organizer.domain.changes import ChangeSet
 from scene_organizer.domain.errors import InputFault, SceneOrganizerError
-from scene_organizer.domain.operation import BatchReport, Mode
+from scene_organizer.domain.operation import BatchReport, Mode, Plan
 from scene_organizer.domain.photo import Photo
 from scene_organizer.domain.query import PhotoQuery
+from scene_organizer.domain.template import Template
 from scene_organizer.domain.watching import LOWEST_FLOOR, WatchState
 from scene_organizer.engine.head import Head
 from scene_organizer.engine.pool import Pool
@@ -24,6 +25,7 @@ from scene_organizer.ingest import pipeline, scanner
 from scene_organizer.ingest.run import OnTags
 from scene_organizer.ingest.watch import POLL_SECONDS, SWEEP_SECONDS, Watch
 from scene_organizer.library.organizing import Choices, Organizing
+from scene_organizer.paths import absolute
 from scene_organizer.settings import Settings
 
 
@@ -36,11 +38,36 @@ class AutoOrganize:
         destination: Folder that will hold the others.
         floor: Photos of which the model is less certain stay, 0.5 to 1; unsure ones
             stay always.
+
+    Raises:
+        InputFault: The floor is too low.
     """
 
     choices: Choices | Mode
     destination: Path
     floor: float
+
+    def __post_init__(self) -> None:
+        if not LOWEST_FLOOR <= self.floor <= 1:
+            raise InputFault(
+                f"Photos are organized unasked from a confidence of {LOWEST_FLOOR} to 1 on."
+            )
+
+    @classmethod
+    def of(cls, settings: Settings) -> AutoOrganize:
+        """As a person chose it for the window.
+
+        Raises:
+            InputFault: The choice is not whole, or makes no sense.
+        """
+        chosen = settings.auto_organize_mode
+        if chosen not in set(Mode):
+            raise InputFault(f"Photos cannot be organized by {chosen!r}: choose anew.")
+        mode, destination = Mode(chosen), settings.auto_organize_destination.strip()
+        if mode is not Mode.TAG and not destination:
+            raise InputFault("Choose the folder that photos are organized into by themselves.")
+        return cls(Choices(mode, Template(settings.template)), absolute(Path(destination)),
+                   settings.auto_organize_floor)
 
 
 class Listener:
@@ -132,7 +159,7 @@ class Watching:
         self.forget = forget
         self.on_tags = on_tags
         self.scanning = Lock()
-        # One catalog lock a process: it does not keep its threads apart.
+        # Two folders may hold the same photo, which is one file at the destination.
         self.organizing = Lock()
 
     def watch(
@@ -145,24 +172,56 @@ class Watching:
             folders: Absolute; none lies in another.
             listener: Told what happens.
             organize: What to do with photos the model is certain of; also with those
-                that are there already.
+                that are there already. That it can be done has to be asked for before, see
+                `check`; if it cannot, the listener is told.
             sweep_seconds, poll_seconds: As for `Watch`.
-
-        Raises:
-            InputFault: Photos must not be organized like that.
         """
-        if organize is not None:
-            if not LOWEST_FLOOR <= organize.floor <= 1:
-                raise InputFault(
-                    f"Photos are organized unasked from a confidence of {LOWEST_FLOOR} to 1 on."
-                )
-            self.files.plan((), organize.destination, organize.choices, organize.floor, folders)
         exclusions = self.settings().exclusions
         return Watches([
             Watch(folder, exclusions, _FolderWork(self, folder, listener, organize),
                   sweep_seconds, poll_seconds)
             for folder in folders
         ])
+
+    def check(self, folders: Sequence[Path], organize: AutoOrganize) -> None:
+        """Makes sure that photos of these folders may be organized unasked like that.
+
+        Raises:
+            InputFault: They must not.
+            EnvironmentFault: The destination cannot be looked at.
+        """
+        self.plan((), organize, folders)
+
+    def foresee(self, folders: Sequence[Path], organize: AutoOrganize) -> Plan:
+        """What would be done at once with the photos there are; touches nothing.
+
+        Raises:
+            InputFault: Photos must not be organized like that.
+            EnvironmentFault: The destination cannot be looked at.
+        """
+        self.check(folders, organize)
+        due = [id for folder in folders for id in self.not_dealt_with(folder, organize)]
+        return self.plan(due, organize, folders)
+
+    def plan(self, ids: Iterable[int], how: AutoOrganize, folders: Sequence[Path]) -> Plan:
+        """What organizing does with photos of these folders; touches nothing.
+
+        Raises:
+            InputFault: Photos must not be organized like that.
+            EnvironmentFault: The destination cannot be looked at.
+        """
+        return self.files.plan(sorted(ids), how.destination, how.choices, how.floor, folders)
+
+    def not_dealt_with(self, folder: Path, how: AutoOrganize) -> set[int]:
+        """The photos of a folder that nothing was done with yet, and that nobody has put back."""
+        groups = self.search.query(PhotoQuery((folder,)), ())
+        ids = [id for group in groups for id in group.ids]
+        mode = how.choices if isinstance(how.choices, Mode) else how.choices.mode
+        known = self.files.dealt_with(mode, how.destination)
+        return {
+            photo.id for photo in self.photos.get(ids)
+            if (photo.path, photo.fingerprint.size, photo.fingerprint.mtime_ns) not in known
+        }
 
 
 class _FolderWork:
@@ -272,20 +331,11 @@ class _FolderWork:
     ) -> None:
         watching = self._watching
         if due is None:
-            groups = watching.search.query(PhotoQuery((self._folder,)), ())
-            ids = [id for group in groups for id in group.ids]
-            mode = how.choices if isinstance(how.choices, Mode) else how.choices.mode
-            known = watching.files.dealt_with(mode, how.destination)
-            due = {
-                photo.id for photo in watching.photos.get(ids)
-                if (photo.path, photo.fingerprint.size, photo.fingerprint.mtime_ns) not in known
-            }
+            due = watching.not_dealt_with(self._folder, how)
         if not due:
             return
         with watching.organizing:
-            plan = watching.files.plan(
-                sorted(due), how.destination, how.choices, how.floor, [self._folder]
-            )
+            plan = watching.plan(due, how, [self._folder])
             if plan.files:
                 report = watching.files.apply(plan, cancel)
                 self._listener.on_organized(self._folder, report)

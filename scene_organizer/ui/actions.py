@@ -45,6 +45,7 @@ class Actions(QObject):
         self.add_folder = make(self.tr("&Add folder…"), "Ctrl+Shift+O")
         self.rescan = make(self.tr("&Rescan"), "F5", "rescan")
         self.organize = make(self.tr("Or&ganize…"), "Ctrl+E", "organize")
+        self.auto_organize = make(self.tr("Organi&ze by itself…"))
         self.undo_organizing = make(self.tr("Undo last organizing"))
         self.redo_organizing = make(self.tr("Organize again what was undone"))
         self.history = make(self.tr("Or&ganizing history…"))
@@ -210,7 +211,10 @@ class Actions(QObject):
             action.setCheckable(True)
             action.setChecked(watched)
             action.toggled.connect(partial(self.watch_toggled.emit, folder))
+        self.watch_menu.addSeparator()
+        self.watch_menu.addAction(self.auto_organize)
         self.watch_menu.setEnabled(bool(folders))
+        self.auto_organize.setEnabled(any(watched for _, watched in folders))
 
     def _make(self, text: str, keys: str = "", symbol: str = "") -> QAction:
         action = QAction(text, self._window)

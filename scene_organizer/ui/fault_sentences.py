@@ -64,8 +64,8 @@ SENTENCES = tuple(map(str, (
     QT_TRANSLATE_NOOP("faults", "The settings in {0} cannot be read. {1}"),
     QT_TRANSLATE_NOOP(
         "faults",
-        "The settings in {0} are no valid TOML: {1}. Mend it, or move it away to start with the "
-        "usual settings."
+        "The settings in {0} are no valid TOML: {1}. Mend it, or move it away to start with"
+        " the usual settings."
     ),
     QT_TRANSLATE_NOOP("faults", "{0}: {1} has the wrong type."),
     QT_TRANSLATE_NOOP("faults", "The settings cannot hold a path whose name is no valid text."),
@@ -257,6 +257,12 @@ SENTENCES = tuple(map(str, (
     QT_TRANSLATE_NOOP("faults", "The catalog {0} is damaged and cannot be set aside. {1}"),
     QT_TRANSLATE_NOOP("faults", "There is no category {0}. Known are {1}."),
     QT_TRANSLATE_NOOP("faults", "A category cannot be merged into itself."),
+    QT_TRANSLATE_NOOP(
+        "faults",
+        "{0}: {1} of {2} held-out pictures are found, {3} of {4} others are taken for it."
+    ),
+    QT_TRANSLATE_NOOP("faults", "Photos cannot be organized by {0}: choose anew."),
+    QT_TRANSLATE_NOOP("faults", "Choose the folder that photos are organized into by themselves."),
     # Of plans and templates.
     QT_TRANSLATE_NOOP("faults", "A plan is kept as .csv or .json: {0} ends in neither."),
     QT_TRANSLATE_NOOP("faults", "{0} is there already. Please choose another name for the plan."),
@@ -380,9 +386,7 @@ SENTENCES = tuple(map(str, (
         "The model in force was measured by other photos, so that both cannot be compared: "
         "go back to the model {0} first."
     ),
-    QT_TRANSLATE_NOOP(
-        "faults", "What was learned on the former model was not taken over. {0}"
-    ),
+    QT_TRANSLATE_NOOP("faults", "What was learned on the former model was not taken over. {0}"),
     QT_TRANSLATE_NOOP("faults", "There is no starter category {0}. There are {1}."),
     QT_TRANSLATE_NOOP("faults", "The file is not there."),
     QT_TRANSLATE_NOOP("faults", "There is no category {0}: add it first."),
@@ -395,5 +399,11 @@ SENTENCES = tuple(map(str, (
     QT_TRANSLATE_NOOP("faults", "The photos cannot be prepared in {0}. {1}"),
     QT_TRANSLATE_NOOP("faults", "photos of the base test"),
     QT_TRANSLATE_NOOP("faults", "photos of no scene"),
+    QT_TRANSLATE_NOOP(
+        "faults",
+        "Of {0} answers that would change on held-out corrections, only {1} would become "
+        "what you said. Correct more photos."
+    ),
+    QT_TRANSLATE_NOOP("faults", "{0}: not taken over from the former model. {1}"),
 )))
 """What the library says; `{0}` is anything, `{number}` a number."""

@@ -160,6 +160,7 @@ class MainWindow(QMainWindow):
         staff.watches.photos_changed.connect(
             lambda photos: self.pages.photos_changed(photos, urgent=False)
         )
+        staff.watches.organized.connect(lambda folder, report: staff.filing.look())
         self._watching.told.connect(self._tell)
         self._watching.warned.connect(browser.message_bar.show_message)
         staff.browsing.failed.connect(self.pages.show_error)

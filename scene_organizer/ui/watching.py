@@ -7,9 +7,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QToolButton
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QToolButton, QWidget
 
+from scene_organizer.domain.errors import InputFault
+from scene_organizer.domain.operation import BatchReport
 from scene_organizer.domain.watching import Blindness, Means, WatchState
+from scene_organizer.library.watching import AutoOrganize
 from scene_organizer.paths import outermost
 from scene_organizer.settings import Settings
 from scene_organizer.ui.actions import Actions
@@ -30,7 +33,7 @@ class Watching(QObject):
         commands: Whose menu of watched folders it fills.
         activity: The status bar, where a sign shows while folders are watched.
         notices: Tell of new photos to who does not look.
-        parent: Qt parent.
+        window: The parent of dialogs.
     """
 
     told = Signal(str)
@@ -40,13 +43,14 @@ class Watching(QObject):
 
     def __init__(
         self, watches: Watches, choices: Choices, commands: Actions, activity: Activity,
-        notices: Notices, parent: QObject,
+        notices: Notices, window: QWidget,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(window)
         self._watches = watches
         self._choices = choices
         self._commands = commands
         self._notices = notices
+        self._window = window
         self._shown: Sequence[Path] = ()
         self._states: dict[Path, WatchState] = {}
         self.sign = QToolButton(activity)
@@ -61,6 +65,8 @@ class Watching(QObject):
         choices.changed.connect(self._on_settings_changed)
         watches.state_changed.connect(self._on_state_changed)
         watches.photos_arrived.connect(self._on_photos_arrived)
+        watches.organized.connect(self._on_organized)
+        commands.auto_organize.triggered.connect(self.choose_organizing)
         watches.failed.connect(lambda sentence: self.warned.emit(fault_text(sentence)))
 
     @property
@@ -76,7 +82,7 @@ class Watching(QObject):
 
     def start(self) -> None:
         """Watches the folders that were chosen."""
-        self._watches.watch(self.folders)
+        self._watch()
         self._show()
 
     def show_folders(self, folders: Sequence[Path]) -> None:
@@ -89,7 +95,19 @@ class Watching(QObject):
         others = [each for each in self.folders if each != folder]
         chosen = outermost([*others, folder] if watched else others)
         settings = self._choices.settings
-        self._choices.take(replace(settings, watched=tuple(map(str, chosen))))
+        names = tuple(map(str, chosen))
+        # Watched once more it is not organized unless that is chosen once more.
+        organized = tuple(name for name in settings.auto_organize if name in names)
+        self._choices.take(replace(settings, watched=names, auto_organize=organized))
+
+    def choose_organizing(self) -> None:
+        """Asks which folders' photos are organized unasked, and how."""
+        from scene_organizer.ui.dialogs.auto_organize import AutoOrganizeDialog
+
+        dialog = AutoOrganizeDialog(
+            self._watches, self.folders, self._choices.settings, self._window)
+        dialog.accepted_settings.connect(self._on_organizing_chosen)
+        dialog.open()
 
     def state_text(self, state: WatchState) -> str:
         """How a folder is watched, as `WatchState.sentence` says it in English."""
@@ -133,9 +151,37 @@ class Watching(QObject):
         self.sign.setVisible(bool(watched))
         self._notices.keep_icon(self.stays, self._commands.quit)
 
+    def _watch(self) -> None:
+        settings = self._choices.settings
+        how: AutoOrganize | None = None
+        if settings.auto_organize:
+            try:
+                how = AutoOrganize.of(settings)
+            except InputFault as fault:
+                self.warned.emit(fault_text(fault.sentence))
+        self._watches.watch({
+            folder: how if str(folder) in settings.auto_organize else None
+            for folder in self.folders
+        })
+
+    def _on_organizing_chosen(self, wanted: Settings) -> None:
+        # What was chosen elsewhere while the dialog was open stays.
+        self._choices.take(replace(
+            self._choices.settings, auto_organize=wanted.auto_organize,
+            auto_organize_mode=wanted.auto_organize_mode,
+            auto_organize_destination=wanted.auto_organize_destination,
+            auto_organize_floor=wanted.auto_organize_floor,
+        ))
+
+    def _on_organized(self, folder: Path, report: BatchReport) -> None:
+        from scene_organizer.ui.dialogs.outcome import sentence
+
+        text = self.tr("{0}: {1}").format(folder.name or str(folder), sentence(report, False))
+        (self.warned if report.failed else self.told).emit(text)
+
     def _on_settings_changed(self, old: Settings, new: Settings) -> None:
-        if old.watched != new.watched:
-            self._watches.watch(self.folders)
+        if old.watched != new.watched or _organizing(old) != _organizing(new):
+            self._watch()
             for gone in self._states.keys() - self.folders:
                 del self._states[gone]
         if old.exclusions != new.exclusions:
@@ -158,3 +204,9 @@ class Watching(QObject):
         self.told.emit(sentence)
         if self._choices.settings.notify_new and self._notices.unseen:
             self._notices.tell(QApplication.applicationDisplayName(), sentence)
+
+
+def _organizing(settings: Settings) -> tuple[object, ...]:
+    """All that says how photos are organized unasked."""
+    return (settings.auto_organize, settings.auto_organize_mode,
+            settings.auto_organize_destination, settings.auto_organize_floor, settings.template)

@@ -6,12 +6,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QSystemTrayIcon
+from PySide6.QtWidgets import QDialogButtonBox, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
+from scene_organizer.domain.operation import Mode
 from scene_organizer.domain.watching import Blindness, Means, WatchState
 from scene_organizer.library import Library
 from scene_organizer.settings import Settings
+from scene_organizer.ui.dialogs.auto_organize import AutoOrganizeDialog
 from scene_organizer.ui.main_window import MainWindow
 from tests.conftest import MakePhoto
 from tests.fakes import COLOURS
@@ -59,7 +61,7 @@ def test_watched_folders_are_watched_again_at_the_next_start(
     qtbot.waitUntil(lambda: means(window) == [Means.EVENTS], timeout=PATIENCE)
     # It need not be shown for that.
     qtbot.waitUntil(lambda: library.counts([album]).get("sea") == 2, timeout=PATIENCE)
-    action, = window.commands.watch_menu.actions()
+    action, *_ = window.commands.watch_menu.actions()
     assert action.isChecked()
 
 
@@ -113,3 +115,66 @@ def test_closing_goes_beside_the_clock_only_where_a_person_chose_so(
     with qtbot.waitSignal(window.ended):
         window.quit()
     assert window.isHidden()
+
+
+@pytest.fixture
+def organizing(window: MainWindow) -> AutoOrganizeDialog:
+    """The dialog that asks how to organize unasked, its one folder watched."""
+    toggle(window)
+    window.commands.auto_organize.trigger()
+    dialog = window.findChild(AutoOrganizeDialog)
+    assert dialog is not None
+    return dialog
+
+
+def allowed(dialog: AutoOrganizeDialog) -> bool:
+    return dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).isEnabled()
+
+
+def test_photos_of_a_watched_folder_are_organized_by_themselves_once_chosen(
+    window: MainWindow, organizing: AutoOrganizeDialog, library: Library, album: Path,
+    tmp_path: Path, make_photo: MakePhoto, qtbot: QtBot,
+) -> None:
+    box, = organizing.folders.values()
+    assert not box.isChecked()
+    assert organizing.floor.value() == 95
+    assert organizing.floor.minimum() == 50
+    organizing.floor.setValue(60)
+    organizing.mode.choose(Mode.COPY)
+    organizing.destination.setText(str(tmp_path / "sorted"))
+    assert allowed(organizing), "nothing is organized"
+    box.setChecked(True)
+    assert not allowed(organizing), "what would be done is not known yet"
+    qtbot.waitUntil(lambda: allowed(organizing), timeout=PATIENCE)
+    assert "12 photos that are there already are copied at once" in organizing.told.text()
+    assert not (tmp_path / "sorted").exists()
+
+    organizing.accept()
+    sea = tmp_path / "sorted" / "sea"
+    qtbot.waitUntil(lambda: (sea / "sea2.jpg").exists(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "12 files copied" in window.activity.text, timeout=PATIENCE)
+    make_photo("album/zebra.jpg", (64, 50), COLOURS["sea"])
+    qtbot.waitUntil((sea / "zebra.jpg").exists, timeout=PATIENCE)
+    assert not any((tmp_path / "sorted").rglob("grey*")), "unsure ones stay"
+    qtbot.waitUntil(window.commands.undo_organizing.isEnabled, timeout=PATIENCE)
+    assert library.settings.auto_organize == (str(album),)
+
+    # Watched no more, and then again: that is to be chosen anew.
+    toggle(window)
+    assert library.settings.auto_organize == ()
+    toggle(window)
+    assert library.settings.auto_organize == ()
+
+
+def test_what_cannot_be_organized_is_said_and_not_accepted(
+    organizing: AutoOrganizeDialog, library: Library, album: Path, qtbot: QtBot
+) -> None:
+    box, = organizing.folders.values()
+    box.setChecked(True)
+    organizing.mode.choose(Mode.MOVE)
+    qtbot.waitUntil(lambda: "Choose the folder" in organizing.told.text(), timeout=PATIENCE)
+    organizing.destination.setText(str(album / "sorted"))
+    qtbot.waitUntil(lambda: "inside" in organizing.told.text(), timeout=PATIENCE)
+    assert not allowed(organizing)
+    organizing.reject()
+    assert library.settings.auto_organize == ()

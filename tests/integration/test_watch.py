@@ -19,6 +19,7 @@ from scene_organizer.domain.watching import Blindness, Means, WatchState
 from scene_organizer.ingest import events as events_module
 from scene_organizer.library import Library
 from scene_organizer.library.watching import AutoOrganize, Listener, Watches
+from scene_organizer.settings import Settings
 from tests.conftest import MakePhoto, wait_until
 from tests.fakes import COLOURS, UNSURE_COLOUR, FakePool
 
@@ -279,14 +280,23 @@ def test_what_is_certain_is_organized_and_can_be_undone(
 
 
 def test_only_what_is_certain_enough_may_be_organized_unasked(
-    library: Library, folder: Path, heard: Heard, tmp_path: Path
+    library: Library, folder: Path, tmp_path: Path
 ) -> None:
     for floor in (0.0, 0.49, 1.01):
         with pytest.raises(InputFault, match=r"0\.5"):
-            library.watching.watch(
-                (folder,), heard, AutoOrganize(Mode.MOVE, tmp_path / "sorted", floor))
+            AutoOrganize(Mode.MOVE, tmp_path / "sorted", floor)
     with pytest.raises(InputFault, match="lies inside"):
-        library.watching.watch((folder,), heard, AutoOrganize(Mode.MOVE, folder / "in", 0.9))
+        library.watching.check((folder,), AutoOrganize(Mode.MOVE, folder / "in", 0.9))
+
+
+def test_what_was_chosen_for_the_window_makes_sense_or_is_refused(tmp_path: Path) -> None:
+    chosen = Settings(auto_organize_mode="move", auto_organize_destination=str(tmp_path))
+    how = AutoOrganize.of(chosen)
+    assert (how.destination, how.floor) == (tmp_path, 0.95)
+    for wrong in ({"auto_organize_mode": "burn"}, {"auto_organize_destination": " "},
+                  {"auto_organize_floor": 0.3}):
+        with pytest.raises(InputFault):
+            AutoOrganize.of(replace(chosen, **wrong))
 
 
 def test_stopping_in_the_middle_loses_nothing(

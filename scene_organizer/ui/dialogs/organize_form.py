@@ -6,17 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QComboBox,
-    QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
-    QPushButton,
     QRadioButton,
     QWidget,
 )
@@ -25,8 +22,8 @@ from scene_organizer.domain.errors import InputFault
 from scene_organizer.domain.operation import Kind, Mode, Plan
 from scene_organizer.domain.template import EXAMPLES, FIELDS, Template
 from scene_organizer.library.organizing import Choices
+from scene_organizer.ui.dialogs.organize_choices import DestinationField, ModeChoice
 from scene_organizer.ui.faults import fault_text
-from scene_organizer.ui.icons import icon
 from scene_organizer.ui.look import ROOMY, SNUG, WIDE
 from scene_organizer.ui.mirror import left_to_right
 from scene_organizer.ui.workers.filing import PlanRequest
@@ -97,36 +94,21 @@ class OrganizeForm(QWidget):
         self._add_row(0, self.tr("Photos"), self._all, self._selected)
 
     def _make_modes(self) -> None:
-        self._modes = {
-            Mode.TAG: QRadioButton(self.tr("Tag"), self),
-            Mode.COPY: QRadioButton(self.tr("Copy"), self),
-            Mode.MOVE: QRadioButton(self.tr("Move"), self),
-            Mode.LINK: QRadioButton(self.tr("Link"), self),
-        }
-        self._modes[Mode.TAG].setChecked(True)
-        self._add_row(1, self.tr("What to do"), *self._modes.values())
-        self._meaning = QLabel(self)
-        self._meaning.setProperty("muted", True)
-        self._meaning.setWordWrap(True)
-        self._grid.addWidget(self._meaning, 2, 1)
+        self._mode = ModeChoice(self)
+        self._mode.changed.connect(self._on_toggled)
+        title = QLabel(self.tr("What to do"), self)
+        self._grid.addWidget(title, 1, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(self._mode, 1, 1)
 
     def _make_destination(self, destination: str) -> None:
-        self.destination = QLineEdit(destination, self)
-        self.destination.setPlaceholderText(self.tr("Folder that will hold the scene folders"))
-        self.destination.setAccessibleName(self.tr("Destination folder"))
+        start = next(iter(self._scope.folders), Path.home())
+        field = DestinationField(destination, start, self)
+        self.destination = field.edit
         self.destination.textChanged.connect(lambda text: self._typing.start())
-        browse = QPushButton(self.tr("Choose…"), self)
-        browse.setIcon(icon("folder"))
-        browse.setAutoDefault(False)
-        browse.clicked.connect(self._browse)
         label = QLabel(self.tr("Into"), self)
-        line = QHBoxLayout()
-        line.setSpacing(SNUG)
-        line.addWidget(self.destination, 1)
-        line.addWidget(browse)
         self._grid.addWidget(label, 3, 0)
-        self._grid.addLayout(line, 3, 1)
-        self._where += [label, self.destination, browse]
+        self._grid.addWidget(field, 3, 1)
+        self._where += [label, field]
 
     def _make_template(self, template: str) -> None:
         self.template = QComboBox(self)
@@ -181,7 +163,7 @@ class OrganizeForm(QWidget):
     @property
     def mode(self) -> Mode:
         """What to do."""
-        return next(mode for mode, button in self._modes.items() if button.isChecked())
+        return self._mode.mode
 
     @property
     def typing(self) -> bool:
@@ -195,7 +177,7 @@ class OrganizeForm(QWidget):
 
     def choose(self, mode: Mode, selected: bool = False) -> None:
         """Chooses as clicks would."""
-        self._modes[mode].setChecked(True)
+        self._mode.choose(mode)
         (self._selected if selected else self._all).setChecked(True)
 
     def request(self) -> PlanRequest | None:
@@ -245,19 +227,3 @@ class OrganizeForm(QWidget):
         self._symbolic.setVisible(mode is Mode.LINK)
         self._sidecars.setVisible(mode is Mode.TAG)
         self._untag.setVisible(mode is Mode.TAG)
-        self._meaning.setText({
-            Mode.TAG: self.tr("Scenes are written into the photos as keywords that other "
-                              "programs read. Pictures and folders stay as they are."),
-            Mode.COPY: self.tr("The originals stay where they are."),
-            Mode.MOVE: self.tr("The photos leave the folders they are in."),
-            Mode.LINK: self.tr("The photos stay where they are and get a second name in the "
-                               "folders of their scenes, which takes no space."),
-        }[mode])
-
-    def _browse(self) -> None:
-        start = self.destination.text() or str(next(iter(self._scope.folders), Path.home()))
-        chosen = QFileDialog.getExistingDirectory(
-            self, self.tr("Folder that will hold the scene folders"), start
-        )
-        if chosen:
-            self.destination.setText(chosen)
