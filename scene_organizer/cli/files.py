@@ -15,7 +15,7 @@ from scene_organizer.cli.terminal import count_line, open_library, progress_line
 from scene_organizer.domain.cancel import CancelToken
 from scene_organizer.domain.changes import ChangeSet
 from scene_organizer.domain.errors import InputFault, SceneOrganizerError
-from scene_organizer.domain.operation import Kind, Mode, Plan, State
+from scene_organizer.domain.operation import BatchReport, Kind, Mode, Plan, State
 from scene_organizer.domain.plan_file import check_plan_file, plan_text
 from scene_organizer.domain.query import PhotoQuery
 from scene_organizer.domain.template import Template
@@ -83,8 +83,7 @@ def resume(options: argparse.Namespace, cancel: CancelToken) -> int:
             report.write_dropped(library.files.drop(options.batch), options.json, sys.stdout)
             return OK
         outcome = library.files.resume(options.batch, cancel, count_line("files"))
-        report.write_batch(outcome, (), options.json, sys.stdout)
-    return OK if outcome.count(State.DONE) == len(outcome.outcomes) else SOME_FAILED
+    return _tell(outcome, State.DONE, options.json)
 
 
 def undo(options: argparse.Namespace, cancel: CancelToken) -> int:
@@ -99,8 +98,7 @@ def undo(options: argparse.Namespace, cancel: CancelToken) -> int:
     with _with_or_without_catalog() as library, _turn(library, options, cancel):
         _recover(library)
         outcome = library.files.undo(options.batch, cancel, count_line("files"))
-        report.write_batch(outcome, (), options.json, sys.stdout)
-    return OK if outcome.count(State.UNDONE) == len(outcome.outcomes) else SOME_FAILED
+    return _tell(outcome, State.UNDONE, options.json)
 
 
 def redo(options: argparse.Namespace, cancel: CancelToken) -> int:
@@ -113,8 +111,12 @@ def redo(options: argparse.Namespace, cancel: CancelToken) -> int:
     with _with_or_without_catalog() as library, _turn(library, options, cancel):
         _recover(library)
         outcome = library.files.redo(options.batch, cancel, count_line("files"))
-        report.write_batch(outcome, (), options.json, sys.stdout)
-    return OK if outcome.count(State.DONE) == len(outcome.outcomes) else SOME_FAILED
+    return _tell(outcome, State.DONE, options.json)
+
+
+def _tell(outcome: BatchReport, wanted: State, as_json: bool) -> int:
+    report.write_batch(outcome, (), as_json, sys.stdout)
+    return OK if outcome.count(wanted) == len(outcome.outcomes) else SOME_FAILED
 
 
 def _is_of_labels(options: argparse.Namespace) -> bool:

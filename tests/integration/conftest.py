@@ -6,6 +6,7 @@ import json
 import shutil
 import signal
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -13,16 +14,31 @@ import pytest
 
 from scene_organizer import cli
 from scene_organizer.catalog.journal import Journal
+from scene_organizer.domain.errors import EnvironmentFault
 from scene_organizer.domain.operation import BatchReport, Mode, Outcome, Plan
 from scene_organizer.domain.photo import Fingerprint, Photo
 from scene_organizer.domain.query import PhotoQuery
 from scene_organizer.domain.template import Facts
+from scene_organizer.engine.children import ChildPool
 from scene_organizer.fileops.planner import Choices, Request, plan
 from scene_organizer.library import Library
+from scene_organizer.paths import bundled_model
 from tests.conftest import MakePhoto, draw
 from tests.fakes import COLOURS, UNSURE_COLOUR, FakePool
 
 Say = Callable[..., "Answer"]
+PROGRAM = """
+import sys
+from pathlib import Path
+from scene_organizer import cli
+from scene_organizer.library import library
+from tests.fakes import FakePool
+library.ChildPool = lambda bundle, device: FakePool()
+library.bundled_model = lambda: Path("none")
+sys.exit(cli.run(sys.argv[1:]))
+"""
+"""The application's command line in a process of its own, with the fake model."""
+
 KINDS = ("jpg", "png", "webp", "tif", "heic", "gif")
 TEAL = (20, 130, 150)
 """Sea to the fake model; the person calls it otherwise."""
@@ -75,6 +91,20 @@ def say(pools: list[FakePool], capsys: pytest.CaptureFixture[str]) -> Say:
         return Answer(code, out, err)
 
     return run
+
+
+@contextmanager
+def bundled_children() -> Iterator[ChildPool]:
+    """The application's own children on the bundled model."""
+    try:
+        model = bundled_model()
+    except EnvironmentFault as fault:
+        pytest.skip(fault.sentence)
+    pool = ChildPool(model, "cpu", decoders=1)
+    try:
+        yield pool
+    finally:
+        pool.close()
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ import pytest
 from scene_organizer.paths import HOME_VARIABLE, Paths
 from tests.conftest import ROOT, MakePhoto
 from tests.fakes import COLOURS, UNSURE_COLOUR, FakePool
-from tests.integration.conftest import Say
+from tests.integration.conftest import PROGRAM, Say
 
 pytestmark = pytest.mark.usefixtures("home", "interrupts")
 
@@ -338,19 +338,6 @@ def test_a_missing_model(say: Say, folder: Path, monkeypatch: pytest.MonkeyPatch
     answer = say("classify", folder)
     assert answer.code == 3
     assert "model" in answer.err
-
-
-PROGRAM = """
-import sys
-from pathlib import Path
-from tests.integration.conftest import Say
-from tests.fakes import FakePool
-from scene_organizer import cli
-from scene_organizer.library import library
-library.ChildPool = lambda bundle, device: FakePool()
-library.bundled_model = lambda: Path("none")
-sys.exit(cli.run(sys.argv[1:]))
-"""
 
 
 def start(*arguments: object, **options: Any) -> subprocess.CompletedProcess[bytes]:

@@ -9,12 +9,11 @@ import numpy as np
 import pytest
 
 from scene_organizer import selftest
-from scene_organizer.domain.errors import EnvironmentFault
 from scene_organizer.domain.scene import CLASS_KEYS
 from scene_organizer.engine.children import ChildPool
 from scene_organizer.engine.protocol import DecodeTask
-from scene_organizer.paths import bundled_model
 from tests.conftest import MakePhoto
+from tests.integration.conftest import bundled_children
 
 LONG = 300.0
 """Seconds; only a failing test waits so long."""
@@ -23,14 +22,9 @@ LONG = 300.0
 @pytest.fixture(scope="module")
 def pool() -> Iterator[ChildPool]:
     """One engine for all: TensorFlow takes seconds to start."""
-    try:
-        folder = bundled_model()
-    except EnvironmentFault as fault:
-        pytest.skip(fault.sentence)
-    pool = ChildPool(folder, "cpu", decoders=1)
-    yield pool
-    processes = [child.process for child in pool._children]
-    pool.close()
+    with bundled_children() as pool:
+        yield pool
+        processes = [child.process for child in pool._children]
     assert all(process.ended for process in processes)
 
 

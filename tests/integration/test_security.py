@@ -18,20 +18,15 @@ from scene_organizer.library import Library
 from scene_organizer.paths import bundled_model
 from tests import fuzz
 from tests.conftest import MakePhoto
+from tests.integration.conftest import bundled_children
 
 CASES = 60
 
 
 @pytest.fixture
 def pool() -> Iterator[ChildPool]:
-    """The application's own children on the bundled model."""
-    try:
-        model = bundled_model()
-    except EnvironmentFault as fault:
-        pytest.skip(fault.sentence)
-    started = ChildPool(model, "cpu", decoders=1)
-    yield started
-    started.close()
+    with bundled_children() as started:
+        yield started
 
 
 def test_hostile_files_cost_only_themselves(pool: ChildPool, tmp_path: Path) -> None:

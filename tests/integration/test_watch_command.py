@@ -13,7 +13,7 @@ import pytest
 
 from tests.conftest import ROOT, MakePhoto, wait_until
 from tests.fakes import COLOURS, UNSURE_COLOUR
-from tests.integration.conftest import Say
+from tests.integration.conftest import PROGRAM, Say
 
 
 def test_once_takes_everything_up_organizes_it_and_ends(
@@ -63,18 +63,6 @@ def test_a_folder_that_never_was_is_wrong_usage(say: Say, home: Path, tmp_path: 
     assert "is not there" in answer.err
 
 
-_FAKE = """
-import sys
-from pathlib import Path
-from scene_organizer import cli
-from scene_organizer.library import library
-from tests.fakes import FakePool
-library.ChildPool = lambda bundle, device: FakePool()
-library.bundled_model = lambda: Path("none")
-sys.exit(cli.run(sys.argv[1:]))
-"""
-
-
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_it_ends_cleanly_when_told_to(
@@ -83,7 +71,7 @@ def test_it_ends_cleanly_when_told_to(
     said = tmp_path / "said"
     with said.open("wb") as output:
         command = subprocess.Popen(
-            [sys.executable, "-c", _FAKE, "watch", str(folder), "--json"], cwd=ROOT,
+            [sys.executable, "-c", PROGRAM, "watch", str(folder), "--json"], cwd=ROOT,
             stdout=output, stderr=subprocess.PIPE, env=os.environ,
         )
     rows = lambda: [json.loads(line) for line in said.read_text("utf-8").splitlines()]  # noqa: E731  asked again and again
