@@ -137,9 +137,9 @@ def test_photos_of_a_watched_folder_are_organized_by_themselves_once_chosen(
 ) -> None:
     box, = organizing.folders.values()
     assert not box.isChecked()
-    assert organizing.floor.value() == 95
-    assert organizing.floor.minimum() == 50
-    organizing.floor.setValue(60)
+    assert organizing.floor.currentData() == 0.95
+    assert organizing.floor.itemData(0) == 0.5
+    organizing.floor.setCurrentIndex(1)
     organizing.mode.choose(Mode.COPY)
     organizing.destination.setText(str(tmp_path / "sorted"))
     assert allowed(organizing), "nothing is organized"
@@ -151,7 +151,7 @@ def test_photos_of_a_watched_folder_are_organized_by_themselves_once_chosen(
 
     organizing.accept()
     sea = tmp_path / "sorted" / "sea"
-    qtbot.waitUntil(lambda: (sea / "sea2.jpg").exists(), timeout=PATIENCE)
+    qtbot.waitUntil((sea / "sea2.jpg").exists, timeout=PATIENCE)
     qtbot.waitUntil(lambda: "12 files copied" in window.activity.text, timeout=PATIENCE)
     make_photo("album/zebra.jpg", (64, 50), COLOURS["sea"])
     qtbot.waitUntil((sea / "zebra.jpg").exists, timeout=PATIENCE)

@@ -9,11 +9,12 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QHBoxLayout,
     QLabel,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -25,10 +26,12 @@ from scene_organizer.ui.dialogs.organize_choices import DestinationField, ModeCh
 from scene_organizer.ui.faults import fault_text
 from scene_organizer.ui.look import ROOMY, SNUG, TIGHT, WIDE
 from scene_organizer.ui.mirror import left_to_right
+from scene_organizer.ui.numbers import percent
 from scene_organizer.ui.workers.watches import Watches
 
 _WIDTH = 560
 _TYPING_MS = 400
+_FLOORS = (LOWEST_FLOOR, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99)
 
 
 class AutoOrganizeDialog(QDialog):
@@ -76,11 +79,12 @@ class AutoOrganizeDialog(QDialog):
             settings.auto_organize_destination or settings.destination, start, self)
         self.destination = self._where.edit
         self.destination.textChanged.connect(self._on_changed)
-        self.floor = QSpinBox(self)
-        self.floor.setRange(round(100 * LOWEST_FLOOR), 100)
-        self.floor.setSuffix("\N{NO-BREAK SPACE}%")
-        self.floor.setValue(round(100 * settings.auto_organize_floor))
-        self.floor.valueChanged.connect(self._on_changed)
+        self.floor = QComboBox(self)
+        # One that was written into the file by hand stays.
+        for share in sorted({*_FLOORS, max(LOWEST_FLOOR, settings.auto_organize_floor)}):
+            self.floor.addItem(percent(share), share)
+        self.floor.setCurrentIndex(self.floor.findData(settings.auto_organize_floor))
+        self.floor.currentIndexChanged.connect(self._on_changed)
         self.told = QLabel(self)
         self.told.setWordWrap(True)
         self.told.setTextFormat(Qt.TextFormat.PlainText)
@@ -106,7 +110,12 @@ class AutoOrganizeDialog(QDialog):
         form.addRow(self.tr("Folders"), boxes)
         form.addRow(self.tr("What to do"), self.mode)
         form.addRow(self.tr("Into"), self._where)
-        form.addRow(self.tr("Confidence &needed"), self.floor)
+        beside = QHBoxLayout()
+        beside.addWidget(self.floor)
+        beside.addStretch(1)
+        needed = QLabel(self.tr("Confidence &needed"), self)
+        needed.setBuddy(self.floor)
+        form.addRow(needed, beside)
         column = QVBoxLayout(self)
         column.setContentsMargins(WIDE, WIDE, WIDE, ROOMY)
         column.setSpacing(ROOMY)
@@ -128,7 +137,7 @@ class AutoOrganizeDialog(QDialog):
             self._settings, auto_organize=tuple(map(str, self.chosen)),
             auto_organize_mode=self.mode.mode.value,
             auto_organize_destination=self.destination.text().strip(),
-            auto_organize_floor=self.floor.value() / 100,
+            auto_organize_floor=self.floor.currentData(),
         )
 
     def accept(self) -> None:
