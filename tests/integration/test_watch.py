@@ -6,13 +6,13 @@ import shutil
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
-from threading import Lock
+from threading import Event, Lock, Thread
 
 import pytest
 
 from scene_organizer.domain.changes import ChangeSet
 from scene_organizer.domain.errors import InputFault, SceneOrganizerError
-from scene_organizer.domain.operation import BatchReport, Mode
+from scene_organizer.domain.operation import BatchReport, Mode, State
 from scene_organizer.domain.photo import Photo
 from scene_organizer.domain.query import PhotoQuery
 from scene_organizer.domain.watching import Blindness, Means, WatchState
@@ -317,3 +317,34 @@ def test_stopping_in_the_middle_loses_nothing(
     wait_until(lambda: not any(
         photo.awaited for photo in library.photos(list(range(1, 100)))) and len(again.taken) > 0)
     assert len(names_in(library, folder)) == 40
+
+
+def test_what_one_thread_organizes_another_does_not_take_for_interrupted(
+    library: Library, folder: Path, tmp_path: Path, make_photo: MakePhoto
+) -> None:
+    make_photo("photos/a.jpg", (64, 48), COLOURS["sea"])
+    make_photo("photos/b.jpg", (64, 49), COLOURS["sea"])
+    library.scan(folder)
+    ids = [photo.id for photo in library.photos([1, 2])]
+    plan = library.files.plan(ids, tmp_path / "sorted", Mode.MOVE, 0.5, [folder])
+    begun, go_on = Event(), Event()
+
+    def hold(done: int, total: int) -> None:
+        begun.set()
+        go_on.wait(30)
+
+    reports: list[BatchReport] = []
+    found: list[str] = []
+    organizing = Thread(
+        target=lambda: reports.append(library.files.apply(plan, on_progress=hold)))
+    recovering = Thread(target=lambda: found.append(library.files.recover().sentence))
+    organizing.start()
+    assert begun.wait(30)
+    recovering.start()
+    recovering.join(0.5)
+    assert found == [], "it waits for its turn"
+    go_on.set()
+    organizing.join()
+    recovering.join()
+    assert reports[0].count(State.DONE) == 2
+    assert found == [""]
