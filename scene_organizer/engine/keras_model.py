@@ -25,7 +25,7 @@ from scene_organizer.loading import uncollected
 SIZES = {"CPU": (1, PART), "GPU": (1, PART, 4 * PART)}
 """What a batch is cut into and its rest padded to: kernels are set up anew for every other size."""
 
-_UNUSED = ("matplotlib", "sklearn")
+_UNUSED = ("matplotlib", "PIL", "psutil", "scipy", "sklearn")
 """Keras imports these where they are installed, which takes a second, for what is not used here."""
 
 _ZEROS: dict[str, Any] = {"module": "keras.initializers", "class_name": "Zeros", "config": {},
