@@ -23,8 +23,8 @@ class Activity(QStatusBar):
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(180)
-        self._cancel = QPushButton(self.tr("Cancel"), self)
-        self._cancel.clicked.connect(self.cancelled)
+        self.cancel = QPushButton(self.tr("Cancel"), self)
+        self.cancel.clicked.connect(self.cancelled)
         self._shown = self._selected = 0
         self._counts = QLabel(self)
         self._device = QLabel(self)
@@ -33,14 +33,14 @@ class Activity(QStatusBar):
         row = QHBoxLayout(area)
         row.setContentsMargins(SNUG, TIGHT, SNUG, TIGHT)
         row.setSpacing(ROOMY)
-        for widget in (self._bar, self._text, self._cancel):
+        for widget in (self._bar, self._text, self.cancel):
             row.addWidget(widget)
         row.addStretch(1)
         row.addWidget(self._counts)
         row.addWidget(self._device)
         self.addWidget(area, 1)
         # The bar must not jump when the button comes and goes.
-        self.setMinimumHeight(self._cancel.sizeHint().height() + 2 * TIGHT + 2)
+        self.setMinimumHeight(self.cancel.sizeHint().height() + 2 * TIGHT + 2)
         self.rest("")
 
     @property
@@ -48,16 +48,11 @@ class Activity(QStatusBar):
         """What it says."""
         return self._text.text()
 
-    @property
-    def cancel_button(self) -> QPushButton:
-        """Shown while there is something to stop."""
-        return self._cancel
-
     def rest(self, text: str) -> None:
         """Shows a sentence and nothing going on."""
         self._text.setText(text)
         self._bar.hide()
-        self._cancel.hide()
+        self.cancel.hide()
 
     def show_scan(self, progress: ScanProgress) -> None:
         """Shows how a scan stands."""
@@ -99,7 +94,7 @@ class Activity(QStatusBar):
     def show_stopping(self) -> None:
         """Shows that the wish to stop was heard."""
         self._text.setText(self.tr("Stopping…"))
-        self._cancel.setEnabled(False)
+        self.cancel.setEnabled(False)
 
     def duration(self, seconds: float) -> str:
         """A duration in words, no more precise than it is known."""
@@ -123,9 +118,9 @@ class Activity(QStatusBar):
         self._bar.setValue(done)
         # Nothing moves by itself; as long as there is no total, the text counts.
         self._bar.setVisible(total > 0)
-        if self._cancel.isHidden():
-            self._cancel.setEnabled(True)
-            self._cancel.show()
+        if self.cancel.isHidden():
+            self.cancel.setEnabled(True)
+            self.cancel.show()
 
 
 def _rate(rate: float) -> str:

@@ -45,11 +45,11 @@ class EmptyState(QWidget):
         self._busy.setRange(0, 0)
         self._busy.setTextVisible(False)
         self._busy.setFixedWidth(220)
-        self._button = QPushButton(self)
-        self._button.setProperty("prominent", True)
-        self._button.clicked.connect(self._on_clicked)
-        self._other = QPushButton(self)
-        self._other.clicked.connect(self._on_other_clicked)
+        self.button = QPushButton(self)
+        self.button.setProperty("prominent", True)
+        self.button.clicked.connect(self._on_clicked)
+        self.other = QPushButton(self)
+        self.other.clicked.connect(self._on_other_clicked)
         self._points = QLabel(self)
         self._points.setWordWrap(True)
         self._points.setTextFormat(Qt.TextFormat.RichText)
@@ -63,7 +63,7 @@ class EmptyState(QWidget):
         column.addStretch(2)
         for widget, gap in (
             (self._symbol, SNUG), (self._heading, 0), (self._sentence, ROOMY), (self._points, 0),
-            (self._busy, SNUG), (self._button, 0), (self._other, 0), (self._recent, 0),
+            (self._busy, SNUG), (self.button, 0), (self.other, 0), (self._recent, 0),
         ):
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
             if isinstance(widget, QLabel) and widget is not self._points:
@@ -81,16 +81,6 @@ class EmptyState(QWidget):
         """What it says below."""
         return self._sentence.text()
 
-    @property
-    def button(self) -> QPushButton:
-        """What to do; hidden if there is nothing."""
-        return self._button
-
-    @property
-    def other_button(self) -> QPushButton:
-        """What else to do; hidden if there is nothing."""
-        return self._other
-
     def show_more(
         self, points: Sequence[str], action: str, act: Callable[[], None] | None = None
     ) -> None:
@@ -106,8 +96,8 @@ class EmptyState(QWidget):
         self._points.setText(f"<ul style='margin:0'>{items}</ul>")
         self._points.setFixedHeight(self._points.heightForWidth(_WIDTH) + ROOMY)
         self._points.setVisible(bool(points))
-        self._other.setText(action)
-        self._other.setVisible(bool(action))
+        self.other.setText(action)
+        self.other.setVisible(bool(action))
 
     def show_state(
         self,
@@ -144,8 +134,8 @@ class EmptyState(QWidget):
         self._busy.setValue(done)
         # A bar that runs to and fro would tell no more than the sentence does.
         self._busy.setVisible(busy and total > 0)
-        self._button.setText(action)
-        self._button.setVisible(bool(action))
+        self.button.setText(action)
+        self.button.setVisible(bool(action))
         self.show_more((), "")
         self._offer(recent)
 

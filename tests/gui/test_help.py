@@ -26,8 +26,8 @@ def test_the_first_start_says_what_it_does_and_offers_drawn_photos(
     state = window.browser.empty_state
     assert state.button.isVisible()
     assert "uploaded" in state._points.text()
-    qtbot.waitUntil(state.other_button.isVisible)
-    state.other_button.click()
+    qtbot.waitUntil(state.other.isVisible)
+    state.other.click()
     assert not window.commands.demo.isEnabled()
     qtbot.waitUntil(
         lambda: settled(window) and "drawn sea 0.jpg" in names(window), timeout=60_000)
@@ -41,10 +41,10 @@ def test_drawing_can_be_stopped(
     monkeypatch.setattr(demo_album, "_SCENES", {"sea": tuple(range(300))})
     window = open_window(None)
     window.commands.demo.trigger()
-    qtbot.waitUntil(window.activity.cancel_button.isVisible, timeout=60_000)
-    window.activity.cancel_button.click()
+    qtbot.waitUntil(window.activity.cancel.isVisible, timeout=60_000)
+    window.activity.cancel.click()
     assert window.commands.demo.isEnabled()
-    assert not window.activity.cancel_button.isVisible()
+    assert not window.activity.cancel.isVisible()
     assert window.folders.shown == ()
     assert len(list(library.paths.demo.iterdir())) < 300
 
@@ -54,7 +54,7 @@ def test_who_has_folders_is_not_told_again(
 ) -> None:
     library.scan(album)
     state = open_window(None).browser.empty_state
-    assert not state.other_button.isVisible()
+    assert not state.other.isVisible()
     assert not state._points.isVisible()
 
 

@@ -40,19 +40,19 @@ def test_copying_is_previewed_done_reported_and_undone(
     window: MainWindow, dialog: OrganizeDialog, tmp_path: Path, album: Path, qtbot: QtBot
 ) -> None:
     before = files(album)
-    qtbot.waitUntil(dialog.go_button.isEnabled)
-    assert dialog.go_button.text() == "Copy 12 files"
+    qtbot.waitUntil(dialog.go.isEnabled)
+    assert dialog.go.text() == "Copy 12 files"
     assert "Sea 2" in dialog.preview.text
     assert "4 photos are left out" in dialog.preview.text
     assert not (tmp_path / "sorted").exists()
-    dialog.go_button.click()
+    dialog.go.click()
     qtbot.waitUntil(lambda: dialog.outcome == "12 files copied.")
     assert files(album) == before
     assert files(tmp_path / "sorted") == [
         f"{scene}/{scene}{number}.jpg" for scene in COLOURS for number in (1, 2)
     ]
     assert window._library.settings.destination == str(tmp_path / "sorted")
-    dialog.undo_button.click()
+    dialog.undo.click()
     qtbot.waitUntil(lambda: dialog.outcome == "12 files undone.")
     assert files(tmp_path / "sorted") == []
     assert files(album) == before
@@ -68,8 +68,8 @@ def test_only_the_selected_are_moved_and_the_menu_undoes_it_after_a_restart(
     dialog = dialog_of(window, OrganizeDialog)
     dialog.form.destination.setText(str(tmp_path / "sorted"))
     dialog.form.choose(Mode.MOVE, selected=True)
-    qtbot.waitUntil(lambda: dialog.go_button.text() == "Move 2 files")
-    dialog.go_button.click()
+    qtbot.waitUntil(lambda: dialog.go.text() == "Move 2 files")
+    dialog.go.click()
     qtbot.waitUntil(lambda: dialog.outcome == "2 files moved.")
     dialog.close()
     assert files(tmp_path / "sorted") == ["sea/sea1.jpg", "sea/sea2.jpg"]
@@ -91,18 +91,18 @@ def test_only_the_selected_are_moved_and_the_menu_undoes_it_after_a_restart(
 def test_a_destination_inside_the_photos_is_refused_in_words(
     dialog: OrganizeDialog, album: Path, qtbot: QtBot
 ) -> None:
-    qtbot.waitUntil(dialog.go_button.isEnabled)
+    qtbot.waitUntil(dialog.go.isEnabled)
     dialog.form.destination.setText(str(album / "sorted"))
     qtbot.waitUntil(lambda: str(album) in dialog.preview.text)
-    assert not dialog.go_button.isEnabled()
+    assert not dialog.go.isEnabled()
     dialog.form.destination.setText("")
     qtbot.waitUntil(lambda: "Choose the folder" in dialog.preview.text)
 
 
 def test_unsure_photos_are_taken_on_request(dialog: OrganizeDialog, qtbot: QtBot) -> None:
-    qtbot.waitUntil(dialog.go_button.isEnabled)
+    qtbot.waitUntil(dialog.go.isEnabled)
     dialog.form._unsure.setChecked(True)
-    qtbot.waitUntil(lambda: dialog.go_button.text() == "Copy 15 files")
+    qtbot.waitUntil(lambda: dialog.go.text() == "Copy 15 files")
 
 
 def test_what_is_already_there_is_numbered_or_left_out(
@@ -116,9 +116,9 @@ def test_what_is_already_there_is_numbered_or_left_out(
     dialog = dialog_of(window, OrganizeDialog)
     dialog.form.choose(Mode.COPY)
     dialog.form.destination.setText(str(tmp_path / "sorted"))
-    qtbot.waitUntil(dialog.go_button.isEnabled)
+    qtbot.waitUntil(dialog.go.isEnabled)
     assert "1 gets a numbered name" in dialog.preview.text
-    dialog.go_button.click()
+    dialog.go.click()
     qtbot.waitUntil(lambda: "11 files copied" in dialog.outcome)
     assert (target / "sea2.jpg").read_bytes() == b"another photo"
     assert len(files(target)) == 3
@@ -131,8 +131,8 @@ def test_the_default_is_to_tag_which_needs_no_folder(
 ) -> None:
     window.organize()
     dialog = dialog_of(window, OrganizeDialog)
-    qtbot.waitUntil(dialog.go_button.isEnabled)
-    assert dialog.go_button.text() == "Tag 12 files"
+    qtbot.waitUntil(dialog.go.isEnabled)
+    assert dialog.go.text() == "Tag 12 files"
     assert not dialog.form.destination.isVisible()
     assert "12 files get keywords" in dialog.preview.text
     dialog.close()
@@ -146,10 +146,10 @@ def test_a_template_shows_what_becomes_of_a_photo_and_is_remembered(
         "buildings1.jpg becomes buildings/Unknown camera/my buildings1.jpg"))
     dialog.form.template.setCurrentText("{scenes}")
     qtbot.waitUntil(lambda: "{scenes} means nothing" in dialog.preview.text)
-    assert not dialog.go_button.isEnabled()
+    assert not dialog.go.isEnabled()
     dialog.form.template.setCurrentText("{scene}/{name}-x")
-    qtbot.waitUntil(dialog.go_button.isEnabled)
-    dialog.go_button.click()
+    qtbot.waitUntil(dialog.go.isEnabled)
+    dialog.go.click()
     qtbot.waitUntil(lambda: dialog.outcome == "12 files copied.")
     assert "sea/sea1-x.jpg" in files(tmp_path / "sorted")
     assert window._library.settings.template == "{scene}/{name}-x"
@@ -159,8 +159,8 @@ def test_links_lead_to_the_photos(
     dialog: OrganizeDialog, tmp_path: Path, album: Path, qtbot: QtBot
 ) -> None:
     dialog.form.choose(Mode.LINK)
-    qtbot.waitUntil(lambda: dialog.go_button.text() == "Link 12 files")
-    dialog.go_button.click()
+    qtbot.waitUntil(lambda: dialog.go.text() == "Link 12 files")
+    dialog.go.click()
     qtbot.waitUntil(lambda: dialog.outcome == "12 files linked.")
     assert (tmp_path / "sorted" / "sea" / "sea1.jpg").samefile(album / "sea1.jpg")
 
@@ -168,10 +168,10 @@ def test_links_lead_to_the_photos(
 def test_the_plan_is_saved_as_a_table(
     dialog: OrganizeDialog, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    qtbot.waitUntil(dialog.go_button.isEnabled)
+    qtbot.waitUntil(dialog.go.isEnabled)
     monkeypatch.setattr(QFileDialog, "getSaveFileName",
                         lambda *asked: (str(tmp_path / "plan"), "Table (*.csv)"))
-    dialog.keep_button.click()
+    dialog.keep.click()
     qtbot.waitUntil(lambda: "The plan was saved" in dialog.preview.text)
     lines = (tmp_path / "plan.csv").read_text(encoding="utf-8").splitlines()
     assert lines[0] == "action,source,target,scene,renamed,bytes,reason"
@@ -183,8 +183,8 @@ def test_the_plan_is_saved_as_a_table(
 def test_organizing_is_paused_and_goes_on(
     window: MainWindow, dialog: OrganizeDialog, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    qtbot.waitUntil(dialog.go_button.isEnabled)
-    dialog.go_button.click()
+    qtbot.waitUntil(dialog.go.isEnabled)
+    dialog.go.click()
     # Before the worker has come to the first file, or between two.
     dialog.progress.pause.click()
     assert dialog.progress.pause.text() == "Continue"
@@ -202,8 +202,8 @@ def test_the_history_undoes_and_does_again_what_is_chosen(
         dialog = window.findChildren(OrganizeDialog)[-1]
         dialog.form.choose(Mode.COPY)
         dialog.form.destination.setText(str(tmp_path / name))
-        qtbot.waitUntil(dialog.go_button.isEnabled)
-        dialog.go_button.click()
+        qtbot.waitUntil(dialog.go.isEnabled)
+        dialog.go.click()
         qtbot.waitUntil(partial(_says, dialog, "12 files copied."))
         dialog.close()
     window.commands.history.trigger()

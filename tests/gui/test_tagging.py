@@ -29,15 +29,15 @@ def test_tags_are_the_first_choice_previewed_written_and_undone(
     before = tree(album)
     assert dialog.form.mode is Mode.TAG
     assert not dialog.form.destination.isVisible()
-    qtbot.waitUntil(dialog.go_button.isEnabled)
-    assert dialog.go_button.text() == "Tag 12 files"
+    qtbot.waitUntil(dialog.go.isEnabled)
+    assert dialog.go.text() == "Tag 12 files"
     assert tree(album) == before
-    dialog.go_button.click()
+    dialog.go.click()
     qtbot.waitUntil(lambda: dialog.outcome == "12 files tagged.")
     tagged = tree(album)
     assert sum(tagged[name] != content for name, content in before.items()) == 12
     assert set(tagged) == set(before)
-    dialog.undo_button.click()
+    dialog.undo.click()
     qtbot.waitUntil(lambda: dialog.outcome == "12 files undone.")
     assert tree(album) == before
     qtbot.waitUntil(lambda: settled(window))
@@ -51,9 +51,9 @@ def test_sidecars_leave_photos_alone_and_keywords_can_be_taken_away(
     window.organize()
     dialog = dialog_of(window, OrganizeDialog)
     dialog.form._sidecars.setChecked(True)
-    qtbot.waitUntil(lambda: dialog.go_button.text() == "Tag 2 files"
-                    and dialog.go_button.isEnabled())
-    dialog.go_button.click()
+    qtbot.waitUntil(lambda: dialog.go.text() == "Tag 2 files"
+                    and dialog.go.isEnabled())
+    dialog.go.click()
     qtbot.waitUntil(lambda: dialog.outcome == "2 files tagged.")
     assert {name: content for name, content in tree(album).items() if name in before} == before
     assert b"Scene|sea" in (album / "sea1.jpg.xmp").read_bytes()
@@ -62,8 +62,8 @@ def test_sidecars_leave_photos_alone_and_keywords_can_be_taken_away(
     dialog = window.findChildren(OrganizeDialog)[-1]
     dialog.form._untag.setChecked(True)
     dialog.form._sidecars.setChecked(True)
-    qtbot.waitUntil(dialog.go_button.isEnabled)
-    dialog.go_button.click()
+    qtbot.waitUntil(dialog.go.isEnabled)
+    dialog.go.click()
     qtbot.waitUntil(lambda: dialog.outcome == "2 files tagged.")
     assert b"Scene|sea" not in (album / "sea1.jpg.xmp").read_bytes()
     dialog.close()

@@ -199,7 +199,7 @@ def test_a_scan_is_cancelled_and_taken_up_again(
     window.folders.rescan()
     qtbot.waitUntil(lambda: settled(window))
     assert window.browser.sidebar.count_of("sea") == 2
-    assert window.activity.cancel_button.isHidden()
+    assert window.activity.cancel.isHidden()
 
 
 def test_thumbnails_arrive_and_broken_photos_have_a_reason(

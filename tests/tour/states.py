@@ -200,13 +200,13 @@ def _organize(stage: Stage) -> None:
     dialog = _dialog(stage, OrganizeDialog)
     dialog.form.choose(Mode.COPY)
     dialog.form.destination.setText(str(stage.folder.with_name("Sorted")))
-    stage.wait(dialog.go_button.isEnabled)
+    stage.wait(dialog.go.isEnabled)
 
 
 def _organized(stage: Stage) -> None:
     _organize(stage)
     dialog = _dialog(stage, OrganizeDialog)
-    dialog.go_button.click()
+    dialog.go.click()
     stage.wait(lambda: bool(dialog.outcome))
     shutil.rmtree(stage.folder.with_name("Sorted"))
 

@@ -5,13 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -19,18 +16,19 @@ from PySide6.QtWidgets import (
 
 from scene_organizer.domain.errors import InputFault
 from scene_organizer.domain.operation import BatchReport, Mode, Plan, State
+from scene_organizer.ui.dialogs.dialog import Dialog
 from scene_organizer.ui.dialogs.organize_form import OrganizeForm, Scope
 from scene_organizer.ui.dialogs.organize_progress import ProgressPage
 from scene_organizer.ui.dialogs.outcome import ReasonTable, problems, sentence
 from scene_organizer.ui.dialogs.preview import PlanPreview
 from scene_organizer.ui.faults import fault_text
 from scene_organizer.ui.groups import Face
-from scene_organizer.ui.icons import Symbol, icon
-from scene_organizer.ui.look import ROOMY, SNUG, WIDE
+from scene_organizer.ui.icons import Symbol
+from scene_organizer.ui.look import ROOMY
 from scene_organizer.ui.workers.filing import Filing
 
 
-class OrganizeDialog(QDialog):
+class OrganizeDialog(Dialog):
     """Plans while the person chooses, applies on request, and reports.
 
     Args:
@@ -57,7 +55,6 @@ class OrganizeDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Organize photos"))
         self.setMinimumSize(680, 600)
         self.resize(780, 720)
@@ -65,18 +62,14 @@ class OrganizeDialog(QDialog):
         self._plan: Plan | None = None
         self._report: BatchReport | None = None
         self._pages = QStackedWidget(self)
-        self._preview = PlanPreview(faces, self)
-        self._form = OrganizeForm(scope, destination, template, self)
-        self._form.changed.connect(self._ask)
-        self._progress = ProgressPage(filing, self)
+        self.preview = PlanPreview(faces, self)
+        self.form = OrganizeForm(scope, destination, template, self)
+        self.form.changed.connect(self._ask)
+        self.progress = ProgressPage(filing, self)
         self._pages.addWidget(self._make_choices())
-        self._pages.addWidget(self._progress)
+        self._pages.addWidget(self.progress)
         self._pages.addWidget(self._make_outcome())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(WIDE, WIDE, WIDE, ROOMY)
-        column.setSpacing(ROOMY)
-        column.addWidget(self._pages, 1)
-        column.addLayout(self._make_buttons())
+        self._lay_out(self._pages, self._make_buttons())
         filing.planned.connect(self._on_planned)
         filing.plan_failed.connect(self._on_plan_failed)
         filing.progressed.connect(self._on_progressed)
@@ -92,23 +85,20 @@ class OrganizeDialog(QDialog):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(ROOMY)
-        column.addWidget(self._form)
-        column.addWidget(self._preview, 1)
+        column.addWidget(self.form)
+        column.addWidget(self.preview, 1)
         return page
 
     def _make_outcome(self) -> QWidget:
         page = QWidget(self)
         self._outcome_symbol = Symbol(28, parent=page)
-        self._outcome = QLabel(page)
+        self._outcome = self._label()
         font = self._outcome.font()
         font.setPointSizeF(font.pointSizeF() * 1.2)
         font.setWeight(font.Weight.DemiBold)
         self._outcome.setFont(font)
-        self._outcome.setWordWrap(True)
-        self._place = QLabel(page)
+        self._place = self._label()
         self._place.setProperty("muted", True)
-        self._place.setTextFormat(Qt.TextFormat.PlainText)
-        self._place.setWordWrap(True)
         self._problems = ReasonTable(page)
         top = QHBoxLayout()
         top.setSpacing(ROOMY)
@@ -124,95 +114,51 @@ class OrganizeDialog(QDialog):
         return page
 
     def _make_buttons(self) -> QHBoxLayout:
-        self._undo = QPushButton(self.tr("Undo"), self)
-        self._undo.setIcon(icon("undo"))
-        self._undo.clicked.connect(self._on_undo)
-        self._cancel = QPushButton(self.tr("Cancel"), self)
-        self._cancel.clicked.connect(self.reject)
-        self._go = QPushButton(self)
-        self._go.setProperty("prominent", True)
-        self._go.setDefault(True)
-        self._go.clicked.connect(self._on_go)
-        self._keep = QPushButton(self.tr("Save plan…"), self)
-        self._keep.clicked.connect(self._on_keep)
-        for button in (self._undo, self._keep, self._cancel):
-            button.setAutoDefault(False)
-        self._undo.hide()
-        row = QHBoxLayout()
-        row.setSpacing(SNUG)
-        row.addWidget(self._undo)
-        row.addWidget(self._keep)
-        row.addStretch(1)
-        row.addWidget(self._cancel)
-        row.addWidget(self._go)
-        return row
+        self.undo = self._button(self.tr("Undo"), self._on_undo, "undo")
+        self.undo.hide()
+        self.keep = self._button(self.tr("Save plan…"), self._on_keep)
+        self._cancel = self._button(self.tr("Cancel"), self.reject)
+        self.go = self._button("", self._on_go)
+        self.go.setProperty("prominent", True)
+        self.go.setDefault(True)
+        return self._row(self.undo, self.keep, None, self._cancel, self.go)
 
     # Planning
-
-    @property
-    def preview(self) -> PlanPreview:
-        """What will be done."""
-        return self._preview
-
-    @property
-    def go_button(self) -> QPushButton:
-        """Does what is planned; closes at the end."""
-        return self._go
-
-    @property
-    def keep_button(self) -> QPushButton:
-        """Saves the plan to a file."""
-        return self._keep
-
-    @property
-    def undo_button(self) -> QPushButton:
-        """Shown after something was done."""
-        return self._undo
 
     @property
     def outcome(self) -> str:
         """What became of it, once it is done."""
         return self._outcome.text()
 
-    @property
-    def form(self) -> OrganizeForm:
-        """What is asked for."""
-        return self._form
-
-    @property
-    def progress(self) -> ProgressPage:
-        """Shown while something is being done."""
-        return self._progress
-
     def _ask(self) -> None:
         self._plan = None
-        self._form.show_example(None)
+        self.form.show_example(None)
         self._update_go()
         try:
-            request = self._form.request()
+            request = self.form.request()
         except InputFault as fault:
-            self._form.show_fault(fault)
-            self._preview.show_error(fault_text(fault.sentence))
+            self.form.show_fault(fault)
+            self.preview.show_error(fault_text(fault.sentence))
             return
         if request is None:
-            self._preview.show_hint(self.tr("Choose the folder that will hold the scene folders."))
+            self.preview.show_hint(self.tr("Choose the folder that will hold the scene folders."))
             return
-        self._preview.show_hint(self.tr("Looking at the files…"))
+        self.preview.show_hint(self.tr("Looking at the files…"))
         self._filing.plan(request)
 
     def _on_planned(self, plan: Plan) -> None:
-        if self._pages.currentIndex() == 0 and not self._form.typing:
+        if self._pages.currentIndex() == 0 and not self.form.typing:
             self._plan = plan
-            self._form.show_example(plan)
-            self._preview.show_plan(plan)
+            self.form.show_example(plan)
+            self.preview.show_plan(plan)
             self._update_go()
 
     def _on_plan_failed(self, sentence: str) -> None:
-        self._preview.show_error(sentence)
+        self.preview.show_error(sentence)
 
     def _update_go(self) -> None:
         count = len(self._plan.files) if self._plan else 0
-        mode = self._form.mode
+        mode = self.form.mode
         if mode is Mode.TAG:
             text = self.tr("Tag %Ln file(s)", "", count) if count else self.tr("Tag")
         elif mode is Mode.MOVE:
@@ -221,9 +167,9 @@ class OrganizeDialog(QDialog):
             text = self.tr("Link %Ln file(s)", "", count) if count else self.tr("Link")
         else:
             text = self.tr("Copy %Ln file(s)", "", count) if count else self.tr("Copy")
-        self._go.setText(text)
-        self._keep.setEnabled(self._plan is not None)
-        self._go.setEnabled(self._plan is not None and count > 0 and self._plan.fits)
+        self.go.setText(text)
+        self.keep.setEnabled(self._plan is not None)
+        self.go.setEnabled(self._plan is not None and count > 0 and self._plan.fits)
 
     # Doing
 
@@ -234,12 +180,12 @@ class OrganizeDialog(QDialog):
         if self._plan is None:
             return
         if self._plan.mode is not Mode.TAG:
-            self.place_chosen.emit(str(self._plan.destination), self._form.template.currentText())
+            self.place_chosen.emit(str(self._plan.destination), self.form.template.currentText())
         self._pages.setCurrentIndex(1)
-        self._go.hide()
-        self._keep.hide()
+        self.go.hide()
+        self.keep.hide()
         self._filing.apply(self._plan)
-        self._progress.begin(self._plan.mode, len(self._plan.files))
+        self.progress.begin(self._plan.mode, len(self._plan.files))
 
     def _on_keep(self) -> None:
         if self._plan is None:
@@ -255,11 +201,11 @@ class OrganizeDialog(QDialog):
             self._filing.keep_plan(self._plan, path)
 
     def _on_plan_kept(self, path: Path) -> None:
-        self._keep.setToolTip(self.tr("Saved as {0}").format(path))
-        self._preview.show_note(self.tr("The plan was saved as {0}.").format(path))
+        self.keep.setToolTip(self.tr("Saved as {0}").format(path))
+        self.preview.show_note(self.tr("The plan was saved as {0}.").format(path))
 
     def _on_progressed(self, done: int, total: int) -> None:
-        self._progress.show_progress(done, total)
+        self.progress.show_progress(done, total)
 
     def _on_finished(self, report: BatchReport, undo: bool) -> None:
         if self._pages.currentIndex() == 0:
@@ -274,32 +220,32 @@ class OrganizeDialog(QDialog):
         self._problems.show_rows(rows)
         self._problems.setVisible(bool(rows))
         self._pages.setCurrentIndex(2)
-        self._undo.setVisible(not undo and report.count(State.DONE) > 0)
+        self.undo.setVisible(not undo and report.count(State.DONE) > 0)
         self._cancel.hide()
-        self._go.setText(self.tr("Close"))
-        self._go.setEnabled(True)
-        self._go.show()
-        self._go.setFocus()
+        self.go.setText(self.tr("Close"))
+        self.go.setEnabled(True)
+        self.go.show()
+        self.go.setFocus()
 
     def _on_failed(self, sentence: str) -> None:
         if self._pages.currentIndex() != 1:
             return
         self._pages.setCurrentIndex(0)
-        self._go.show()
-        self._keep.show()
+        self.go.show()
+        self.keep.show()
         self._cancel.setEnabled(True)
-        self._preview.show_error(sentence)
+        self.preview.show_error(sentence)
 
     def _on_undo(self) -> None:
         if self._report is None:
             return
-        self._undo.hide()
-        self._go.hide()
+        self.undo.hide()
+        self.go.hide()
         self._cancel.setEnabled(True)
         self._cancel.show()
         self._pages.setCurrentIndex(1)
         self.undo_wanted.emit(self._report.batch)
-        self._progress.begin_undo()
+        self.progress.begin_undo()
 
     def reject(self) -> None:
         if self._pages.currentIndex() == 1:
