@@ -23,7 +23,8 @@ from scene_organizer.domain.operation import (
     State,
 )
 from scene_organizer.domain.photo import Fingerprint
-from scene_organizer.fileops import transfer, volume
+from scene_organizer.fileops import naming, transfer, volume
+from scene_organizer.fileops.executor import resume
 from scene_organizer.fileops.recovery import describe, recover
 
 PHOTO, OTHER = "the photo", "something else"
@@ -222,6 +223,34 @@ def test_a_copy_published_by_a_link_is_ours_while_its_hidden_name_lives(crash: C
     assert crash.files == BOTH
 
 
+@pytest.mark.parametrize("kind", [Kind.COPY, Kind.MOVE])
+def test_a_disk_that_is_pulled_out_says_so_and_is_waited_for(
+    kind: Kind, crash: Crash, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (entry,) = crash.begin(kind)
+    unplugged = crash.folder / "unplugged"
+
+    def pull(old: Path, new: Path) -> None:
+        crash.target.parent.rename(unplugged)
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
+
+    monkeypatch.setattr(volume, "device", lambda folder: len(folder.name))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(naming, "rename", pull)
+        report = resume(crash.journal, entry.batch)
+    assert [(outcome.reason, outcome.state) for outcome in report.outcomes] == [
+        ("The file is no longer there.", State.FAILED)]
+    assert recover(crash.journal) == []
+    (left,) = crash.journal.open_entries()
+    assert (left.state, left.digest, left.reason) == (
+        State.VERIFIED, DIGEST, "The file is no longer there.")
+    unplugged.rename(crash.target.parent)
+    assert crash.recover() == [WAITING]
+    assert crash.files == HERE
+    assert resume(crash.journal, entry.batch).count(State.DONE) == 1
+    assert crash.files == (BOTH if kind is Kind.COPY else THERE)
+
+
 def test_a_copy_on_a_disk_that_is_away_stays_open(crash: Crash) -> None:
     crash.leave(crash.begin(Kind.COPY)[0], State.VERIFIED, temp=True, digest=DIGEST)
     crash.target.parent.rmdir()
@@ -272,14 +301,14 @@ def test_one_of_a_group_that_went_across_comes_back(
     for entry in (first, second):
         crash.leave(entry, State.PUBLISHED, temp=True, digest=DIGEST, crossing=True)
     first.source.rename(first.target)
-    real = transfer.naming.rename
+    real = naming.rename
 
     def rename(old: Path, new: Path) -> None:
         if exclusive and old.parent != new.parent:
             raise OSError(errno.EXDEV, os.strerror(errno.EXDEV))
         real(old, new)
 
-    monkeypatch.setattr(transfer.naming, "rename", rename)
+    monkeypatch.setattr(naming, "rename", rename)
     assert crash.recover() == [WAITING] * 2
     assert crash.files == HERE | {"from/a.xmp": PHOTO}
 
