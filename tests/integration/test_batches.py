@@ -16,7 +16,7 @@ from scene_organizer.domain.cancel import CancelToken
 from scene_organizer.domain.errors import InputFault
 from scene_organizer.domain.operation import BatchReport, Kind, Mode, State
 from scene_organizer.domain.template import Template
-from scene_organizer.fileops import contents, naming
+from scene_organizer.fileops import contents, naming, volume
 from scene_organizer.fileops.executor import apply, drop, redo, resume
 from scene_organizer.fileops.planner import Choices
 from scene_organizer.fileops.recovery import recover
@@ -223,6 +223,88 @@ def test_batch_on_which_another_stands_is_undone_after_it(
     for batch in (copied, onwards, first):
         assert undo(journal, batch).count(State.UNDONE) == 4
     assert tree(source) == before
+
+
+def test_the_batches_that_stand_on_one_are_named_newest_first(
+    source: Path, destination: Path, journal: Journal, tmp_path: Path
+) -> None:
+    first = apply(plan_all(source, Mode.COPY, destination), journal).batch
+    second = apply(plan_all(destination, Mode.COPY, tmp_path / "2"), journal).batch
+    third = apply(plan_all(destination, Mode.COPY, tmp_path / "3"), journal).batch
+    with pytest.raises(InputFault) as caught:
+        undo(journal, first)
+    assert caught.value.sentence == (
+        "Later operations were done with the same files. Undo these first, in this order: "
+        f"{third}, {second}. Then undo operation {first}.")
+    # What is done again later stands on it later.
+    undo(journal, second)
+    redo(journal, second)
+    with pytest.raises(InputFault, match=f"{second}, {third}"):
+        undo(journal, first)
+    undo(journal, third)
+    with pytest.raises(InputFault) as caught:
+        undo(journal, first)
+    assert caught.value.sentence == (
+        f"Operation {second} was done later with the same files. Undo it first, "
+        f"then operation {first}.")
+    undo(journal, second)
+    assert undo(journal, first).count(State.UNDONE) == 4
+    with pytest.raises(InputFault) as caught:
+        newest(journal)
+    assert caught.value.sentence == "There is nothing to undo."
+    assert undone_last(journal) == first
+
+
+def test_what_is_not_there_cannot_be_taken_up_again(journal: Journal) -> None:
+    for act in (undo, redo, resume):
+        with pytest.raises(InputFault) as caught:
+            act(journal, 7)
+        assert caught.value.sentence == "There is no operation number 7 in the journal."
+    assert undone_last(journal) is None
+
+
+def test_an_undo_that_is_stopped_leaves_the_rest_to_be_undone(
+    source: Path, destination: Path, journal: Journal
+) -> None:
+    batch = apply(plan_all(source, Mode.MOVE, destination), journal).batch
+    token, heard = CancelToken(), []
+
+    def stop(done: int, total: int) -> None:
+        heard.append((done, total))
+        if done == 2:
+            token.cancel()
+
+    back = undo(journal, batch, token, stop)
+    assert heard == [(1, 4), (2, 4)]
+    assert (back.batch, back.mode, back.cancelled) == (batch, Mode.MOVE, True)
+    # The last that was moved comes back first.
+    assert [outcome.source.name for outcome in back.outcomes] == ["c.jpg", "b.xmp"]
+    assert not journal.open_entries()
+    assert not [entry for entry in journal.entries(batch) if entry.temp]
+    assert journal.batch(batch).undoable == 2
+    rest = undo(journal, batch)
+    assert not rest.cancelled
+    assert [outcome.source.name for outcome in rest.outcomes] == ["b.jpg", "a.jpg"]
+
+
+def test_an_undo_that_may_not_survive_a_power_cut_is_not_recorded_as_done(
+    source: Path, destination: Path, journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = tree(source)
+    batch = apply(plan_all(source, Mode.MOVE, destination), journal).batch
+
+    def fail(folder: Path) -> None:
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(volume, "sync_folder", fail)
+        assert undo(journal, batch).count(State.UNDONE) == 4
+    assert tree(source) == before
+    assert len(journal.open_entries()) == 4
+    assert (destination / "sea").is_dir(), "folders are recovery's, too"
+    (report,) = recover(journal)
+    assert report.count(State.UNDONE) == 4
+    assert not destination.exists()
 
 
 def test_batch_on_which_nothing_stands_is_undone_by_choice(
