@@ -569,6 +569,10 @@
         <translation>Cambia&amp;r nombre</translation>
     </message>
     <message>
+        <source>C&amp;olour…</source>
+        <translation>C&amp;olor…</translation>
+    </message>
+    <message>
         <source>&amp;Merge into</source>
         <translation>&amp;Unir con</translation>
     </message>
@@ -619,6 +623,10 @@
     <message>
         <source>{0}, enough</source>
         <translation>{0}, suficientes</translation>
+    </message>
+    <message>
+        <source>Colour of {0}</source>
+        <translation>Color de {0}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) changed; undo takes that back.</source>
@@ -3075,6 +3083,10 @@
     <message>
         <source>There is a category {0} already.</source>
         <translation>Ya existe la categoría {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is no colour: write it as #rrggbb, such as #cc6677.</source>
+        <translation>{0} no es un color: escríbalo como #rrggbb, por ejemplo #cc6677.</translation>
     </message>
     <message>
         <source>What the model learned from cannot be read, so nothing can be learned: reinstall Scene Organizer.</source>

@@ -550,6 +550,10 @@
         <translation>&amp;تغییر نام</translation>
     </message>
     <message>
+        <source>C&amp;olour…</source>
+        <translation>&amp;رنگ…</translation>
+    </message>
+    <message>
         <source>&amp;Merge into</source>
         <translation>&amp;ادغام در</translation>
     </message>
@@ -600,6 +604,10 @@
     <message>
         <source>{0}, enough</source>
         <translation>{0}، بسنده</translation>
+    </message>
+    <message>
+        <source>Colour of {0}</source>
+        <translation>رنگ {0}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) changed; undo takes that back.</source>
@@ -2996,6 +3004,10 @@
     <message>
         <source>There is a category {0} already.</source>
         <translation>دستهٔ {0} از پیش هست.</translation>
+    </message>
+    <message>
+        <source>{0} is no colour: write it as #rrggbb, such as #cc6677.</source>
+        <translation>{0} رنگ نیست: آن را به شکل #rrggbb بنویسید، مانند #cc6677.</translation>
     </message>
     <message>
         <source>What the model learned from cannot be read, so nothing can be learned: reinstall Scene Organizer.</source>

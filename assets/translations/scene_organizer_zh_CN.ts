@@ -550,6 +550,10 @@
         <translation>重命名(&amp;R)</translation>
     </message>
     <message>
+        <source>C&amp;olour…</source>
+        <translation>颜色(&amp;O)…</translation>
+    </message>
+    <message>
         <source>&amp;Merge into</source>
         <translation>合并到(&amp;M)</translation>
     </message>
@@ -600,6 +604,10 @@
     <message>
         <source>{0}, enough</source>
         <translation>{0}，足够</translation>
+    </message>
+    <message>
+        <source>Colour of {0}</source>
+        <translation>{0} 的颜色</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) changed; undo takes that back.</source>
@@ -2996,6 +3004,10 @@
     <message>
         <source>There is a category {0} already.</source>
         <translation>类别 {0} 已存在。</translation>
+    </message>
+    <message>
+        <source>{0} is no colour: write it as #rrggbb, such as #cc6677.</source>
+        <translation>{0} 不是颜色：请写成 #rrggbb，例如 #cc6677。</translation>
     </message>
     <message>
         <source>What the model learned from cannot be read, so nothing can be learned: reinstall Scene Organizer.</source>

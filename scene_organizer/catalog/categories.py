@@ -46,23 +46,35 @@ def key_of(name: str) -> str:
     return key
 
 
+def colour_of(text: str) -> str:
+    """A colour as it is kept, from `#rrggbb` in whatever case.
+
+    Raises:
+        InputFault: It is none.
+    """
+    if not re.fullmatch("#[0-9a-f]{6}", text.strip().lower()):
+        raise InputFault(f"{text!r} is no colour: write it as #rrggbb, such as #cc6677.")
+    return text.strip().lower()
+
+
 class Categories:
     """Changes which categories there are; `Labels.scenes` lists them."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def add(self, name: str, starter: str = "") -> None:
+    def add(self, name: str, starter: str = "", colour: str = "") -> None:
         """Adds a category, or brings one back that was taken away.
 
         Args:
             name: What is shown.
             starter: Key of the starter category that it is, if it is one.
+            colour: `#rrggbb`; by default one that is told apart from the others.
 
         Raises:
-            InputFault: The name cannot be used, or there is such a category.
+            InputFault: The name or the colour cannot be used, or there is such a category.
         """
-        key = key_of(name)
+        key, chosen = key_of(name), colour_of(colour) if colour else ""
         with self._database.transaction() as connection:
             row = connection.execute("SELECT hidden FROM scenes WHERE key = ?", (key,)).fetchone()
             if row is not None and not row["hidden"]:
@@ -70,13 +82,13 @@ class Categories:
             rows = connection.execute("SELECT colour, shortcut FROM scenes WHERE NOT hidden")
             used = [(each["colour"], each["shortcut"]) for each in rows.fetchall()]
             colours = [colour for colour, _ in used]
-            colour = min(_COLOURS, key=colours.count)
+            free = min(_COLOURS, key=colours.count)
             digits = [digit for digit in _DIGITS if digit not in {each for _, each in used}]
             connection.execute(
                 """INSERT OR REPLACE INTO scenes
                           (key, name, colour, shortcut, builtin, position, hidden, starter)
                    VALUES (?, ?, ?, ?, 0, (SELECT MAX(position) + 1 FROM scenes), 0, ?)""",
-                (key, name.strip(), colour, digits[0] if digits else "", starter),
+                (key, name.strip(), chosen or free, digits[0] if digits else "", starter),
             )
 
     def starters(self) -> dict[str, str]:
@@ -122,6 +134,18 @@ class Categories:
                     (said, now, said),
                 )
         return key
+
+    def recolour(self, category: SceneClass, colour: str) -> None:
+        """Gives a person's own category another colour.
+
+        Raises:
+            InputFault: It is built in, or that is no colour.
+        """
+        _own(category)
+        chosen = colour_of(colour)
+        with self._database.transaction() as connection:
+            connection.execute("UPDATE scenes SET colour = ? WHERE key = ?",
+                               (chosen, category.key))
 
     def hide(self, category: SceneClass) -> None:
         """Takes a person's own category away; `add` brings it back.

@@ -69,6 +69,11 @@ def add_arguments(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     added.add_argument("--starter", choices=tuple(STARTERS),
                        help="one that is learned at once, from photos that came with the "
                        "application; `categories list` says how well")
+    parser.add_argument("--colour", metavar="'#RRGGBB'", default="",
+                        help="with NAME; by default one that is told apart from the others")
+    parser = _json(what.add_parser("colour", help="another colour"))
+    parser.add_argument("name", metavar="NAME")
+    parser.add_argument("other", metavar="'#RRGGBB'")
     parser = _json(what.add_parser("rename", help="another name, key and folder"))
     parser.add_argument("name", metavar="OLD")
     parser.add_argument("other", metavar="NEW")
@@ -144,6 +149,8 @@ def corrections(options: argparse.Namespace, cancel: CancelToken) -> int:
 
 def categories(options: argparse.Namespace, cancel: CancelToken) -> int:
     """Lists and changes categories."""
+    if options.what == "add" and options.starter and options.colour:
+        raise InputFault("A starter category gets its colour by `categories colour`.")
     with open_library() as library:
         changed = 0
         if options.what == "add" and options.starter:
@@ -151,7 +158,9 @@ def categories(options: argparse.Namespace, cancel: CancelToken) -> int:
             if not options.json:
                 _tell_comparison(learned.comparison, len(learned.changes.photos), False)
         elif options.what == "add":
-            library.categories.add(options.name)
+            library.categories.add(options.name, options.colour)
+        elif options.what == "colour":
+            library.categories.recolour(options.name, options.other)
         elif options.what == "rename":
             library.categories.rename(options.name, options.other)
         elif options.what == "merge":
@@ -164,7 +173,7 @@ def categories(options: argparse.Namespace, cancel: CancelToken) -> int:
         say(f"{changed:,} photos changed; undo --labels takes it back.")
     for scene, examples in found:
         _tell({**vars(scene), "examples": examples},
-              f"{scene.key}\t{scene.name}\t{examples:,} examples", options.json)
+              f"{scene.key}\t{scene.name}\t{scene.colour}\t{examples:,} examples", options.json)
     if options.what == "list":
         for offer in offers:
             _tell_offer(offer, options.json)

@@ -54,13 +54,17 @@ class Categories:
         examples = self._table.examples()
         return [(scene, examples.get(scene.key, 0)) for scene in self._labels.scenes()]
 
-    def add(self, name: str) -> SceneClass:
+    def add(self, name: str, colour: str = "") -> SceneClass:
         """Adds a category, or brings one back that was taken away.
 
+        Args:
+            name: What is shown.
+            colour: `#rrggbb`; by default one that is told apart from the others.
+
         Raises:
-            InputFault: The name cannot be used, or there is such a category.
+            InputFault: The name or the colour cannot be used, or there is such a category.
         """
-        self._table.add(name)
+        self._table.add(name, colour=colour)
         return self.find(key_of(name))
 
     def starters(self) -> Sequence[Offer]:
@@ -109,6 +113,16 @@ class Categories:
         key = self._table.rename(category, new)
         self._models.rename(category.key, key)
         return self.find(key)
+
+    def recolour(self, name: str, colour: str) -> SceneClass:
+        """Gives a person's own category another colour, `#rrggbb`.
+
+        Raises:
+            InputFault: There is none of that name, it is built in, or that is no colour.
+        """
+        category = self.find(name)
+        self._table.recolour(category, colour)
+        return self.find(category.key)
 
     def merge(self, source: str, into: str) -> ChangeSet:
         """Makes all of one category another; one step of undo.

@@ -7,7 +7,16 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QColor, QIcon, QKeySequence, QPainter, QPixmap
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QColor,
+    QIcon,
+    QKeySequence,
+    QPainter,
+    QPen,
+    QPixmap,
+)
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
 from scene_organizer.domain.operation import Batch, Mode
@@ -324,7 +333,8 @@ def _chip_icon(scene: SceneClass) -> QIcon:
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
+        # A person may choose white, or black.
+        painter.setPen(Qt.PenStyle.NoPen if scene.builtin else QPen(QColor("#808080"), 0.6))
         painter.setBrush(QColor(scene.colour))
         painter.drawRoundedRect(2, 2, 12, 12, 3, 3)
         painter.end()

@@ -114,6 +114,7 @@ SENTENCES = tuple(map(str, (
     QT_TRANSLATE_NOOP("faults", "A category cannot be called {0}: choose another name."),
     QT_TRANSLATE_NOOP("faults", "{0} is built in and stays as it is."),
     QT_TRANSLATE_NOOP("faults", "There is a category {0} already."),
+    QT_TRANSLATE_NOOP("faults", "{0} is no colour: write it as #rrggbb, such as #cc6677."),
     # Of the model and the child processes.
     QT_TRANSLATE_NOOP(
         "faults",

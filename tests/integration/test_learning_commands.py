@@ -116,6 +116,27 @@ def test_categories(say: Say, home: Path) -> None:
     assert say("categories", "remove", "murals").code == 2
 
 
+def test_a_category_has_the_colour_that_is_chosen(say: Say, home: Path) -> None:
+    def colours() -> dict[str, str]:
+        rows = say("categories", "list", "--json").rows
+        return {row["key"]: row["colour"] for row in rows if "key" in row}
+
+    assert say("categories", "add", "Murals", "--colour", "#AA00fe").code == 0
+    assert colours()["murals"] == "#aa00fe"
+    assert say("categories", "colour", "Murals", "#010203").code == 0
+    assert colours()["murals"] == "#010203"
+    before = colours()
+    for wrong in (("colour", "murals", "red"), ("colour", "sea", "#010203"),
+                  ("colour", "nothing", "#010203"), ("add", "Lake", "--colour", "#12345"),
+                  ("add", "--starter", "people", "--colour", "#123456")):
+        assert say("categories", *wrong).code == 2
+    assert colours() == before
+    # Taken away and brought back it gets one that tells it apart.
+    assert say("categories", "remove", "murals").code == 0
+    assert say("categories", "add", "Murals").code == 0
+    assert colours()["murals"] not in ("#010203", *before.values())
+
+
 def test_the_photos_that_teach_most_are_doubtful_and_unlike_each_other(
     say: Say, home: Path, folder: Path, make_photo: MakePhoto
 ) -> None:

@@ -1,12 +1,19 @@
-"""A person's own categories: adding, renaming, merging, removing, and how far each is learned."""
+"""A person's own categories: what each is called and looks like, and how far it is learned."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QMenu, QTableWidgetItem, QWidget
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QColorDialog,
+    QLineEdit,
+    QMenu,
+    QTableWidgetItem,
+    QWidget,
+)
 
 from scene_organizer.domain.changes import ChangeSet
 from scene_organizer.domain.learning import MIN_EXAMPLES
@@ -59,6 +66,7 @@ class CategoriesDialog(Dialog):
         self.ready.setMenu(self.starters)
         self.ready.setEnabled(False)
         self.rename = self._button(self.tr("&Rename"), self._on_rename)
+        self.recolour = self._button(self.tr("C&olour…"), self._on_recolour)
         self.merge = self._button(self.tr("&Merge into"))
         self.into = QMenu(self.merge)
         self.merge.setMenu(self.into)
@@ -69,7 +77,7 @@ class CategoriesDialog(Dialog):
         close = self._button(self.tr("Close"), self.close)
         self._lay_out(
             explained, self._row(self.name, self.add, self.ready), self.table, self.told,
-            self._row(self.rename, self.merge, self.remove, None, close))
+            self._row(self.rename, self.recolour, self.merge, self.remove, None, close))
         teaching.categories_listed.connect(self._show)
         teaching.starters_listed.connect(self._show_starters)
         teaching.categories_changed.connect(self._on_changed)
@@ -171,7 +179,7 @@ class CategoriesDialog(Dialog):
     def _enable(self) -> None:
         own = self.chosen is not None and not self.chosen.builtin
         self.add.setEnabled(bool(self.name.text().strip()))
-        for button in (self.rename, self.merge, self.remove):
+        for button in (self.rename, self.recolour, self.merge, self.remove):
             button.setEnabled(own)
         self.into.clear()
         if own and self.chosen is not None:
@@ -194,6 +202,17 @@ class CategoriesDialog(Dialog):
         item = self.table.item(self.table.currentRow(), 0)
         if item is not None and self.chosen is not None:
             self.table.editItem(item)
+
+    def _on_recolour(self) -> None:
+        if self.chosen is None:
+            return
+        dialog = QColorDialog(QColor(self.chosen.colour), self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(self.tr("Colour of {0}").format(self.chosen.name))
+        dialog.colorSelected.connect(
+            lambda colour, key=self.chosen.key:
+            self._teaching.recolour_category(key, colour.name()))
+        dialog.open()
 
     def _on_item_changed(self, item: QTableWidgetItem) -> None:
         scene, name = self._scenes[item.row()], item.text().strip()

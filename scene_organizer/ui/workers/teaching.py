@@ -199,6 +199,10 @@ class Teaching(QObject):
         """Gives a category another name."""
         self._change(lambda: self._library.categories.rename(key, name))
 
+    def recolour_category(self, key: str, colour: str) -> None:
+        """Gives a category another colour, `#rrggbb`."""
+        self._change(lambda: self._library.categories.recolour(key, colour))
+
     def merge_categories(self, source: str, into: str) -> None:
         """Makes all of one category another."""
         self._change(lambda: self._library.categories.merge(source, into))

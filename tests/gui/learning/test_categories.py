@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor, QIcon
+from PySide6.QtWidgets import QApplication, QColorDialog
 from pytestqt.qtbot import QtBot
 
 from scene_organizer.domain.changes import ChangeSet
@@ -43,6 +44,15 @@ def add(dialog: CategoriesDialog, qtbot: QtBot, name: str) -> None:
     qtbot.keyClicks(dialog.name, name)
     qtbot.keyClick(dialog.name, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: dialog.table.rowCount() == before + 1)
+
+
+def middle(icon: QIcon) -> str:
+    return icon.pixmap(14, 14).toImage().pixelColor(7, 7).name()
+
+
+def row_colour(dialog: CategoriesDialog, row: int) -> str:
+    item = dialog.table.item(row, 0)
+    return middle(item.icon()) if item else ""
 
 
 def _adopted() -> Learned:
@@ -116,6 +126,24 @@ def test_a_category_is_renamed_merged_and_taken_away(window: MainWindow, qtbot: 
     # Undo brings answers and category back.
     window.commands.undo.trigger()
     qtbot.waitUntil(lambda: "turquoise-water" in sidebar._items)
+
+
+def test_a_category_gets_the_colour_that_is_chosen_everywhere(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    dialog = categories(window, qtbot)
+    add(dialog, qtbot, "Lake")
+    dialog.choose("sea")
+    assert not dialog.recolour.isEnabled()
+    dialog.choose("lake")
+    dialog.recolour.click()
+    chooser = dialog_of(window, QColorDialog)
+    chooser.setCurrentColor(QColor("#12fe9a"))
+    chooser.accept()
+    qtbot.waitUntil(lambda: window._faces["lake"].colour == "#12fe9a")
+    qtbot.waitUntil(lambda: row_colour(dialog, 6) == "#12fe9a")
+    command = next(each for each in window.commands.labels if each.text() == "Lake")
+    assert middle(command.icon()) == "#12fe9a"
 
 
 def test_built_in_scenes_stay_and_a_wrong_name_is_explained(
