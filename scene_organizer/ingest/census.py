@@ -53,6 +53,7 @@ def compare(
     files: Iterable[Listed], root: Path, photos: Photos, reach: Reach, version: str,
     cancel: CancelToken, teller: Teller, names: Sequence[bytes] | None = None,
     hold: Callable[[bytes], None] | None = None,
+    on_work: Callable[[], None] = lambda: None,
 ) -> Census:
     """Walks, enters what is new or changed as pending, marks what has vanished.
 
@@ -69,17 +70,21 @@ def compare(
         names: Encoded paths below the root that alone are compared; all are if None.
         hold: Gets the path of every file that is not as the catalog knows it,
             which is then left as it is: it may be under way still.
+        on_work: Called, perhaps more than once, as soon as photos need a result.
 
     Raises:
         EnvironmentFault: The catalog cannot be written.
     """
-    return _Comparison(root, photos, reach, version, cancel, teller, names, hold).run(files)
+    return _Comparison(
+        root, photos, reach, version, cancel, teller, names, hold, on_work
+    ).run(files)
 
 
 class _Comparison:
     def __init__(
         self, root: Path, photos: Photos, reach: Reach, version: str, cancel: CancelToken,
         teller: Teller, names: Sequence[bytes] | None, hold: Callable[[bytes], None] | None,
+        on_work: Callable[[], None],
     ) -> None:
         self._root = root
         self._photos = photos
@@ -90,6 +95,7 @@ class _Comparison:
         self._census = Census()
         self._names = names
         self._hold = hold
+        self._on_work = on_work
         self._unseen = (photos.known(root, version) if names is None
                         else photos.known_at(names, version))
         self._files = 0
@@ -201,6 +207,7 @@ class _Comparison:
     def _enter(self, files: list[Found], replaced: bool = False) -> None:
         if not files:
             return
+        self._on_work()
         ids = self._photos.add(((file.path, file.fingerprint) for file in files), replaced)
         self._census.pending.extend(zip(ids, (file.path for file in files), strict=True))
         self._tell(ids)

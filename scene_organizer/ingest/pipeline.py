@@ -64,7 +64,11 @@ def ingest(
     started = time.monotonic()
     teller = Teller(on_progress, on_changed)
     reach = Reach(photos.folders.volumes())
-    census = compare(files, root, photos, reach, pool.bundle.version, cancel, teller, names)
+    # The model loads while the folder is still searched, which may take as long.
+    census = compare(
+        files, root, photos, reach, pool.bundle.version, cancel, teller, names,
+        on_work=pool.warm_up,
+    )
     # A raw file's whole decode is its preview's.
     unseen = [(id, path) for id, path in census.pending
               if id not in census.provisional and not _is_raw(path)]

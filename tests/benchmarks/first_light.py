@@ -67,6 +67,9 @@ def _start(folder: Path, home: Path) -> tuple[float, float]:
 def _run(command: list[str], environment: dict[str, str] | None = None) -> str:
     environment = {"QT_QPA_PLATFORM": "offscreen", "TF_CPP_MIN_LOG_LEVEL": "2",
                    **(environment or os.environ)}
+    # An installed application's modules are compiled, as those of a checkout are after the
+    # first start, unless the shell forbids that.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     return subprocess.run(
         command, env=environment, stdout=subprocess.PIPE, text=True, check=True
     ).stdout

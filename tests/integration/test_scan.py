@@ -6,8 +6,10 @@ import os
 import struct
 import sys
 import zlib
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image
@@ -17,7 +19,7 @@ from scene_organizer.domain.changes import ChangeSet, ScanProgress
 from scene_organizer.domain.errors import InputFault
 from scene_organizer.engine.pool import BATCH
 from scene_organizer.engine.protocol import DecodeTask
-from scene_organizer.ingest import progress
+from scene_organizer.ingest import census, progress, scanner
 from scene_organizer.library import Library
 from tests.conftest import MakePhoto
 from tests.fakes import COLOURS, UNSURE_COLOUR, FakePool
@@ -55,6 +57,30 @@ def test_a_second_scan_opens_no_photo(library: Library, pool: FakePool, folder: 
     assert len(pool.decoded) == 3
     assert (summary.total, summary.new, summary.failed) == (3, 0, 1)
     assert shown(library, folder) == before
+
+
+def test_the_model_loads_while_the_folder_is_searched(
+    library: Library, folder: Path, make_photo: MakePhoto, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(make_photo, folder, *(f"{number}.jpg" for number in range(5)))
+    listed: list[scanner.Listed] = []
+    begun: list[int] = []
+    walk = scanner.walk
+
+    def watched(*arguments: Any, **options: Any) -> Iterator[scanner.Listed]:
+        for file in walk(*arguments, **options):
+            listed.append(file)
+            yield file
+
+    monkeypatch.setattr(scanner, "walk", watched)
+    monkeypatch.setattr(census, "_CHUNK", 2)
+    monkeypatch.setattr(FakePool, "warm_up", lambda self: begun.append(len(listed)))
+    library.scan(folder)
+    assert begun[0] < len(listed)
+    # Nor does it load where nothing needs it.
+    begun.clear()
+    library.scan(folder)
+    assert not begun
 
 
 def test_only_what_changed_is_read_again(library: Library, pool: FakePool, folder: Path,
