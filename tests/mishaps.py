@@ -186,3 +186,29 @@ def struck_at_commit(
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Database, "transaction", transaction)
         yield begun
+
+
+@contextmanager
+def failing(name: str, number: int, done: bool = False) -> Iterator[list[tuple[Any, ...]]]:
+    """Lets every call of one function of `os` fail.
+
+    Args:
+        name: The function.
+        number: What it reports.
+        done: Whether it does its work first, as on a network disk.
+
+    Returns:
+        What it was called with.
+    """
+    calls: list[tuple[Any, ...]] = []
+    real = getattr(os, name)
+
+    def fail(*args: Any, **options: Any) -> None:
+        calls.append(args)
+        if done:
+            real(*args, **options)
+        raise OSError(number, os.strerror(number), str(args[0]))
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(os, name, fail)
+        yield calls
