@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QW
 
 from scene_organizer.ui.icons import Symbol
 from scene_organizer.ui.look import ROOMY, SNUG, WIDE
+from scene_organizer.ui.marks import strong_font
 from scene_organizer.ui.mirror import left_to_right
 
 _ICON = 72
@@ -32,10 +33,7 @@ class EmptyState(QWidget):
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self._heading = QLabel(self)
-        font = self._heading.font()
-        font.setPointSizeF(font.pointSizeF() * 1.5)
-        font.setWeight(font.Weight.DemiBold)
-        self._heading.setFont(font)
+        self._heading.setFont(strong_font(self._heading.font(), 1.5))
         self._sentence = QLabel(self)
         self._sentence.setProperty("muted", True)
         self._sentence.setWordWrap(True)

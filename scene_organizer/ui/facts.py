@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QRect, QRectF, Qt, QTime
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFormLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from scene_organizer.domain.photo import FAILED, PENDING, UNSURE, Metadata, Photo
@@ -17,7 +17,7 @@ from scene_organizer.ui.groups import Face, caption
 from scene_organizer.ui.look import ROOMY, SNUG, TIGHT, colours
 from scene_organizer.ui.loupe.chips import SceneChips
 from scene_organizer.ui.loupe.history import LabelHistory
-from scene_organizer.ui.marks import paint_bar, paint_chip
+from scene_organizer.ui.marks import paint_bar, paint_chip, strong_font
 from scene_organizer.ui.mirror import left_to_right, right_to_left
 from scene_organizer.ui.numbers import data_size, number, percent
 from scene_organizer.ui.sentences import listed
@@ -49,10 +49,7 @@ class Facts(QScrollArea):
         column.setContentsMargins(ROOMY, ROOMY, ROOMY, ROOMY)
         column.setSpacing(TIGHT)
         self._label = QLabel(body)
-        large = self._label.font()
-        large.setPointSizeF(large.pointSizeF() * 1.5)
-        large.setWeight(QFont.Weight.DemiBold)
-        self._label.setFont(large)
+        self._label.setFont(strong_font(self._label.font(), 1.5))
         self._label.setWordWrap(True)
         self._source = self._plain(body, muted=True)
         self.chips = SceneChips(scenes, body)
@@ -237,9 +234,7 @@ class _Scores(QWidget):
             top = position * self._pitch
             line = QRect(0, top, self.width(), metrics.height())
             font = self.font()
-            if scene.key == self._label:
-                font.setWeight(QFont.Weight.DemiBold)
-            painter.setFont(font)
+            painter.setFont(strong_font(font) if scene.key == self._label else font)
             face = Face(scene.key, scene.name, scene.colour)
             chip = QRect(0, line.center().y() - 5, 11, 11)
             name = line.adjusted(11 + SNUG, 0, 0, 0)

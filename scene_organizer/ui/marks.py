@@ -21,6 +21,20 @@ def small_font(font: QFont) -> QFont:
     return small
 
 
+def strong_font(font: QFont, size: float = 1.0) -> QFont:
+    """The font of headings, and of what matters most.
+
+    Args:
+        font: Of what stands around it.
+        size: How many times as large.
+    """
+    strong = QFont(font)
+    strong.setWeight(QFont.Weight.DemiBold)
+    if size != 1.0:
+        strong.setPointSizeF(font.pointSizeF() * size)
+    return strong
+
+
 def paint_chip(
     painter: QPainter, rect: QRect, face: Face | None, theme: Colours, hollow: bool = False
 ) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from scene_organizer.ui.icons import icon
 from scene_organizer.ui.look import ROOMY, SNUG, WIDE
+from scene_organizer.ui.marks import strong_font
 
 
 class Dialog(QDialog):
@@ -35,6 +36,11 @@ class Dialog(QDialog):
         label.setWordWrap(True)
         # What is told may hold names of files.
         label.setTextFormat(Qt.TextFormat.PlainText)
+        return label
+
+    def _heading(self, text: str = "") -> QLabel:
+        label = self._label(text)
+        label.setFont(strong_font(label.font(), 1.25))
         return label
 
     def _button(

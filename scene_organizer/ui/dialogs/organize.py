@@ -92,11 +92,7 @@ class OrganizeDialog(Dialog):
     def _make_outcome(self) -> QWidget:
         page = QWidget(self)
         self._outcome_symbol = Symbol(28, parent=page)
-        self._outcome = self._label()
-        font = self._outcome.font()
-        font.setPointSizeF(font.pointSizeF() * 1.2)
-        font.setWeight(font.Weight.DemiBold)
-        self._outcome.setFont(font)
+        self._outcome = self._heading()
         self._place = self._label()
         self._place.setProperty("muted", True)
         self._problems = ReasonTable(page)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QKeySequence
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from scene_organizer.ui.command_list import Command
 from scene_organizer.ui.look import ROOMY, SNUG, TIGHT, WIDE
+from scene_organizer.ui.marks import strong_font
 
 _COLUMN = 340
 """Pixels: about the width of a column."""
@@ -68,9 +69,7 @@ class ShortcutSheet(QDialog):
 
     def _add(self, column: QVBoxLayout, title: str, lines: list[tuple[str, str]]) -> None:
         heading = QLabel(title, self)
-        font = QFont(heading.font())
-        font.setWeight(QFont.Weight.DemiBold)
-        heading.setFont(font)
+        heading.setFont(strong_font(heading.font()))
         column.addWidget(heading)
         grid = QGridLayout()
         grid.setHorizontalSpacing(ROOMY)

@@ -9,7 +9,7 @@ from scene_organizer.domain.photo import FAILED, PENDING, PhotoGroup
 from scene_organizer.ui.groups import Face
 from scene_organizer.ui.icons import paint_icon
 from scene_organizer.ui.look import SNUG, Colours
-from scene_organizer.ui.marks import BAR, paint_bar, paint_chip
+from scene_organizer.ui.marks import BAR, paint_bar, paint_chip, strong_font
 from scene_organizer.ui.mirror import placed
 
 _BETWEEN = 14
@@ -51,9 +51,7 @@ def paint_header(
     x += 14 + SNUG
     paint_chip(painter, placed(painter, QRect(x, middle - 6, 12, 12), rect), face, theme)
     x += 12 + SNUG
-    bold = QFont(font)
-    bold.setWeight(QFont.Weight.DemiBold)
-    x += _paint_words(painter, x, rect, face.name, bold, theme.text) + _BETWEEN
+    x += _paint_words(painter, x, rect, face.name, strong_font(font), theme.text) + _BETWEEN
     count, confidence = captions
     x += _paint_words(painter, x, rect, count, font, theme.muted) + _BETWEEN
     if group.key not in (FAILED, PENDING) and confidence:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QFont
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -335,12 +335,4 @@ class LearnDialog(Dialog):
         label = super()._label(text)
         # Where there is little room pictures give way, not sentences.
         label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        return label
-
-    def _heading(self, text: str = "") -> QLabel:
-        label = self._label(text)
-        font = QFont(label.font())
-        font.setPointSizeF(font.pointSizeF() * 1.25)
-        font.setWeight(QFont.Weight.DemiBold)
-        label.setFont(font)
         return label

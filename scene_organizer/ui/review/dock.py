@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from scene_organizer.domain.review import Effort
 from scene_organizer.domain.scene import SceneClass
 from scene_organizer.ui.groups import Face
 from scene_organizer.ui.look import ROOMY, SNUG, TIGHT
+from scene_organizer.ui.marks import strong_font
 from scene_organizer.ui.review.answers import Answers
 from scene_organizer.ui.review.ring import ProgressRing
 from scene_organizer.ui.review.streak_bar import StreakBar
@@ -41,9 +41,7 @@ class Dock(QWidget):
         self.filmstrip = Strip(tile, captions=True, parent=self)
         self.filmstrip.setAccessibleName(self.tr("Neighbouring photos"))
         self._left = QLabel(self)
-        bold = QFont(self._left.font())
-        bold.setWeight(QFont.Weight.DemiBold)
-        self._left.setFont(bold)
+        self._left.setFont(strong_font(self._left.font()))
         # So that the answers do not move while the number shrinks.
         self._left.setMinimumWidth(
             self._left.fontMetrics().horizontalAdvance(self.tr("%Ln photo(s) left", "", 888))

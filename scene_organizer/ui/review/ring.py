@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from scene_organizer.ui.look import colours
+from scene_organizer.ui.marks import strong_font
 from scene_organizer.ui.numbers import number
 
 _SIDE = 56
@@ -51,8 +52,7 @@ class ProgressRing(QWidget):
             span = -round(360 * 16 * self._done / self._total)
             painter.drawArc(ring, 90 * 16, span)
         text = number(self.left)
-        font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold)
+        font = strong_font(self.font())
         room = ring.width() - 2 * _LINE
         width = QFontMetricsF(font).horizontalAdvance(text)
         if width > room:

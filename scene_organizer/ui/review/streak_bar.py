@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -20,6 +20,7 @@ from scene_organizer.domain.photo import NONE
 from scene_organizer.domain.review import Lookalikes
 from scene_organizer.ui.groups import Face
 from scene_organizer.ui.look import ROOMY, SNUG, TIGHT
+from scene_organizer.ui.marks import strong_font
 from scene_organizer.ui.review.strip import Strip, Tile
 from scene_organizer.ui.review.walk import Answer
 
@@ -51,9 +52,7 @@ class StreakBar(QWidget):
         self._waiting: Sequence[int] = ()
         self._left_out: set[int] = set()
         self._question = QLabel(self)
-        bold = QFont(self._question.font())
-        bold.setWeight(QFont.Weight.DemiBold)
-        self._question.setFont(bold)
+        self._question.setFont(strong_font(self._question.font()))
         self._hint = QLabel(self)
         self._hint.setProperty("muted", True)
         # In a narrow window the question and the answer need the room.
