@@ -26,6 +26,7 @@ from scene_organizer.domain.photo import Fingerprint
 from scene_organizer.fileops import naming, transfer, volume
 from scene_organizer.fileops.executor import resume
 from scene_organizer.fileops.recovery import describe, recover
+from tests.mishaps import failing
 
 PHOTO, OTHER = "the photo", "something else"
 TIME = 1_600_000_000_123_456_789
@@ -394,6 +395,23 @@ def test_an_undo_that_was_done_is_done(kind: Kind, crash: Crash) -> None:
     assert crash.files == HERE
 
 
+def test_a_photo_that_came_back_with_another_time_is_back(crash: Crash) -> None:
+    undoing(crash, Kind.MOVE, digest=DIGEST, crossing=True)
+    crash.target.rename(crash.source)
+    os.utime(crash.source, ns=(1, 1))
+    assert crash.recover() == [("", State.UNDONE)]
+
+
+def test_another_photo_under_the_old_name_is_not_taken_for_the_one_that_was(
+    crash: Crash
+) -> None:
+    undoing(crash, Kind.MOVE, digest=DIGEST, crossing=True)
+    crash.target.unlink()
+    write(crash.source, OTHER)
+    assert crash.recover() == [("The file is no longer where it was put.", State.DONE)]
+    assert crash.files == {"from/a.jpg": OTHER}
+
+
 def test_an_undo_of_two_steps_is_ended(crash: Crash) -> None:
     undoing(crash, Kind.MOVE, digest=DIGEST, crossing=True)
     write(crash.source)
@@ -450,6 +468,35 @@ def test_a_disk_that_fails_during_recovery_is_asked_again_at_the_next_start(
     assert entry.reason == "The disk could not be read or written (input/output error)."
     assert crash.files == BOTH
     assert crash.recover() == [("", State.DONE)]
+
+
+def test_a_disk_that_cannot_be_looked_at_is_asked_again(crash: Crash) -> None:
+    crash.leave(crash.begin(Kind.COPY)[0], State.VERIFIED, temp=True, digest=DIGEST)
+    with failing("stat", errno.EACCES):
+        assert recover(crash.journal) == []
+    (entry,) = crash.journal.open_entries()
+    assert entry.reason == "Permission denied."
+    assert crash.recover() == [WAITING]
+    assert crash.files == HERE
+
+
+def test_a_folder_that_cannot_be_looked_at_any_more_is_asked_again(
+    crash: Crash, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    crash.leave(crash.begin(Kind.MOVE)[0], State.PLANNED)
+    real = volume.look
+
+    def look(path: Path) -> os.stat_result | None:
+        if path == crash.target.parent:
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+        return real(path)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(volume, "look", look)
+        assert recover(crash.journal) == []
+    (entry,) = crash.journal.open_entries()
+    assert entry.reason == "The disk could not be read or written (input/output error)."
+    assert crash.recover() == [WAITING]
 
 
 def test_hidden_files_that_could_not_be_removed_go_at_the_next_start(crash: Crash) -> None:

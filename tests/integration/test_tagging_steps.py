@@ -19,6 +19,7 @@ from scene_organizer.fileops.tagging import Tagging
 from tests.integration.tagging import PHOTO, TAGGED, TIME, Album, digest, told
 
 SINCE = "The file was changed since it was tagged, so it was left as it is."
+BROKEN = "The disk could not be read or written (input/output error)."
 OUTSIDE = "The file was changed outside Scene Organizer."
 
 
@@ -171,6 +172,44 @@ def test_a_catalog_that_cannot_follow_keeps_the_photo_as_it_was(album: Album) ->
     album.fails.clear()
     recover(album.journal, album.steps)
     assert album.files == {"a.jpg": PHOTO}
+
+
+@pytest.mark.skipif(naming._native_exchange is None, reason="names cannot be exchanged here")
+def test_an_edit_in_the_instant_of_an_exchange_that_fails_comes_back(
+    album: Album, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    photo = album.write()
+    album.write("a.cr2")
+    real = naming.exchange
+    exchanged: list[Path] = []
+
+    def exchange(new: Path, old: Path) -> None:
+        exchanged.append(old)
+        if len(exchanged) == 1:
+            photo.write_bytes(b"their edit")
+            real(new, old)
+            # A network disk reports failure for what it has done.
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+        real(new, old)
+
+    monkeypatch.setattr(naming, "exchange", exchange)
+    assert told([album.apply()]) == [
+        (OUTSIDE, State.FAILED),
+        (f"It stayed with a.jpg, which failed: {BROKEN}", State.FAILED)]
+    assert album.files == {"a.jpg": b"their edit", "a.cr2": PHOTO}
+    assert not album.journal.open_entries()
+
+
+def test_what_the_journal_cannot_bring_back_is_said_to_be_tagged(
+    album: Album, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    album.write()
+    album.fails["a.jpg"] = OSError(errno.EIO, os.strerror(errno.EIO))
+    monkeypatch.setattr(Journal, "original", lambda journal, entry: None)
+    assert told([album.apply()]) == [(
+        "The journal no longer holds what the file was before, so it was left as it is.",
+        State.DONE)]
+    assert album.files == {"a.jpg": TAGGED}
 
 
 # Undone

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import numpy as np
@@ -12,8 +14,9 @@ import pytest
 from scene_organizer.catalog.categories import Categories
 from scene_organizer.catalog.database import Database
 from scene_organizer.catalog.feedback import FeedbackTable
+from scene_organizer.catalog.labels import Labels
 from scene_organizer.catalog.migrations import CATALOG
-from scene_organizer.catalog.photos import Result
+from scene_organizer.catalog.photos import Photos, Result
 from scene_organizer.catalog.salvage import is_sound, salvage, set_aside
 from scene_organizer.domain.photo import Fingerprint
 from scene_organizer.domain.scene import BUILTIN_SCENES, CLASS_KEYS, Prediction
@@ -159,8 +162,15 @@ def test_rows_that_can_mean_nothing_are_left_out(
 @pytest.mark.parametrize("script", stored(), ids=lambda path: path.stem)
 def test_a_catalog_of_every_version_is_salvaged(script: Path, tmp_path: Path) -> None:
     restore(script, tmp_path / "old.sqlite3")
+    with closing(sqlite3.connect(tmp_path / "old.sqlite3")) as old:
+        old.execute("INSERT INTO scenes (key, name, colour, shortcut, builtin, position)"
+                    " VALUES ('desert', 'Desert', '#999933', '7', 0, 6)")
+        old.commit()
     database = Database(tmp_path / "new.sqlite3", CATALOG)
     assert salvage(tmp_path / "old.sqlite3", database) == 1
+    desert = Labels(database, Photos(database)).scenes()[-1]
+    assert (desert.key, desert.name, desert.shortcut) == ("desert", "Desert", "7")
+    assert Categories(database).starters() == {}
     (lesson,) = FeedbackTable(database).load("m1")
     assert lesson.path.name == "pier.jpg"
     assert lesson.scenes[0] == "street"
