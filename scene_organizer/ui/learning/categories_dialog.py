@@ -174,7 +174,10 @@ class CategoriesDialog(Dialog):
         paint_chip(painter, pixmap.rect().adjusted(0, 0, -1, -1),
                    Face(scene.key, scene.name, scene.colour), colours(self.palette()))
         painter.end()
-        return QIcon(pixmap)
+        icon = QIcon(pixmap)
+        # Qt would tint it in the chosen row, of all places where its colour is chosen.
+        icon.addPixmap(pixmap, QIcon.Mode.Selected)
+        return icon
 
     def _enable(self) -> None:
         own = self.chosen is not None and not self.chosen.builtin
