@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer, Signal
@@ -15,6 +15,7 @@ from scene_organizer.domain.scene import SceneClass
 from scene_organizer.ui.facts import Facts
 from scene_organizer.ui.faults import fault_text
 from scene_organizer.ui.groups import Face
+from scene_organizer.ui.keys import ALT, PLAIN, SHIFT, Act, Keys, act_of
 from scene_organizer.ui.loupe.bar import HeatBar, LoupeBar
 from scene_organizer.ui.loupe.canvas import Canvas
 from scene_organizer.ui.loupe.explaining import Explaining
@@ -120,37 +121,38 @@ class Loupe(QWidget):
         self.canvas.part_wanted.connect(self._on_part_wanted)
         self.panel.chips.toggled.connect(self.scene_toggled)
 
-    def _make_keys(self) -> dict[tuple[Qt.Key, bool], Callable[[], None]]:
-        """What keys do; without modifiers, and with Shift."""
+    def _make_keys(self) -> Keys:
         key, canvas = Qt.Key, self.canvas
-        acts: dict[tuple[Qt.Key, bool], Callable[[], None]] = {
-            (key.Key_Home, False): lambda: self.step(-len(self._ids)),
-            (key.Key_End, False): lambda: self.step(len(self._ids)),
-            (key.Key_Slash, False): canvas.fit,
-            (key.Key_R, False): lambda: self._turn(1),
-            (key.Key_R, True): lambda: self._turn(-1),
-            (key.Key_W, False): self.toggle_heat,
-            (key.Key_Left, True): lambda: canvas.pan(QPointF(_PAN, 0)),
-            (key.Key_Right, True): lambda: canvas.pan(QPointF(-_PAN, 0)),
-            (key.Key_Up, True): lambda: canvas.pan(QPointF(0, _PAN)),
-            (key.Key_Down, True): lambda: canvas.pan(QPointF(0, -_PAN)),
+        acts: dict[tuple[Qt.Key, Qt.KeyboardModifier], Act] = {
+            (key.Key_Home, PLAIN): lambda: self.step(-len(self._ids)),
+            (key.Key_End, PLAIN): lambda: self.step(len(self._ids)),
+            (key.Key_Slash, PLAIN): canvas.fit,
+            (key.Key_R, PLAIN): lambda: self._turn(1),
+            (key.Key_R, SHIFT): lambda: self._turn(-1),
+            (key.Key_W, PLAIN): self.toggle_heat,
+            (key.Key_Left, SHIFT): lambda: canvas.pan(QPointF(_PAN, 0)),
+            (key.Key_Right, SHIFT): lambda: canvas.pan(QPointF(-_PAN, 0)),
+            (key.Key_Up, SHIFT): lambda: canvas.pan(QPointF(0, _PAN)),
+            (key.Key_Down, SHIFT): lambda: canvas.pan(QPointF(0, -_PAN)),
         }
         # The next photo lies where reading goes on.
         back, on = key.Key_Left, key.Key_Right
         if right_to_left():
             back, on = on, back
         for one in (on, key.Key_Down, key.Key_PageDown):
-            acts[one, False] = lambda: self.step(1)
+            acts[one, PLAIN] = lambda: self.step(1)
         for one in (back, key.Key_Up, key.Key_PageUp):
-            acts[one, False] = lambda: self.step(-1)
+            acts[one, PLAIN] = lambda: self.step(-1)
         for one in (key.Key_Escape, key.Key_Space, key.Key_Return, key.Key_Enter, key.Key_Back):
-            acts[one, False] = self._close
+            acts[one, PLAIN] = self._close
         # On many keyboards these are typed with Shift.
-        for shift in (False, True):
-            acts[key.Key_Plus, shift] = acts[key.Key_Equal, shift] = lambda: canvas.zoom_by(1)
-            acts[key.Key_Minus, shift] = lambda: canvas.zoom_by(-1)
-            acts[key.Key_Asterisk, shift] = lambda: canvas.zoom_to(1.0)
-            acts[key.Key_Slash, shift] = canvas.fit
+        for held in (PLAIN, SHIFT):
+            acts[key.Key_Plus, held] = acts[key.Key_Equal, held] = lambda: canvas.zoom_by(1)
+            acts[key.Key_Minus, held] = lambda: canvas.zoom_by(-1)
+            acts[key.Key_Asterisk, held] = lambda: canvas.zoom_to(1.0)
+            acts[key.Key_Slash, held] = canvas.fit
+        acts[key.Key_0, ALT] = canvas.fit
+        acts[key.Key_1, ALT] = acts[key.Key_Asterisk, PLAIN]
         return acts
 
     @property
@@ -252,17 +254,7 @@ class Loupe(QWidget):
     # Events
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        plain, shift, alt = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier,
-                             Qt.KeyboardModifier.AltModifier)
-        key = Qt.Key(event.key())
-        act: Callable[[], None] | None = None
-        if modifiers in (plain, shift):
-            act = self._keys.get((key, modifiers == shift))
-        elif modifiers == alt and key == Qt.Key.Key_0:
-            act = self.canvas.fit
-        elif modifiers == alt and key == Qt.Key.Key_1:
-            act = self._keys[Qt.Key.Key_Asterisk, False]
+        act = act_of(self._keys, event)
         if act is None:
             super().keyPressEvent(event)
         else:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette
@@ -13,6 +13,7 @@ from scene_organizer.domain.query import PhotoQuery
 from scene_organizer.domain.review import Effort, Lookalikes
 from scene_organizer.domain.scene import SceneClass
 from scene_organizer.ui.groups import Face
+from scene_organizer.ui.keys import PLAIN, SHIFT, Act, Keys, act_of
 from scene_organizer.ui.loupe.connection import connect_loupe
 from scene_organizer.ui.loupe.view import Loupe
 from scene_organizer.ui.message_bar import MessageBar
@@ -125,20 +126,19 @@ class ReviewPage(QWidget):
         reviewing.effort_ready.connect(self._on_effort)
         reviewing.failed.connect(self._on_failed)
 
-    def _make_keys(self) -> dict[tuple[Qt.Key, bool], Callable[[], None]]:
-        """What keys do; without modifiers, and with Shift."""
+    def _make_keys(self) -> Keys:
         key = Qt.Key
-        acts: dict[tuple[Qt.Key, bool], Callable[[], None]] = {
-            (key.Key_Z, False): self._labels.undo,
-            (key.Key_I, False): self.toggle_facts,
-            (key.Key_Space, False): lambda: self.loupe.step(1),
-            (key.Key_Down, False): self._focus_streak,
-            (key.Key_Up, False): self._focus_photo,
-            (key.Key_Escape, False): self.leave,
+        acts: dict[tuple[Qt.Key, Qt.KeyboardModifier], Act] = {
+            (key.Key_Z, PLAIN): self._labels.undo,
+            (key.Key_I, PLAIN): self.toggle_facts,
+            (key.Key_Space, PLAIN): lambda: self.loupe.step(1),
+            (key.Key_Down, PLAIN): self._focus_streak,
+            (key.Key_Up, PLAIN): self._focus_photo,
+            (key.Key_Escape, PLAIN): self.leave,
         }
         for enter in (key.Key_Return, key.Key_Enter):
-            acts[enter, False] = self.accept
-            acts[enter, True] = self.answer_streak
+            acts[enter, PLAIN] = self.accept
+            acts[enter, SHIFT] = self.answer_streak
         return acts
 
     # What is shown
@@ -404,11 +404,7 @@ class ReviewPage(QWidget):
     # Events
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        shift = modifiers == Qt.KeyboardModifier.ShiftModifier
-        act = None
-        if shift or modifiers == Qt.KeyboardModifier.NoModifier:
-            act = self._keys.get((Qt.Key(event.key()), shift))
+        act = act_of(self._keys, event)
         if act is not None:
             act()
         elif self.working:
