@@ -101,6 +101,30 @@ def test_what_is_no_number_is_no_answer(bundle: ModelBundle, base: BaseSet) -> N
     assert head.predict_embedded(np.full((1, 4), np.nan)) == [None]
 
 
+@pytest.mark.parametrize("confirmed", [20, 200])
+def test_what_is_split_off_is_found_however_much_is_confirmed(
+    bundle: ModelBundle, base: BaseSet, confirmed: int
+) -> None:
+    def draw(key: str, count: int, seed: int) -> np.ndarray:
+        # Lakes are seas of a little more green.
+        green = 26 * (key == "lake")
+        red, other, blue = COLOURS["sea"]
+        found = coloured([(red, other + green, blue)] * count)
+        found[:, :3] += np.random.default_rng(seed).normal(0, 0.05, (count, 3))
+        return found
+
+    said = [("lake",)] * 20 + [("sea",)] * confirmed
+    classes = (*CLASS_KEYS, "lake")
+    lessons = Lessons.of(
+        np.concatenate([draw("lake", 20, 1), draw("sea", confirmed, 2)]), said, classes)
+    kin = redefined(bundle, base, lessons, classes)
+    head = Learner(bundle, base, lessons, classes, kin).learn("new")
+    lakes, seas = (np.array(answers(head, draw(key, 200, 3)), object) == "lake"
+                   for key in ("lake", "sea"))
+    assert lakes.mean() > 0.65
+    assert seas.mean() < 0.25
+
+
 def test_corrections_at_random_redefine_nothing(bundle: ModelBundle, base: BaseSet) -> None:
     rng = np.random.default_rng(2)
     others = [key for key in CLASS_KEYS if key != "sea"]
