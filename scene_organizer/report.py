@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, TextIO
 
+from scene_organizer.domain.counting import counted
 from scene_organizer.domain.history import LabelAction, LabelEvent
 from scene_organizer.domain.operation import Batch, BatchReport, LeftOut, Plan, State
 from scene_organizer.domain.photo import Photo, PhotoStatus
@@ -106,7 +107,8 @@ def write_plan(plan: Plan, as_json: bool, to: TextIO) -> None:
         ending = "" if file.source == file.target else f" -> {target}"
         print(f"{file.kind.value} {source}{ending}", file=to)
     _write_left_out(plan.left_out, to)
-    print(f"{len(plan.files):,} files to {plan.mode.value}, {len(plan.left_out):,} left out.",
+    print(f"{counted(len(plan.files), 'file')} to {plan.mode.value}, "
+          f"{len(plan.left_out):,} left out.",
           file=to)
     free = "" if plan.bytes_free is None else f" {_size(plan.bytes_free)} are free."
     if plan.bytes_needed:
@@ -188,7 +190,8 @@ def write_batches(batches: Sequence[Batch], as_json: bool, to: TextIO) -> None:
             }), file=to)
         else:
             print(f"{batch.id}\t{batch.created}\t{batch.mode.value} to "
-                  f"{_printable(str(batch.destination))}\t{batch.undoable:,} files can be undone"
+                  f"{_printable(str(batch.destination))}\t"
+                  f"{counted(batch.undoable, 'file')} can be undone"
                   + (f", {batch.redoable:,} done again" if batch.redoable else "")
                   + (f"; {batch.waiting:,} were not begun" if batch.waiting else ""), file=to)
     if not batches and not as_json:

@@ -13,6 +13,7 @@ from scene_organizer.catalog.feedback import Feedback
 from scene_organizer.cli.codes import OK, SOME_FAILED
 from scene_organizer.cli.terminal import count_line, open_library, progress_line, say, training_line
 from scene_organizer.domain.cancel import CancelToken
+from scene_organizer.domain.counting import counted
 from scene_organizer.domain.errors import InputFault
 from scene_organizer.domain.learning import Comparison, ModelVersion
 from scene_organizer.learning.kinds import STARTERS
@@ -117,7 +118,7 @@ def models(options: argparse.Namespace, cancel: CancelToken) -> int:
         for each in versions:
             _tell({**vars(each), "learned": each.learned}, _version_line(each), options.json)
     else:
-        text = (f"{head.version} is in force; {changed:,} photos asked again."
+        text = (f"{head.version} is in force; {counted(changed, 'photo')} asked again."
                 if options.what == "use" else f"{options.version} is deleted.")
         _tell({"version": options.version, "active": head.version, "photos": changed}, text,
               options.json)
@@ -133,11 +134,11 @@ def corrections(options: argparse.Namespace, cancel: CancelToken) -> int:
             rows = library.corrections.export(file, thumbnails, partial(_thumbnail, library))
             _tell({"file": str(file), "corrections": len(rows),
                    "confirmations": sum(row.confirms for row in rows)},
-                  f"{len(rows):,} corrections written to {file}.", options.json)
+                  f"{counted(len(rows), 'correction')} written to {file}.", options.json)
             return OK
         taken = library.corrections.take_in(file, cancel)
     failed = [{"path": str(path), "reason": reason} for path, reason in taken.failed.items()]
-    text = (f"{len(taken.changes.photos):,} of {taken.rows:,} photos changed, "
+    text = (f"{len(taken.changes.photos):,} of {counted(taken.rows, 'photo')} changed, "
             f"{taken.older:,} have a later word of yours, {len(failed):,} left out.")
     if not options.json:
         for each in failed:
@@ -170,10 +171,11 @@ def categories(options: argparse.Namespace, cancel: CancelToken) -> int:
         found = library.categories.list()
         offers = library.categories.starters()
     if options.what in ("merge", "remove") and not options.json:
-        say(f"{changed:,} photos changed; undo --labels takes it back.")
+        say(f"{counted(changed, 'photo')} changed; undo --labels takes it back.")
     for scene, examples in found:
         _tell({**vars(scene), "examples": examples},
-              f"{scene.key}\t{scene.name}\t{scene.colour}\t{examples:,} examples", options.json)
+              f"{scene.key}\t{scene.name}\t{scene.colour}\t{counted(examples, 'example')}",
+              options.json)
     if options.what == "list":
         for offer in offers:
             _tell_offer(offer, options.json)
@@ -199,7 +201,7 @@ def _look_again(library: Library, cancel: CancelToken) -> None:
     waiting = library.renewing.outdated()
     if not waiting:
         return
-    say(f"{waiting:,} photos are looked at again; until then their old answers stand.")
+    say(f"{counted(waiting, 'photo')} to be looked at again; until then old answers stand.")
     left = library.renewing.renew(cancel, progress_line())
     if left:
         say(f"{left:,} photos keep their old answers until the next scan.")
@@ -228,7 +230,7 @@ def _tell_comparison(found: Comparison, changed: int, as_json: bool) -> None:
     print("adopted:" if found.adopted else "refused:", found.reason)
     if found.adopted:
         # A network that was retrained has to look at them first.
-        asked = f"{changed:,} photos asked again. " if changed else ""
+        asked = f"{counted(changed, 'photo')} asked again. " if changed else ""
         print(f"{asked}`models use {found.current}` goes back.")
 
 
@@ -237,8 +239,8 @@ def _version_line(version: ModelVersion) -> str:
     if not version.learned:
         return f"{mark} {version.version}\tcame with the application"
     unusable = "" if version.usable else "\tof another network: cannot be used"
-    return (f"{mark} {version.version}\t{version.made}\t{version.corrections:,} corrections"
-            f"{unusable}")
+    return (f"{mark} {version.version}\t{version.made}\t"
+            f"{counted(version.corrections, 'correction')}{unusable}")
 
 
 def _json(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:

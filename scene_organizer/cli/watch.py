@@ -16,6 +16,7 @@ from scene_organizer import report
 from scene_organizer.cli.codes import ENVIRONMENT_FAILED, INTERRUPTED, OK, SOME_FAILED
 from scene_organizer.cli.terminal import open_library, say
 from scene_organizer.domain.cancel import CancelToken
+from scene_organizer.domain.counting import counted
 from scene_organizer.domain.errors import InputFault, SceneOrganizerError
 from scene_organizer.domain.operation import BatchReport, Mode, State
 from scene_organizer.domain.photo import ALL, Photo, PhotoStatus
@@ -137,7 +138,7 @@ class _Report(Listener):
                             for item in outcome.outcomes
                         ])
             return
-        say(f"{outcome.count(State.DONE):,} files organized, {outcome.failed:,} failed "
+        say(f"{counted(outcome.count(State.DONE), 'file')} organized, {outcome.failed:,} failed "
             f"(batch {outcome.batch}).")
 
     def on_fault(self, folder: Path, fault: SceneOrganizerError) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from scene_organizer.domain.counting import counted
+
 
 @dataclass(frozen=True)
 class ChangeSet:
@@ -98,26 +100,22 @@ class ScanSummary:
     def sentence(self) -> str:
         """What happened and what is next."""
         if self.cancelled:
-            return f"Stopped. {_count(self.total, 'photo')} so far; scan again to go on."
+            return f"Stopped. {counted(self.total, 'photo')} so far; scan again to go on."
         if not self.total and not self.offline:
             if self.placeholders:
-                return f"All {_count(self.placeholders, 'photo')} of this folder are in the cloud."
+                return f"All {counted(self.placeholders, 'photo')} of this folder are in the cloud."
             return "There are no photos in this folder."
-        text = f"{_count(self.total - self.failed, 'photo')} sorted"
+        text = f"{counted(self.total - self.failed, 'photo')} sorted"
         if self.unsure:
             text += f"; {self.unsure:,} {'needs' if self.unsure == 1 else 'need'} you"
             if self.review_minutes:
-                text += f", about {_count(self.review_minutes, 'minute')}"
+                text += f", about {counted(self.review_minutes, 'minute')}"
         if self.failed:
             text += f"; {self.failed:,} could not be read"
         if self.unreadable:
-            text += f"; {_count(len(self.unreadable), 'folder')} could not be opened"
+            text += f"; {counted(len(self.unreadable), 'folder')} could not be opened"
         if self.offline:
-            text += f"; {_count(self.offline, 'photo')} cannot be reached now"
+            text += f"; {counted(self.offline, 'photo')} cannot be reached now"
         if self.placeholders:
             text += f"; {self.placeholders:,} in the cloud left alone"
         return text + "."
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"

@@ -8,6 +8,8 @@ from datetime import datetime
 from itertools import pairwise
 from statistics import median
 
+from scene_organizer.domain.counting import counted
+
 USUAL_SECONDS = 1.2
 """What one answer takes as long as a person's own pace is not known."""
 
@@ -103,9 +105,9 @@ class Effort:
         """How many photos need a person, and for how long."""
         if not self.photos:
             return "No photo needs you."
-        minutes = f"{self.minutes:,} minute{'' if self.minutes == 1 else 's'}"
-        need = "photo needs" if self.photos == 1 else "photos need"
-        return f"{self.photos:,} {need} you, about {minutes}."
+        need = "needs" if self.photos == 1 else "need"
+        return (f"{counted(self.photos, 'photo')} {need} you, "
+                f"about {counted(self.minutes, 'minute')}.")
 
 
 def effort(photos: int, answered: Sequence[datetime]) -> Effort:

@@ -95,7 +95,7 @@ class Categories:
         self._table.add(starter.name, starter.key)
         adopted = False
         try:
-            learned = self._learning.start([starter.key], cancel)
+            learned = self._learning.learn_starters([starter.key], cancel)
             adopted = learned.comparison.adopted
             return learned
         finally:

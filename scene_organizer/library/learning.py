@@ -105,7 +105,9 @@ class Learning:
         changes = models.settle()
         return Learned(comparison, changes, self.relabelled())
 
-    def start(self, added: Sequence[str], cancel: CancelToken | None = None) -> Learned:
+    def learn_starters(
+        self, added: Sequence[str], cancel: CancelToken | None = None
+    ) -> Learned:
         """Learns starter categories that were added, and puts the head in force if it may be.
 
         What the person said later than the head in force was learned is left to `retrain`.
@@ -146,13 +148,13 @@ class Learning:
                 for key, starter in self._categories.starters().items()
                 if starter in STARTERS}
 
-    def _start_again(self, cancel: CancelToken | None) -> ChangeSet:
+    def _learn_starters_anew(self, cancel: CancelToken | None) -> ChangeSet:
         """Learns the starter categories that the head in force does not know."""
         known = self._models.whole_head().bundle.classes
         missing = [key for key in self._chosen() if key not in known]
         if not missing:
             return ChangeSet()
-        learned = self.start(missing, cancel)
+        learned = self.learn_starters(missing, cancel)
         if not learned.comparison.adopted:
             self._models.notice = (
                 f"{', '.join(missing)}: not taken over from the former model. "
@@ -220,7 +222,7 @@ class Learning:
         if not comparison.adopted:
             return Learned(comparison, ChangeSet())
         changes = self._models.settle()
-        self._start_again(None)
+        self._learn_starters_anew(None)
         return Learned(comparison, changes)
 
     def relearn(self, cancel: CancelToken | None = None) -> ChangeSet:
@@ -250,7 +252,7 @@ class Learning:
             self._models.whole_head()
             self._models.notice = (
                 f"What was learned on the former model was not taken over. {refusal}")
-            return self._start_again(cancel)
+            return self._learn_starters_anew(cancel)
         return changes
 
     def _lessons(self) -> list[Feedback]:

@@ -22,6 +22,7 @@ from scene_organizer.catalog.sayings import Sayings
 from scene_organizer.catalog.search import Search
 from scene_organizer.domain.cancel import CancelToken
 from scene_organizer.domain.changes import ChangeSet, ScanProgress, ScanSummary
+from scene_organizer.domain.counting import counted
 from scene_organizer.domain.errors import InputFault
 from scene_organizer.domain.photo import (
     FAILED,
@@ -359,8 +360,8 @@ class Library:
         head = self.models.head()
         changed = judge_again(self._database, head.bundle.thresholds, head.version)
         self.review.forget()
-        what = "1 photo" if len(changed) == 1 else f"{len(changed):,} photos"
-        return ChangeSet(tuple(changed), f"{what} judged otherwise" if changed else "")
+        what = f"{counted(len(changed), 'photo')} judged otherwise"
+        return ChangeSet(tuple(changed), what if changed else "")
 
 
 def _lost(path: Path, reason: str) -> Photo:

@@ -11,6 +11,7 @@ from scene_organizer.catalog.labels import Labels
 from scene_organizer.catalog.rescoring import has_others, rescore
 from scene_organizer.domain.cancel import CancelToken
 from scene_organizer.domain.changes import ChangeSet
+from scene_organizer.domain.counting import counted
 from scene_organizer.domain.learning import ModelVersion
 from scene_organizer.engine.base_set import BaseSet, read_base_set
 from scene_organizer.engine.bundle import ModelBundle
@@ -173,5 +174,5 @@ class Models:
         )
         if changed:
             self._forget()
-        what = f"{len(changed):,} photo{'' if len(changed) == 1 else 's'}"
-        return ChangeSet(tuple(changed), f"{what} asked again" if changed else "")
+        what = f"{counted(len(changed), 'photo')} asked again"
+        return ChangeSet(tuple(changed), what if changed else "")

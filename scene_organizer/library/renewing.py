@@ -34,13 +34,13 @@ class Renewing:
         learning: Learns anew on it.
         scanning: Held while photos are looked at.
         visible: Gives the photos in sight.
-        note: Told of changes first.
+        forget: Called before photos change.
     """
 
     def __init__(
         self, database: Database, photos: Photos, thumbnails: ThumbnailCache, models: Models,
         learning: Learning, scanning: Lock, visible: Callable[[], Sequence[int]],
-        note: Callable[[], None],
+        forget: Callable[[], None],
     ) -> None:
         self._database = database
         self._photos = photos
@@ -49,7 +49,7 @@ class Renewing:
         self._learning = learning
         self._scanning = scanning
         self._visible = visible
-        self._note = note
+        self._forget = forget
 
     def outdated(self) -> int:
         """How many photos that can be reached have another network's answer."""
@@ -79,7 +79,7 @@ class Renewing:
 
         def tell(changes: ChangeSet) -> None:
             if changes.photos:
-                self._note()
+                self._forget()
                 on_changed(changes)
 
         # What this network saw before is not looked at again.
