@@ -6,14 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
     QVBoxLayout,
     QWidget,
@@ -22,9 +20,10 @@ from PySide6.QtWidgets import (
 from scene_organizer.domain.operation import Mode, Plan
 from scene_organizer.domain.watching import LOWEST_FLOOR
 from scene_organizer.settings import Settings
+from scene_organizer.ui.dialogs.dialog import Dialog
 from scene_organizer.ui.dialogs.organize_choices import DestinationField, ModeChoice
 from scene_organizer.ui.faults import fault_text
-from scene_organizer.ui.look import ROOMY, SNUG, TIGHT, WIDE
+from scene_organizer.ui.look import ROOMY, SNUG, TIGHT
 from scene_organizer.ui.mirror import left_to_right
 from scene_organizer.ui.numbers import percent
 from scene_organizer.ui.workers.watches import Watches
@@ -34,7 +33,7 @@ _TYPING_MS = 400
 _FLOORS = (LOWEST_FLOOR, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99)
 
 
-class AutoOrganizeDialog(QDialog):
+class AutoOrganizeDialog(Dialog):
     """Says what would be done at once before it can be accepted.
 
     Args:
@@ -52,19 +51,17 @@ class AutoOrganizeDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Organize by itself"))
         self.setMinimumWidth(_WIDTH)
         self._watches = watches
         self._settings = settings
         self._resting = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._resting.timeout.connect(self._ask)
-        explained = QLabel(self.tr(
+        explained = self._label(self.tr(
             "While this window is open, photos that come into these folders are organized as "
             "soon as the model is certain of them, and so are those that are there already. "
             "What it is unsure of stays. All can be undone, and what you undo is not done again."
-        ), self)
-        explained.setWordWrap(True)
+        ))
         self.folders = {folder: QCheckBox(left_to_right(str(folder)).replace("&", "&&"), self)
                         for folder in folders}
         for folder, box in self.folders.items():
@@ -85,9 +82,7 @@ class AutoOrganizeDialog(QDialog):
             self.floor.addItem(percent(share), share)
         self.floor.setCurrentIndex(self.floor.findData(settings.auto_organize_floor))
         self.floor.currentIndexChanged.connect(self._on_changed)
-        self.told = QLabel(self)
-        self.told.setWordWrap(True)
-        self.told.setTextFormat(Qt.TextFormat.PlainText)
+        self.told = self._label()
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self)
         self.buttons.accepted.connect(self.accept)
@@ -110,20 +105,10 @@ class AutoOrganizeDialog(QDialog):
         form.addRow(self.tr("Folders"), boxes)
         form.addRow(self.tr("What to do"), self.mode)
         form.addRow(self.tr("Into"), self._where)
-        beside = QHBoxLayout()
-        beside.addWidget(self.floor)
-        beside.addStretch(1)
         needed = QLabel(self.tr("Confidence &needed"), self)
         needed.setBuddy(self.floor)
-        form.addRow(needed, beside)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(WIDE, WIDE, WIDE, ROOMY)
-        column.setSpacing(ROOMY)
-        column.addWidget(explained)
-        column.addLayout(form)
-        column.addWidget(self.told)
-        column.addStretch(1)
-        column.addWidget(self.buttons)
+        form.addRow(needed, self._row(self.floor, None))
+        self._lay_out(explained, form, self.told, self.buttons)
 
     @property
     def chosen(self) -> tuple[Path, ...]:
