@@ -26,7 +26,7 @@ from scene_organizer.domain.photo import Fingerprint
 from scene_organizer.fileops import naming, transfer, volume
 from scene_organizer.fileops.executor import resume
 from scene_organizer.fileops.recovery import describe, recover
-from tests.mishaps import failing
+from tests.mishaps import Died, failing
 
 PHOTO, OTHER = "the photo", "something else"
 TIME = 1_600_000_000_123_456_789
@@ -173,6 +173,25 @@ def test_photos_that_travel_together_go_back_together(crash: Crash) -> None:
     before = {f"from/{name}": PHOTO for name in ("a.jpg", "a.xmp", "a.cr2")}
     assert crash.recover() == [WAITING] * 3
     assert crash.files == before
+
+
+def test_a_recovery_that_dies_on_the_way_back_is_itself_recovered(
+    crash: Crash
+) -> None:
+    first, second = crash.begin(Kind.MOVE, "a.jpg", "a.xmp")
+    for entry in (first, second):
+        crash.leave(entry, State.PLANNED)
+    first.source.rename(first.target)
+
+    def die(entry: Entry) -> None:
+        raise Died
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(transfer, "take_back", die)
+        with pytest.raises(Died):
+            recover(crash.journal)
+    assert crash.recover() == [WAITING] * 2
+    assert crash.files == HERE | {"from/a.xmp": PHOTO}
 
 
 # A copy: hidden, verified, published.

@@ -118,6 +118,7 @@ def test_other_content_at_a_path_does_not_inherit_the_correction(catalog: Catalo
     (new,) = catalog.photos.add([(os.fsencode(tmp_path / "a.jpg"), Fingerprint(1, 2, 3))], True)
     assert new != old
     assert catalog.photos.get([new])[0].correction is None
+    assert catalog.photos.get([old])[0].path == tmp_path / "a.jpg", "where it was last"
     catalog.record(new, content="second")
     # Found again while both exist: each has its own.
     (third,) = catalog.add(tmp_path / "b.jpg")
