@@ -11,7 +11,7 @@ from scene_organizer.domain.errors import InputFault
 from scene_organizer.domain.photo import ALL, CORRECTED, FAILED, FLAGGED, NONE, PENDING, UNSURE
 from scene_organizer.domain.scene import SceneClass
 
-_COLOURS = ("#999933", "#882255", "#44aa99", "#aa4499", "#117733", "#ddcc77", "#332288", "#cc6677")
+COLOURS = ("#999933", "#882255", "#44aa99", "#aa4499", "#117733", "#ddcc77", "#332288", "#cc6677")
 """After Tol's muted palette: told apart from each other with every common kind of colour
 blindness; more than eight begin again."""
 
@@ -82,7 +82,7 @@ class Categories:
             rows = connection.execute("SELECT colour, shortcut FROM scenes WHERE NOT hidden")
             used = [(each["colour"], each["shortcut"]) for each in rows.fetchall()]
             colours = [colour for colour, _ in used]
-            free = min(_COLOURS, key=colours.count)
+            free = min(COLOURS, key=colours.count)
             digits = [digit for digit in _DIGITS if digit not in {each for _, each in used}]
             connection.execute(
                 """INSERT OR REPLACE INTO scenes

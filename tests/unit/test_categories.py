@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from scene_organizer.catalog.categories import _COLOURS, Categories, key_of
+from scene_organizer.catalog.categories import COLOURS, Categories, key_of
 from scene_organizer.catalog.feedback import FeedbackTable
 from scene_organizer.catalog.history import History
 from scene_organizer.catalog.photos import Result
@@ -63,7 +63,7 @@ def test_own_categories_follow_the_built_in_ones_told_apart(
     added = catalog.labels.scenes()[len(BUILTIN_SCENES):]
     assert [scene.key for scene in added] == [f"number-{number}" for number in range(10)]
     assert [scene.name for scene in added] == [f"Number {number}" for number in range(10)]
-    assert [scene.colour for scene in added] == [*_COLOURS, *_COLOURS[:2]]
+    assert [scene.colour for scene in added] == [*COLOURS, *COLOURS[:2]]
     assert [scene.shortcut for scene in added] == ["7", "8", "9", *[""] * 7]
     assert not any(scene.builtin for scene in added)
     with pytest.raises(InputFault, match="There is a category 'number-3' already"):

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from scene_organizer.catalog.categories import COLOURS
 from scene_organizer.domain.changes import ChangeSet
 from scene_organizer.domain.learning import MIN_EXAMPLES
 from scene_organizer.domain.scene import SceneClass
@@ -209,6 +210,9 @@ class CategoriesDialog(Dialog):
     def _on_recolour(self) -> None:
         if self.chosen is None:
             return
+        # Those that are told apart whatever one's eyes are at hand among all others.
+        for place, colour in enumerate(COLOURS):
+            QColorDialog.setCustomColor(place, QColor(colour))
         dialog = QColorDialog(QColor(self.chosen.colour), self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(self.tr("Colour of {0}").format(self.chosen.name))
