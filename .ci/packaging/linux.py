@@ -1,4 +1,4 @@
-"""Makes the one-folder application smaller on Linux, with binutils."""
+"""Makes the one-folder application smaller and movable on Linux, with binutils."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ import hollow
 def shrink(inside: Path) -> None:
     """Takes out of the libraries in a folder what is never used, and unused ones altogether."""
     _strip(inside)
+    _forget_folders(inside)
     if platform.machine() == "x86_64":
         for library in inside.glob("PySide6/Qt/lib/libicudata.so.*"):
             hollow.empty_data(library)
@@ -40,6 +41,16 @@ def _loadable(library: Path) -> bool:
     parts = re.findall(r"^ +LOAD +(\S+) +(\S+) .* (\S+)$", _told("-lW", library), re.MULTILINE)
     return all((int(offset, 16) - int(address, 16)) % int(align, 16) == 0
                for offset, address, align in parts)
+
+
+def _forget_folders(inside: Path) -> None:
+    """Has libraries look for others beside them, not in folders of the computer that built them."""
+    for library in _libraries(inside):
+        for found in set(re.findall(r"\((?:RUNPATH|RPATH)\).*\[(/.+)\]", _told("-d", library))):
+            folders = found.encode() + b"\0"
+            beside = b"$ORIGIN".ljust(len(folders), b"\0")
+            assert len(beside) == len(folders), f"{library.name}: {found}"
+            library.write_bytes(library.read_bytes().replace(b"\0" + folders, b"\0" + beside))
 
 
 def _remove_idle(inside: Path) -> None:
