@@ -255,6 +255,36 @@ def test_the_batches_that_stand_on_one_are_named_newest_first(
     assert undone_last(journal) == first
 
 
+def test_what_a_later_batch_has_given_back_holds_no_earlier_one_up(
+    source: Path, destination: Path, journal: Journal, tmp_path: Path
+) -> None:
+    write(tmp_path / "more" / "z.jpg")
+    first = apply(plan_all(source, Mode.MOVE, destination), journal).batch
+    # Of the later one a file stays that has nothing to do with the first.
+    (tmp_path / "more" / "z.jpg").rename(destination / "z.jpg")
+    later = apply(plan_all(destination, Mode.COPY, tmp_path / "copies"), journal).batch
+    write(tmp_path / "copies" / "sea" / "z.jpg", "edited")
+    assert undo(journal, later).count(State.UNDONE) == 4
+    assert journal.batch(later).undoable == 1
+    assert undo(journal, first).count(State.UNDONE) == 4
+
+
+def test_a_long_undo_is_recorded_as_it_goes(
+    source: Path, destination: Path, journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = tree(source)
+    monkeypatch.setattr("scene_organizer.fileops.undo.SHARED_COMMIT", 1)
+    monkeypatch.setattr("scene_organizer.fileops.undo.SHARED_SYNC", 2)
+    batch = apply(plan_all(source, Mode.MOVE, destination), journal).batch
+    open_entries: list[int] = []
+    back = undo(journal, batch, None,
+                lambda done, total: open_entries.append(len(journal.open_entries())))
+    assert back.count(State.UNDONE) == 4
+    assert open_entries == [1, 2, 1, 2]
+    assert tree(source) == before
+    assert not destination.exists()
+
+
 def test_what_is_not_there_cannot_be_taken_up_again(journal: Journal) -> None:
     for act in (undo, redo, resume):
         with pytest.raises(InputFault) as caught:

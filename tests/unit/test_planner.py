@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import unicodedata
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 from scene_organizer.domain.errors import InputFault, SceneOrganizerError
 from scene_organizer.domain.operation import Mode, Plan
 from scene_organizer.domain.photo import Fingerprint
+from scene_organizer.fileops import volume
 from scene_organizer.fileops.planner import Request, plan
 
 
@@ -198,8 +200,48 @@ def test_numbered_name_stays_within_255_bytes(source: Path, destination: Path) -
 
 @pytest.mark.parametrize("scene", ["../sea", "a/b", "..", ""])
 def test_class_folder_cannot_lead_elsewhere(scene: str, source: Path, destination: Path) -> None:
-    with pytest.raises(InputFault):
+    with pytest.raises(InputFault) as caught:
         plan([ask(write(source / "a.jpg"), scene)], Mode.COPY, destination)
+    assert caught.value.sentence == f"{scene!r} cannot be the name of a class folder."
+
+
+def test_a_folder_that_cannot_be_read_keeps_only_its_own_photos(
+    source: Path, destination: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    broken = source / "broken"
+    requests = [ask(write(path)) for path in
+                (broken / "a.jpg", broken / "b.jpg", source / "fine.jpg")]
+    (destination / "sea").mkdir(parents=True)
+    (destination / "forest").mkdir()
+    requests.append(ask(write(source / "tree.jpg"), "forest", 7))
+    real = volume.list_folder
+
+    def list_folder(folder: Path) -> list[Path]:
+        if folder in (broken, destination / "forest"):
+            raise OSError(errno.EACCES, os.strerror(errno.EACCES))
+        return real(folder)
+
+    monkeypatch.setattr(volume, "list_folder", list_folder)
+    planned = plan(requests, Mode.COPY, destination)
+    assert targets(planned) == {"fine.jpg": "sea/fine.jpg"}
+    assert reasons(planned) == dict.fromkeys(("a.jpg", "b.jpg", "tree.jpg"), "Permission denied.")
+    assert [left.photo_id for left in planned.left_out] == [1, 1, 7]
+
+
+def test_the_estimate_grows_with_files_and_bytes(source: Path, destination: Path) -> None:
+    small = [ask(write(source / f"{number}.jpg", "x")) for number in range(4)]
+    large = [ask(write(source / "large.jpg", "x" * 10_000_000))]
+
+    def seconds(requests: list[Request], mode: Mode) -> float:
+        return plan(requests, mode, destination).seconds
+
+    assert seconds([], Mode.COPY) == 0
+    for mode in (Mode.COPY, Mode.MOVE, Mode.LINK):
+        assert seconds(small, mode) == pytest.approx(4 * seconds(small[:1], mode), rel=0.01)
+        assert seconds(small, mode) < 1
+    assert seconds(small, Mode.COPY) > 10 * seconds(small, Mode.MOVE)
+    assert seconds(large, Mode.COPY) > 2 * seconds(small[:1], Mode.COPY)
+    assert seconds(large, Mode.MOVE) == seconds(small[:1], Mode.MOVE)
 
 
 @pytest.mark.parametrize("place", ["/", "/usr", "/usr/share/photos", "/etc", "/home", "/proc/1"])
