@@ -10,8 +10,7 @@ import sys
 from collections.abc import Callable
 from types import FrameType
 
-from scene_organizer import report, selftest
-from scene_organizer.cli import files, learning, photos, review
+from scene_organizer.cli import files, learning, photos, report, review, selftest
 from scene_organizer.cli.arguments import parser
 from scene_organizer.cli.codes import ENVIRONMENT_FAILED, INTERRUPTED, OK, WRONG_USAGE
 from scene_organizer.cli.demo import demo

@@ -10,7 +10,7 @@ from concurrent.futures import TimeoutError as NotYet
 from pathlib import Path
 from typing import TypeVar
 
-from scene_organizer import report
+from scene_organizer.cli import report
 from scene_organizer.cli.codes import INTERRUPTED, OK, SOME_FAILED
 from scene_organizer.cli.terminal import open_library, progress_line, say
 from scene_organizer.domain.cancel import CancelToken

@@ -9,7 +9,7 @@ from contextlib import AbstractContextManager, ExitStack, contextmanager, nullco
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from scene_organizer import report
+from scene_organizer.cli import report
 from scene_organizer.cli.codes import INTERRUPTED, OK, SOME_FAILED
 from scene_organizer.cli.terminal import count_line, open_library, progress_line, say
 from scene_organizer.domain.cancel import CancelToken

@@ -10,7 +10,7 @@ from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 
-from scene_organizer import report
+from scene_organizer.cli import report
 from scene_organizer.cli.codes import INTERRUPTED, OK, SOME_FAILED
 from scene_organizer.cli.terminal import open_library, progress_line
 from scene_organizer.domain.cancel import CancelToken

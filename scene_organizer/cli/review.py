@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from scene_organizer import report
+from scene_organizer.cli import report
 from scene_organizer.cli.codes import OK
 from scene_organizer.cli.photos import known
 from scene_organizer.cli.terminal import count_line, open_library

@@ -12,7 +12,7 @@ from threading import Lock
 from types import FrameType
 from typing import Any
 
-from scene_organizer import report
+from scene_organizer.cli import report
 from scene_organizer.cli.codes import ENVIRONMENT_FAILED, INTERRUPTED, OK, SOME_FAILED
 from scene_organizer.cli.terminal import open_library, say
 from scene_organizer.domain.cancel import CancelToken

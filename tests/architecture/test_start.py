@@ -35,7 +35,7 @@ LATER = {
     "scene_organizer.library.diagnosing": "as above",
     "scene_organizer.demo": "drawn by a thread, if ever",
     "scene_organizer.cli.commands": "a folder is no command",
-    "scene_organizer.report": "the command line's",
+    "scene_organizer.cli.report": "the command line's",
     "scene_organizer.ui.dialogs": "loaded when they are opened",
     "scene_organizer.ui.learning.learn_dialog": "loaded when it is opened",
     "scene_organizer.ui.learning.changes_dialog": "loaded when it is opened",

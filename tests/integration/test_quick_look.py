@@ -9,6 +9,7 @@ from pathlib import Path
 from PIL import Image
 
 from scene_organizer.catalog.photos import Result
+from scene_organizer.cli.report import photo_row, write_photos
 from scene_organizer.domain.cancel import CancelToken
 from scene_organizer.domain.changes import ChangeSet, ScanProgress
 from scene_organizer.domain.operation import Mode
@@ -17,7 +18,6 @@ from scene_organizer.domain.query import PhotoQuery
 from scene_organizer.engine.protocol import DecodeTask
 from scene_organizer.ingest.run import GLANCES
 from scene_organizer.library import Library
-from scene_organizer.report import photo_row, write_photos
 from tests.benchmarks.bench import prediction
 from tests.camera_files import raw_file, with_thumbnail
 from tests.conftest import MakePhoto, draw

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scene_organizer import report
+from scene_organizer.cli import report
 from scene_organizer.domain.changes import ScanSummary
 from scene_organizer.domain.photo import Fingerprint, Metadata, Photo, PhotoStatus
 from scene_organizer.domain.scene import BUILTIN_SCENES, CLASS_KEYS, Thresholds, judge

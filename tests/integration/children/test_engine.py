@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from scene_organizer import selftest
+from scene_organizer.cli import selftest
 from scene_organizer.domain.scene import CLASS_KEYS
 from scene_organizer.engine.children import ChildPool
 from scene_organizer.engine.protocol import DecodeTask

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, TextIO
 
+from scene_organizer.cli.selftest import Check
 from scene_organizer.domain.counting import counted
 from scene_organizer.domain.history import LabelAction, LabelEvent
 from scene_organizer.domain.operation import Batch, BatchReport, LeftOut, Plan, State
@@ -16,7 +17,6 @@ from scene_organizer.domain.plan_file import plan_row
 from scene_organizer.domain.review import Doubt, Effort, Lookalikes, Mistake, Neighbour
 from scene_organizer.imaging.heat import HeatMap
 from scene_organizer.library.tagging import ImportReport
-from scene_organizer.selftest import Check
 
 
 def photo_row(photo: Photo) -> dict[str, Any]:
