@@ -62,6 +62,18 @@ def test_a_sidecar_is_made_and_removed(album: Album) -> None:
     assert album.followed == []
 
 
+def test_an_edit_of_equal_size_is_told_by_the_time(album: Album) -> None:
+    step = Tagging(lambda what, sidecar, data: data[::-1], album._follow)
+    album.steps = {Kind.TAG: step, Kind.SIDECAR: step}
+    photo = album.write()
+    assert told([album.apply()]) == [("", State.DONE)]
+    assert photo.read_bytes() == PHOTO[::-1]
+    assert photo.stat().st_mtime_ns == TIME + 1_000_000_000
+    assert told([album.undo()]) == [("", State.UNDONE)]
+    assert album.files == {"a.jpg": PHOTO}
+    assert photo.stat().st_mtime_ns == TIME
+
+
 def test_an_edit_that_changes_nothing_touches_nothing(album: Album) -> None:
     album._edit = lambda what, sidecar, data: data  # type: ignore[method-assign]  # for a test
     step = Tagging(album._edit, album._follow)
@@ -100,6 +112,7 @@ def test_what_was_undone_is_done_again_whatever_its_time(album: Album) -> None:
     ("gone", "The file is no longer there."),
     ("changed", OUTSIDE),
     ("read-only", "a.jpg is marked read-only."),
+    ("executable", "a.jpg is marked read-only."),
     ("linked", ("a.jpg has other names (hard links), which would not change with it. "
      "An XMP sidecar can hold its keywords instead.")),
 ])
@@ -110,8 +123,8 @@ def test_photos_that_must_not_be_exchanged(how: str, reason: str, album: Album) 
         photo.unlink()
     elif how == "changed":
         album.write(content=PHOTO + b"!")
-    elif how == "read-only":
-        photo.chmod(0o444)
+    elif how in ("read-only", "executable"):
+        photo.chmod(0o444 if how == "read-only" else 0o555)
     else:
         (album.folder / "other").hardlink_to(photo)
     before = album.files

@@ -102,6 +102,13 @@ def test_twins_are_tagged_together_and_each_file_once(tmp_path: Path) -> None:
     assert planned.left_out == ()
 
 
+def test_a_twin_that_is_a_link_is_none(tmp_path: Path) -> None:
+    photo = write(tmp_path / "x.jpg")
+    (tmp_path / "x.cr2").symlink_to(write(tmp_path / "elsewhere"))
+    (tmp_path / "x.nef").mkdir()
+    assert places(plan([ask(photo)], STYLE)) == [("x.jpg", "x.jpg", Kind.TAG, 1)]
+
+
 def test_a_sidecar_that_raw_and_jpeg_share_is_written_once(tmp_path: Path) -> None:
     for name in ("x.jpg", "x.cr2"):
         write(tmp_path / name)
