@@ -60,6 +60,8 @@ class PhotoGrid(GroupedView):
 
     photo_opened = Signal(int)
     """Id of a photo to be shown large."""
+    visible_changed = Signal(list)
+    """Ids of the photos on screen, once scrolling rests."""
     pictures_wanted = Signal(list, list, Frame)
     """Visible photos, nearby photos, and what their thumbnails are to fit."""
     selection_changed = Signal(int)
@@ -237,7 +239,9 @@ class PhotoGrid(GroupedView):
         frame = self._delegate.frame(self.devicePixelRatioF())
         pixmaps = self._model.pixmaps
         missing = [photo for photo in known if not pixmaps.fresh(photo, frame)]
-        ids = {self._model.listing.ids[row] for row in visible}
+        on_screen = [self._model.listing.ids[row] for row in visible]
+        self.visible_changed.emit(on_screen)
+        ids = set(on_screen)
         first = [photo for photo in missing if photo.id in ids]
         then: list[Photo] = [photo for photo in missing if photo.id not in ids]
         self.pictures_wanted.emit(first, then, frame)

@@ -82,8 +82,7 @@ class Learning(QObject):
         teaching.photos_changed.connect(
             lambda photos: pages.photos_changed(photos, urgent=False))
         teaching.renewal_ended.connect(self._on_renewal_ended)
-        pages.browser.grid.pictures_wanted.connect(
-            lambda visible, *rest: teaching.look_first([photo.id for photo in visible]))
+        pages.browser.grid.visible_changed.connect(teaching.look_first)
         teaching.failed.connect(self._on_failed)
         teaching.learning_failed.connect(self._on_failed)
 

@@ -243,3 +243,17 @@ def test_the_window_answers_while_it_learns(window: MainWindow, qtbot: QtBot) ->
                      pos=QPoint(40, 60))
     qtbot.waitUntil(lambda: dialog.learned is not None, timeout=20_000)
     assert seen
+
+
+def test_what_is_on_screen_is_known_also_once_its_thumbnails_are_there(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    # Its turn comes first where another network looks at all photos again.
+    bar = window.browser.grid.verticalScrollBar()
+    ids, pictures = window.browser.model.listing.ids, window.staff.pictures
+    seen = window._library.visible
+    for place, there, elsewhere in ((bar.maximum(), ids[-1], ids[0]), (0, ids[0], ids[-1])) * 2:
+        bar.setValue(place)
+        qtbot.waitUntil(lambda id=there: id in seen())
+        assert elsewhere not in seen()
+        qtbot.waitUntil(lambda: not pictures._waiting and not pictures._under_way)
