@@ -11,10 +11,9 @@ import pytest
 from scene_organizer.domain.operation import Kind, Mode, Plan
 from scene_organizer.domain.photo import Fingerprint, Metadata, Photo, PhotoStatus
 from scene_organizer.domain.scene import CLASS_KEYS, Prediction
-from scene_organizer.domain.tags import Tags, of_json
+from scene_organizer.domain.tags import NAMESPACE, Tags, of_json
 from scene_organizer.fileops import volume
 from scene_organizer.fileops.tag_planner import Request, Style, plan, removal, request
-from scene_organizer.imaging.keywords import NAMESPACE
 
 STYLE = Style("Scene", CLASS_KEYS)
 SEA = Tags(("sea", "mountain"), True, "2026-01-02T03:04:05+00:00")
