@@ -66,6 +66,14 @@ class Dialog(QDialog):
                 row.addWidget(part)
         return row
 
+    def _page(self, spacing: int = ROOMY) -> tuple[QWidget, QVBoxLayout]:
+        """One of several that the dialog shows in turn, and the column of its parts."""
+        page = QWidget(self)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(spacing)
+        return page, column
+
     def _lay_out(self, *parts: QWidget | QLayout) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(WIDE, WIDE, WIDE, ROOMY)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -81,16 +80,13 @@ class OrganizeDialog(Dialog):
     # What it is made of
 
     def _make_choices(self) -> QWidget:
-        page = QWidget(self)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(ROOMY)
+        page, column = self._page()
         column.addWidget(self.form)
         column.addWidget(self.preview, 1)
         return page
 
     def _make_outcome(self) -> QWidget:
-        page = QWidget(self)
+        page, column = self._page()
         self._outcome_symbol = Symbol(28, parent=page)
         self._outcome = self._heading()
         self._place = self._label()
@@ -100,9 +96,6 @@ class OrganizeDialog(Dialog):
         top.setSpacing(ROOMY)
         top.addWidget(self._outcome_symbol)
         top.addWidget(self._outcome, 1)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(ROOMY)
         column.addLayout(top)
         column.addWidget(self._place)
         column.addWidget(self._problems, 1)

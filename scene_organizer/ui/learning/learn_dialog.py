@@ -107,10 +107,7 @@ class LearnDialog(Dialog):
     # The pages
 
     def _make_beginning(self) -> QWidget:
-        page = QWidget(self)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(ROOMY)
+        page, column = self._page()
         heading = self._heading(self.tr("A better model from what you have said"))
         how = self._label(self.tr(
             "The model is learned anew from your answers, together with what it was trained on. "
@@ -137,10 +134,7 @@ class LearnDialog(Dialog):
         return page
 
     def _make_middle(self) -> QWidget:
-        page = QWidget(self)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(ROOMY)
+        page, column = self._page()
         column.addStretch(1)
         self.doing = self._heading(self.tr("Learning…"))
         column.addWidget(self.doing)
@@ -160,10 +154,7 @@ class LearnDialog(Dialog):
         return page
 
     def _make_end(self) -> QWidget:
-        page = QWidget(self)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SNUG)
+        page, column = self._page(SNUG)
         heading = QHBoxLayout()
         heading.setSpacing(SNUG)
         heading.addWidget(self._symbol)
