@@ -65,7 +65,7 @@ def run(folder: Path | None) -> int:
         instance.called.connect(window.come_forward)
         instance.listen()
         window.show()
-        # The event loop paints the window before anything else begins.
+        # From the event loop: threads begin to work while the window is painted.
         QTimer.singleShot(0, window, lambda: window.start(folder))
         with _crashes_logged(library.paths):
             code = application.exec()

@@ -50,7 +50,8 @@ from scene_organizer import __main__ as entry
 from scene_organizer.ui.main_window import MainWindow
 
 def look(window, folder):
-    # Called where work would begin: the frame has been painted.
+    # Called where work would begin, in place of that.
+    window.grab()
     print("\\n".join(sorted(set(sys.modules) - before)))
     window.quit()
 
