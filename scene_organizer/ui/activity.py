@@ -12,7 +12,11 @@ from scene_organizer.ui.numbers import decimal, number
 
 
 class Activity(QStatusBar):
-    """Text, progress bar and cancel button at the left; selection and device at the right."""
+    """Text, progress bar and cancel button at the left; selection and device at the right.
+
+    Attributes:
+        cancel: Shown while there is something to stop.
+    """
 
     cancelled = Signal()
 

@@ -21,7 +21,11 @@ _RECENT = 5
 
 
 class EmptyState(QWidget):
-    """A symbol, a heading, a sentence or a few points, and one or two buttons."""
+    """A symbol, a heading, a sentence or a few points, and one or two buttons.
+
+    Attributes:
+        button, other: What to do, and what else; hidden where there is nothing.
+    """
 
     folder_chosen = Signal(Path)
 

@@ -37,6 +37,13 @@ class OrganizeDialog(Dialog):
         destination: The folder chosen last, or an empty string.
         template: The one chosen last.
         parent: The window.
+
+    Attributes:
+        form, preview: What is asked for, and what will be done.
+        progress: Shown while something is being done.
+        go: Does what is planned; closes at the end.
+        keep: Saves the plan to a file.
+        undo: Shown after something was done.
     """
 
     place_chosen = Signal(str, str)
