@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from scene_organizer.catalog.database import Database
 from scene_organizer.catalog.grouping import regroup_all
 from scene_organizer.domain.cancel import CancelToken
+from scene_organizer.domain.changes import OnProgress
 from scene_organizer.domain.learning import network_of
 from scene_organizer.domain.scene import Prediction
 
@@ -41,7 +42,7 @@ def has_others(database: Database, version: str, without: str = "") -> bool:
 def rescore(
     database: Database, predict: Predict, version: str, without: str = "",
     cancel: CancelToken | None = None,
-    on_progress: Callable[[int, int], None] = lambda done, total: None,
+    on_progress: OnProgress = lambda done, total: None,
 ) -> list[int]:
     """Replaces the predictions of other heads where the network has seen the photo.
 

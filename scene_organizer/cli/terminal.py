@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 
-from scene_organizer.domain.changes import ScanProgress
+from scene_organizer.domain.changes import OnProgress, ScanProgress
 from scene_organizer.engine.retrain_job import RetrainProgress
 from scene_organizer.library import Library
 from scene_organizer.paths import Paths
@@ -70,7 +70,7 @@ def training_line() -> Callable[[RetrainProgress], None]:
     return show
 
 
-def count_line(what: str) -> Callable[[int, int], None]:
+def count_line(what: str) -> OnProgress:
     """Counts on a terminal and stays silent in a pipe."""
     if not sys.stderr.isatty():
         return lambda done, total: None

@@ -13,6 +13,7 @@ from PIL import Image, TiffImagePlugin
 
 from scene_organizer.demo.drawing import picture
 from scene_organizer.domain.cancel import CancelToken
+from scene_organizer.domain.changes import OnProgress
 from scene_organizer.domain.errors import EnvironmentFault, InputFault, os_error_sentence
 from scene_organizer.paths import replace_file
 
@@ -86,7 +87,7 @@ def drawings() -> list[Drawing]:
 def lay_out(
     folder: Path,
     cancel: CancelToken | None = None,
-    on_progress: Callable[[int, int], None] = lambda done, total: None,
+    on_progress: OnProgress = lambda done, total: None,
 ) -> int:
     """Draws the demo library into a folder; files that are there already stay as they are.
 

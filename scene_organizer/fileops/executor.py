@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
 
 from scene_organizer.catalog.journal import Act, Entry, Journal
 from scene_organizer.domain.cancel import CancelToken
+from scene_organizer.domain.changes import OnProgress
 from scene_organizer.domain.errors import InputFault
 from scene_organizer.domain.operation import (
     OPEN_STATES,
@@ -26,7 +27,6 @@ from scene_organizer.fileops.hard_links import HardLinks
 from scene_organizer.fileops.recovery import settle
 from scene_organizer.fileops.steps import NO_STEPS, Steps
 
-Progress = Callable[[int, int], None]
 """Called after each file with files done, files in all, and bytes done."""
 
 SHARED_COMMIT = 100
@@ -42,7 +42,7 @@ def apply(
     plan: Plan,
     journal: Journal,
     cancel: CancelToken | None = None,
-    on_progress: Progress | None = None,
+    on_progress: OnProgress | None = None,
     steps: Steps = NO_STEPS,
 ) -> BatchReport:
     """Does what a plan says; what fails stays where it is and the rest goes on.
@@ -72,7 +72,7 @@ def resume(
     journal: Journal,
     batch: int,
     cancel: CancelToken | None = None,
-    on_progress: Progress | None = None,
+    on_progress: OnProgress | None = None,
     steps: Steps = NO_STEPS,
 ) -> BatchReport:
     """Goes on with the files of an interrupted batch that were not begun; else as `apply`.
@@ -89,7 +89,7 @@ def redo(
     journal: Journal,
     batch: int,
     cancel: CancelToken | None = None,
-    on_progress: Progress | None = None,
+    on_progress: OnProgress | None = None,
     steps: Steps = NO_STEPS,
 ) -> BatchReport:
     """Does again what was undone, to the files that are still what they were; else as `apply`.
@@ -158,7 +158,7 @@ class _Execution:
         entries: Sequence[Entry],
         journal: Journal,
         cancel: CancelToken | None,
-        on_progress: Progress | None,
+        on_progress: OnProgress | None,
         steps: Steps,
         unmoved: State = State.FAILED,
     ) -> None:

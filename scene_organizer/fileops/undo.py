@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from scene_organizer.catalog.journal import Act, Entry, Journal
 from scene_organizer.domain.cancel import CancelToken
+from scene_organizer.domain.changes import OnProgress
 from scene_organizer.domain.errors import InputFault
 from scene_organizer.domain.operation import BatchReport, Kind, Outcome, State
 from scene_organizer.fileops import folders, transfer, volume
-from scene_organizer.fileops.executor import SHARED_COMMIT, SHARED_SYNC, Progress, drop
+from scene_organizer.fileops.executor import SHARED_COMMIT, SHARED_SYNC, drop
 from scene_organizer.fileops.hard_links import HardLinks
 from scene_organizer.fileops.recovery import settle_undo
 from scene_organizer.fileops.steps import NO_STEPS, Steps
@@ -20,7 +21,7 @@ def undo(
     journal: Journal,
     batch: int,
     cancel: CancelToken | None = None,
-    on_progress: Progress | None = None,
+    on_progress: OnProgress | None = None,
     steps: Steps = NO_STEPS,
 ) -> BatchReport:
     """Takes back what a batch did and has not been undone yet, newest first.

@@ -1,6 +1,6 @@
 """What a deep retraining is given to learn, and whether what comes out is adopted.
 
-The tests are those of `adopt`. Because a training takes minutes there is no
+The tests are those of `comparison`. Because a training takes minutes there is no
 asking in turn: a quarter of what a person said is always held out, with
 whatever looks nearly identical. Where the head in force has learned from
 that quarter (with few corrections quick learning uses all), a stand-in that
@@ -22,10 +22,8 @@ from scene_organizer.engine.bundle import ModelBundle, read_bundle
 from scene_organizer.engine.head import Head
 from scene_organizer.engine.retrain_job import RetrainOutcome
 from scene_organizer.learning.adopt import (
-    Sitter,
     Taught,
     bursts_of,
-    compare,
     fresh_of,
     held_out,
     learnable,
@@ -33,6 +31,7 @@ from scene_organizer.learning.adopt import (
     mains,
     restricted,
 )
+from scene_organizer.learning.comparison import Sitter, compare
 from scene_organizer.learning.quick import Learner, answers, own_head, redefined
 
 Bools = NDArray[np.bool_]

@@ -13,13 +13,14 @@ found instead of 64 %.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 from scene_organizer.catalog.embeddings import Vectors
 from scene_organizer.domain.cancel import CancelToken
+from scene_organizer.domain.changes import OnProgress
 
 _RIDGE = 0.1
 """Least variance of a direction, in shares of the mean: what hardly varies is noise."""
@@ -37,7 +38,6 @@ _ONE = 32767
 _MANY = 256
 """Better cosines in one row of a block, above which all of the block is sorted."""
 
-OnProgress = Callable[[int, int], None]
 
 Floats = NDArray[np.float32]
 Indices = NDArray[np.intp]

@@ -22,13 +22,12 @@ from scene_organizer.engine.base_set import NEGATIVE, BaseSet, Part
 from scene_organizer.engine.bundle import ModelBundle
 from scene_organizer.engine.head import Head
 from scene_organizer.learning.adopt import (
-    Sitter,
     Taught,
-    compare,
     learnable,
     lessons_of,
     restricted,
 )
+from scene_organizer.learning.comparison import Sitter, compare
 from scene_organizer.learning.kinds import Chosen, named
 from scene_organizer.learning.quick import Learner, answers, own_head, redefined
 
@@ -47,7 +46,7 @@ def trial(
     force learned from. Asked are the held-out photos that show no scene: of
     those that are answered otherwise, significantly more than half must be what
     they show. What else is taken for the category counts there, and so not once
-    more as forgotten; the six classes must not be forgotten, see `adopt`.
+    more as forgotten; the six classes must not be forgotten, see `comparison`.
 
     Args:
         bundle, base: The network in force, and its base set.

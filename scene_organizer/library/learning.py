@@ -13,7 +13,7 @@ from scene_organizer.catalog.labels import Labels
 from scene_organizer.catalog.relabelling import foretell, relabelled
 from scene_organizer.catalog.renewal import count_untold
 from scene_organizer.domain.cancel import CancelToken
-from scene_organizer.domain.changes import ChangeSet
+from scene_organizer.domain.changes import ChangeSet, OnProgress
 from scene_organizer.domain.errors import Cancelled, InputFault
 from scene_organizer.domain.learning import (
     Answers,
@@ -27,7 +27,7 @@ from scene_organizer.engine.base_set import read_base_set
 from scene_organizer.engine.retrain_job import Lesson, RetrainJob, RetrainProgress
 from scene_organizer.fileops.lock import CatalogLock
 from scene_organizer.learning import deepening, starters
-from scene_organizer.learning.adopt import OnProgress, Taught, trial
+from scene_organizer.learning.adopt import Taught, trial
 from scene_organizer.learning.kinds import STARTERS, Chosen
 from scene_organizer.library.models import Models
 from scene_organizer.library.retraining import discard, retrain_deep

@@ -10,14 +10,13 @@ from scene_organizer.catalog.database import Database
 from scene_organizer.catalog.labels import Labels
 from scene_organizer.catalog.rescoring import has_others, rescore
 from scene_organizer.domain.cancel import CancelToken
-from scene_organizer.domain.changes import ChangeSet
+from scene_organizer.domain.changes import ChangeSet, OnProgress
 from scene_organizer.domain.counting import counted
 from scene_organizer.domain.learning import ModelVersion
 from scene_organizer.engine.base_set import BaseSet, read_base_set
 from scene_organizer.engine.bundle import ModelBundle
 from scene_organizer.engine.head import Head
 from scene_organizer.engine.pool import Pool
-from scene_organizer.learning.adopt import OnProgress
 from scene_organizer.learning.quick import own_head
 from scene_organizer.learning.versions import Versions
 

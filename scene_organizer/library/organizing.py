@@ -12,6 +12,7 @@ from threading import Lock
 from scene_organizer.catalog.journal import Journal
 from scene_organizer.catalog.photos import Photos
 from scene_organizer.domain.cancel import CancelToken
+from scene_organizer.domain.changes import OnProgress
 from scene_organizer.domain.errors import (
     DamagedFault,
     EnvironmentFault,
@@ -21,7 +22,6 @@ from scene_organizer.domain.errors import (
 from scene_organizer.domain.operation import Batch, BatchReport, Mode, Plan, State
 from scene_organizer.domain.plan_file import plan_text
 from scene_organizer.fileops import executor, planner, recovery, undo
-from scene_organizer.fileops.executor import Progress
 from scene_organizer.fileops.following import follow
 from scene_organizer.fileops.lock import CatalogLock
 from scene_organizer.fileops.planner import Choices
@@ -32,7 +32,7 @@ from scene_organizer.paths import replace_file
 
 __all__ = ["Choices", "Organizing", "Recovery"]
 
-Work = Callable[[Journal, int, CancelToken | None, Progress, Steps], BatchReport]
+Work = Callable[[Journal, int, CancelToken | None, OnProgress, Steps], BatchReport]
 """What is done to a batch that there is."""
 
 
@@ -113,7 +113,7 @@ class Organizing:
         self,
         plan: Plan,
         cancel: CancelToken | None = None,
-        on_progress: Progress = lambda done, total: None,
+        on_progress: OnProgress = lambda done, total: None,
     ) -> BatchReport:
         """Carries a plan out, journaled file by file.
 
@@ -135,7 +135,7 @@ class Organizing:
         self,
         batch: int | None = None,
         cancel: CancelToken | None = None,
-        on_progress: Progress = lambda done, total: None,
+        on_progress: OnProgress = lambda done, total: None,
     ) -> BatchReport:
         """Puts a batch's files back, the newest undoable batch's by default.
 
@@ -151,7 +151,7 @@ class Organizing:
         self,
         batch: int | None = None,
         cancel: CancelToken | None = None,
-        on_progress: Progress = lambda done, total: None,
+        on_progress: OnProgress = lambda done, total: None,
     ) -> BatchReport:
         """Does a batch again that was undone, by default the one undone last.
 
@@ -166,7 +166,7 @@ class Organizing:
         self,
         batch: int | None = None,
         cancel: CancelToken | None = None,
-        on_progress: Progress = lambda done, total: None,
+        on_progress: OnProgress = lambda done, total: None,
     ) -> BatchReport:
         """Goes on with an interrupted batch, the newest by default.
 
@@ -277,7 +277,7 @@ class Organizing:
 
     def _act_on(
         self, batch: int | None, usual: Callable[[], int], state: State, work: Work,
-        cancel: CancelToken | None, on_progress: Progress,
+        cancel: CancelToken | None, on_progress: OnProgress,
     ) -> BatchReport:
         """Does something to the entries of a batch, of the usual one by default, in a state."""
         with self._working():

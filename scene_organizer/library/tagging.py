@@ -12,6 +12,7 @@ from pathlib import Path
 from scene_organizer.catalog.photos import Photos, Result
 from scene_organizer.catalog.sayings import Sayings
 from scene_organizer.domain.cancel import CancelToken
+from scene_organizer.domain.changes import OnProgress
 from scene_organizer.domain.errors import Cancelled, InputFault
 from scene_organizer.domain.operation import Kind, Plan
 from scene_organizer.domain.photo import Fingerprint, PhotoStatus
@@ -127,7 +128,7 @@ class Tagging:
         self,
         folder: Path,
         cancel: CancelToken | None = None,
-        on_progress: Callable[[int, int], None] = lambda done, total: None,
+        on_progress: OnProgress = lambda done, total: None,
     ) -> ImportReport:
         """Makes keywords of ours that lie in a folder's photos labels of the catalog.
 

@@ -24,7 +24,8 @@ from scene_organizer.engine.base_set import (
 )
 from scene_organizer.engine.bundle import ModelBundle
 from scene_organizer.engine.head import apply
-from scene_organizer.learning.adopt import Taught, chance_of, trial
+from scene_organizer.learning.adopt import Taught, trial
+from scene_organizer.learning.comparison import chance_of
 from scene_organizer.learning.quick import Learner, Lessons, answers, own_head, redefined
 from scene_organizer.learning.versions import Versions
 from tests.fake_base import bundle_with_base, fake_base

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from scene_organizer.domain.cancel import CancelToken
+from scene_organizer.domain.changes import OnProgress
 from scene_organizer.domain.photo import PhotoGroup
 from scene_organizer.domain.query import PhotoQuery
 from scene_organizer.domain.review import Lookalikes, Mistake, Neighbour
@@ -14,7 +15,7 @@ from scene_organizer.library import Library
 from scene_organizer.ui.grid.listing import Listing
 from scene_organizer.ui.groups import DUPLICATES, MISTAKES, NEAR_DUPLICATES, SIMILAR, Face
 from scene_organizer.ui.numbers import number
-from scene_organizer.ui.workers.finding import OnProgress, Search
+from scene_organizer.ui.workers.finding import Search
 
 
 def search_for(key: str, faces: Mapping[str, Face], photo: int | None = None) -> Search:

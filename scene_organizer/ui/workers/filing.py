@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from scene_organizer.domain.cancel import CancelToken
+from scene_organizer.domain.changes import OnProgress
 from scene_organizer.domain.operation import Batch, BatchReport, Plan
 from scene_organizer.library import Library
 from scene_organizer.library.organizing import Choices, Recovery
@@ -153,7 +154,7 @@ class Filing(QObject):
 
     def _run(
         self,
-        operation: Callable[[CancelToken, Callable[[int, int], None]], BatchReport],
+        operation: Callable[[CancelToken, OnProgress], BatchReport],
         undo: bool,
     ) -> None:
         self._cancel = CancelToken()

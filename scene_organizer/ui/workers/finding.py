@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from scene_organizer.domain.cancel import CancelToken
+from scene_organizer.domain.changes import OnProgress
 from scene_organizer.domain.query import PhotoQuery
 from scene_organizer.library import Library
 from scene_organizer.ui.grid.listing import Listing
@@ -17,7 +18,6 @@ from scene_organizer.ui.workers.worker import Worker
 
 _TELL_MS = 100
 
-OnProgress = Callable[[int, int], None]
 Search = Callable[[Library, PhotoQuery, CancelToken, OnProgress], Listing]
 """Asks a library's review among the photos of a query; tells photos done and their total."""
 

@@ -10,10 +10,10 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from scene_organizer.domain.cancel import CancelToken
+from scene_organizer.domain.changes import OnProgress
 from scene_organizer.domain.errors import Cancelled
 from scene_organizer.domain.scene import CLASS_KEYS
 from scene_organizer.engine.retrain_job import RetrainProgress
-from scene_organizer.learning.adopt import OnProgress
 from scene_organizer.library.learning import Learned
 from scene_organizer.ui.learning.changes_dialog import ChangesDialog
 from scene_organizer.ui.learning.learn_dialog import LearnDialog
