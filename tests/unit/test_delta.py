@@ -55,7 +55,7 @@ def test_a_run_far_behind_something_new_is_met_all_the_same() -> None:
     (b"W" + bytes(8) + (4).to_bytes(8, "big") + b"abc", "a difference is not of these bytes"),
 ])
 def test_what_is_no_difference_says_why(difference: bytes, sentence: str) -> None:
-    with pytest.raises(ValueError, match=sentence):
+    with pytest.raises(ValueError, match=f"^{sentence}$"):
         delta.apply(b"abc", difference)
 
 
