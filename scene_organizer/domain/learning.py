@@ -166,7 +166,7 @@ class Comparison:
     @property
     def improves(self) -> bool:
         """Whether the answers for held-out corrections improve beyond chance."""
-        return self.chance < CHANCE and 2 * self.improved >= self.changed
+        return self.chance < CHANCE and 2 * self.improved > self.changed
 
 
 ENOUGH_NEW = 20
