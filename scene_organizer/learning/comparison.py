@@ -15,8 +15,10 @@ would need hundreds of examples to be told from one that guesses. What chance
 would do is another thing there: as many photos drawn from those asked about
 would be what the person says as often as the hypergeometric distribution
 tells (Fisher 1935). Both kinds of changes are counted together. And of all
-changed answers at least half have to be right, so that nobody pays for a new
-category with more mistakes than before.
+changed answers more than half have to be right, so that nobody pays for a new
+category with more mistakes than before. Of 48 people with 30 % random answers
+10 were let through by this, who gained 0.3 points on average and lost 1.2 at
+most; whoever answered at random altogether was not.
 
 **What must not be forgotten.** On the frozen base test, photos that neither
 the network nor any head was trained on, the candidate must stay within the
