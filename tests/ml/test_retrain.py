@@ -276,6 +276,18 @@ def test_a_data_folder_is_learned_from_and_judged_by_the_same_frozen_photos(
     assert (read_base_set(outcome.folder).part == used.part).all()
 
 
+def test_a_data_folder_of_which_nothing_can_be_read_is_refused(
+    make_job: MakeJob, tmp_path: Path
+) -> None:
+    for key in CLASS_KEYS:
+        broken = tmp_path / "data" / key / "broken.jpg"
+        broken.parent.mkdir(parents=True)
+        broken.write_bytes(b"no photo")
+    folder, _ = make_job(data=tmp_path / "data")
+    with pytest.raises(InputFault, match="None of the photos"):
+        work(folder, CancelToken(), silent, CONFIG)
+
+
 def _save(image: NDArray[np.uint8], path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     Image.fromarray(np.ascontiguousarray(image)).save(path)
