@@ -2604,6 +2604,13 @@
             <numerusform>%Ln nicht da</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln organized by itself</source>
+        <translation>
+            <numerusform>%Ln wird von selbst organisiert</numerusform>
+            <numerusform>%Ln werden von selbst organisiert</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>

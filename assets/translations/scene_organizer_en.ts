@@ -489,6 +489,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln organized by itself</source>
+        <translation>
+            <numerusform>%Ln organized by itself</numerusform>
+            <numerusform>%Ln organized by themselves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln new photo(s) in {0}.</source>
         <translation>
             <numerusform>%Ln new photo in {0}.</numerusform>

@@ -2604,6 +2604,13 @@
             <numerusform>%Ln ausentes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln organized by itself</source>
+        <translation>
+            <numerusform>%Ln se organiza por sí sola</numerusform>
+            <numerusform>%Ln se organizan por sí solas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>

@@ -2545,6 +2545,12 @@
             <numerusform>%Ln در دسترس نیست</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln organized by itself</source>
+        <translation>
+            <numerusform>%Ln مورد خودکار سامان‌دهی می‌شود</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>

@@ -2604,6 +2604,13 @@
             <numerusform>%Ln absents</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln organized by itself</source>
+        <translation>
+            <numerusform>%Ln organisé tout seul</numerusform>
+            <numerusform>%Ln organisés tout seuls</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{0}: {1}</source>
         <translation>{0}&#xa0;: {1}</translation>

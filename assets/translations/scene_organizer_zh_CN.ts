@@ -2545,6 +2545,12 @@
             <numerusform>%Ln 个不可用</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln organized by itself</source>
+        <translation>
+            <numerusform>%Ln 个自动整理</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{0}: {1}</source>
         <translation>{0}：{1}</translation>

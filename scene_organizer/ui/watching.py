@@ -145,6 +145,9 @@ class Watching(QObject):
         away = sum(state.means is Means.AWAY for state in states)
         if away:
             parts.append(self.tr("%Ln away", "", away))
+        organized = sum(str(each) in self._choices.settings.auto_organize for each in watched)
+        if organized:
+            parts.append(self.tr("%Ln organized by itself", "", organized))
         # Qt leaves hardly any room between an icon and its text.
         self.sign.setText(f" {' · '.join(parts)}")
         self.sign.setToolTip("\n".join(map(self.state_text, states)))

@@ -158,6 +158,7 @@ def test_photos_of_a_watched_folder_are_organized_by_themselves_once_chosen(
     assert not any((tmp_path / "sorted").rglob("grey*")), "unsure ones stay"
     qtbot.waitUntil(window.commands.undo_organizing.isEnabled, timeout=PATIENCE)
     assert library.settings.auto_organize == (str(album),)
+    assert "1 organized by itself" in window._watching.sign.text()
 
     # Watched no more, and then again: that is to be chosen anew.
     toggle(window)
