@@ -282,7 +282,8 @@ class _Execution:
             transfer.sync_folders(path for group in done for entry in group
                                   for path in (entry.source, entry.target))
         except OSError as error:
-            groups = [self._give_up(group, group[0], error)
+            groups = [self._give_up([replace(entry, state=State.PLANNED) for entry in group],
+                                    group[0], error)
                       if group[0].state is State.DONE else group for group in groups]
         self._end([entry for group in groups for entry in group])
 

@@ -93,8 +93,8 @@ def settle(
         reasons: For those, by entry id.
 
     Returns:
-        The entries in their final states, not yet recorded. One stays open if
-        the disk does not let us finish or its volume is not connected.
+        The entries in their final states, not yet recorded. All stay open if
+        for one the disk does not let us finish or its volume is not connected.
 
     Raises:
         EnvironmentFault: The journal cannot be written.
@@ -108,10 +108,18 @@ def settle(
         if forward:
             return settle(entries, journal, False, state, reasons)
         return [replace(entry, reason=transfer.sentence(error)) for entry in entries]
-    return [
+    settled = [
         _go_back(entry, journal, state, reasons.get(entry.id, _INTERRUPTED)) if is_published
         else _stay(entry, state, reasons.get(entry.id))
         for entry, is_published in zip(entries, published, strict=True)
+    ]
+    if not any(entry.state in OPEN_STATES for entry in settled):
+        return settled
+    # What cannot go back now must not be taken for a group that arrived, once
+    # the others are no longer looked at with it.
+    return [
+        entry if entry.state in OPEN_STATES else replace(before, reason=entry.reason)
+        for before, entry in zip(entries, settled, strict=True)
     ]
 
 

@@ -518,6 +518,64 @@ def test_a_folder_that_cannot_be_looked_at_any_more_is_asked_again(
     assert crash.recover() == [WAITING]
 
 
+@pytest.mark.parametrize("undone", [False, True])
+def test_a_disk_that_lets_nothing_go_back_is_asked_again(undone: bool, crash: Crash) -> None:
+    if undone:
+        undoing(crash, Kind.MOVE)
+        write(crash.source)
+        told = [("", State.UNDONE)]
+    else:
+        first, second = crash.begin(Kind.MOVE, "a.jpg", "a.xmp")
+        for entry in (first, second):
+            crash.leave(entry, State.PLANNED)
+        first.source.rename(first.target)
+        told = [WAITING] * 2
+
+    def fail(entry: Entry) -> None:
+        raise OSError(errno.EROFS, os.strerror(errno.EROFS))
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(transfer, "take_back", fail)
+        recover(crash.journal)
+    assert "The disk is read-only." in {entry.reason for entry in crash.journal.open_entries()}
+    assert crash.recover() == told
+
+
+@pytest.mark.parametrize("both", [False, True])
+def test_photos_that_cannot_go_back_now_go_back_together_later(
+    both: bool, crash: Crash
+) -> None:
+    """The second cannot be moved, or both cannot be synced; and then nothing can go back."""
+    first, second = crash.begin(Kind.MOVE, "a.jpg", "a.xmp")
+    refused = OSError(errno.EROFS, os.strerror(errno.EROFS))
+    real = naming.rename
+
+    def rename(old: Path, new: Path) -> None:
+        if old == first.source or (old == second.source and both):
+            real(old, new)
+        else:
+            raise refused
+
+    def sync(folder: Path) -> None:
+        raise refused
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(naming, "rename", rename)
+        patch.setattr(volume, "sync_folder", sync)
+        report = resume(crash.journal, 1)
+    assert report.count(State.FAILED) == 2
+    assert {outcome.reason for outcome in report.outcomes} <= {
+        "The disk is read-only.", "It stayed with a.xmp, which failed: The disk is read-only."}
+    assert len(crash.journal.open_entries()) == 2
+    if both:
+        # All arrived, only not for sure: now they have.
+        assert crash.recover() == [("", State.DONE)] * 2
+        assert crash.files == THERE | {"to/a.xmp": PHOTO}
+    else:
+        assert crash.recover() == [WAITING] * 2
+        assert crash.files == HERE | {"from/a.xmp": PHOTO}
+
+
 def test_hidden_files_that_could_not_be_removed_go_at_the_next_start(crash: Crash) -> None:
     entry = crash.begin(Kind.COPY)[0]
     entry = crash.leave(entry, State.FAILED, temp=True, reason="There is no space left.")

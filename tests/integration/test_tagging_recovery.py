@@ -177,6 +177,20 @@ def test_an_undo_that_had_not_begun_can_be_tried_again(album: Album) -> None:
     assert told([album.undo()]) == [("", State.UNDONE)]
 
 
+def test_an_undo_on_a_disk_that_fails_in_recovery_is_asked_again(album: Album) -> None:
+    undoing(album)
+
+    def fail(path: Path) -> str:
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(contents, "digest", fail)
+        assert recover(album.journal, album.steps) == []
+    (entry,) = album.journal.open_entries()
+    assert entry.reason == "The disk could not be read or written (input/output error)."
+    assert album.recover() == [(AGAIN, State.DONE)]
+
+
 @pytest.mark.parametrize("exchanged", [True, False])
 def test_an_undo_that_put_the_old_bytes_in_place_is_ended(exchanged: bool, album: Album) -> None:
     entry = undoing(album)

@@ -59,6 +59,19 @@ def test_a_name_that_is_taken_stays_whose_it_is(renaming: str, tmp_path: Path) -
     assert sorted(path.name for path in tmp_path.iterdir()) == ["mine", "theirs"]
 
 
+@POSIX
+def test_a_link_that_is_renamed_stays_a_link(renaming: str, tmp_path: Path) -> None:
+    (tmp_path / "link").symlink_to(write(tmp_path / "photo"))
+    if renaming == "copies":
+        with pytest.raises(OSError, match=os.strerror(errno.ELOOP)):
+            naming.rename(tmp_path / "link", tmp_path / "new")
+    else:
+        naming.rename(tmp_path / "link", tmp_path / "new")
+        assert (tmp_path / "new").readlink() == tmp_path / "photo"
+    assert (tmp_path / "photo").read_bytes() == b"bytes"
+    assert len(list(tmp_path.iterdir())) == 2
+
+
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="what Linux offers")
 def test_linux_renames_and_exchanges_in_one_step(tmp_path: Path) -> None:
     rename = naming._native_rename(naming._RENAME_NOREPLACE, naming._RENAME_EXCL)
