@@ -23,7 +23,7 @@ from scene_organizer.domain.operation import (
     State,
 )
 from scene_organizer.domain.photo import Fingerprint
-from scene_organizer.fileops import naming, transfer, volume
+from scene_organizer.fileops import folders, naming, transfer, volume
 from scene_organizer.fileops.executor import resume
 from scene_organizer.fileops.recovery import describe, recover
 from tests.mishaps import Died, failing
@@ -192,6 +192,21 @@ def test_a_recovery_that_dies_on_the_way_back_is_itself_recovered(
             recover(crash.journal)
     assert crash.recover() == [WAITING] * 2
     assert crash.files == HERE | {"from/a.xmp": PHOTO}
+
+
+def test_photos_that_travel_apart_are_settled_apart(crash: Crash) -> None:
+    (crash.folder / "to").mkdir(parents=True)
+    sources = [write(crash.source.with_name(name)) for name in ("a.jpg", "b.jpg", "c.jpg")]
+    # The last two travel alone.
+    entries = crash.journal.begin(Plan(Mode.MOVE, crash.folder / "to", tuple(
+        PlannedFile(1, source, crash.target.with_name(source.name),
+                    Fingerprint.of(source.lstat()), "sea", Kind.MOVE, group=group)
+        for source, group in zip(sources, (1, 0, 0), strict=True))))
+    for entry in entries:
+        crash.leave(entry, State.PLANNED)
+    entries[0].source.rename(entries[0].target)
+    entries[2].source.rename(entries[2].target)
+    assert crash.recover() == [("", State.DONE), WAITING, ("", State.DONE)]
 
 
 # A copy: hidden, verified, published.
@@ -593,6 +608,21 @@ def test_folders_that_the_batch_made_go_when_nothing_came_into_them(crash: Crash
     crash.journal.add_folder(1, crash.target.parent)
     assert crash.recover() == [WAITING]
     assert not crash.target.parent.exists()
+    assert crash.journal.folders(1) == []
+
+
+def test_a_folder_that_somebody_else_made_is_not_the_batches(
+    crash: Crash, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    crash.begin(Kind.COPY)
+    theirs, ours = crash.folder / "theirs", crash.folder / "theirs" / "ours"
+    monkeypatch.setattr(volume, "missing_folders", lambda folder: [theirs, ours])
+    theirs.mkdir()
+    folders.make(crash.journal, 1, ours)
+    assert crash.journal.folders(1) == [ours]
+    folders.remove_empty(crash.journal, 1)
+    assert theirs.is_dir()
+    assert not ours.exists()
     assert crash.journal.folders(1) == []
 
 

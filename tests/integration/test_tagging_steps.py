@@ -213,6 +213,24 @@ def test_an_edit_in_the_instant_of_an_exchange_that_fails_comes_back(
     assert not album.journal.open_entries()
 
 
+@pytest.mark.skipif(naming._native_exchange is None, reason="names cannot be exchanged here")
+def test_an_edit_in_the_instant_of_an_exchange_comes_back(
+    album: Album, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    photo = album.write()
+    real = naming.exchange
+
+    def exchange(new: Path, old: Path) -> None:
+        if photo.read_bytes() == PHOTO:
+            photo.write_bytes(b"their edit")
+        real(new, old)
+
+    monkeypatch.setattr(naming, "exchange", exchange)
+    assert told([album.apply()]) == [(OUTSIDE, State.FAILED)]
+    assert album.files == {"a.jpg": b"their edit"}
+    assert album.followed == []
+
+
 def test_what_the_journal_cannot_bring_back_is_said_to_be_tagged(
     album: Album, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -195,6 +195,18 @@ def test_what_both_were_called_stays_as_each_was_called(catalog: Catalog) -> Non
         ("forest",), ("street",)]
 
 
+def test_a_raw_file_that_was_moved_outside_is_known_by_its_content(
+    catalog: Catalog, tmp_path: Path
+) -> None:
+    old, new = catalog.add(tmp_path / "gone.nef", tmp_path / "here.nef")
+    catalog.photos.identify([(old, PRINT, "raw")])
+    catalog.labels.correct([old], ("forest",), "x")
+    assert catalog.photos.identify([(new, Fingerprint(7, 8, 9), "raw")]) == [old]
+    (photo,) = catalog.photos.get([old])
+    assert (photo.path, photo.correction) == (tmp_path / "here.nef", ("forest",))
+    assert catalog.photos.identify([(old, PRINT, "raw")], gone=lambda path: False) == [old]
+
+
 # Judging by other thresholds
 
 

@@ -163,6 +163,7 @@ def test_two_files_are_exchanged_or_the_new_one_takes_the_name(
         assert new.read_text() == "old"
         with pytest.raises(FileNotFoundError) as caught:
             naming.exchange(new, tmp_path / "nothing")
+        assert caught.value.filename == str(new)
         assert caught.value.filename2 == str(tmp_path / "nothing")
 
 

@@ -228,6 +228,25 @@ def test_a_folder_that_cannot_be_read_keeps_only_its_own_photos(
     assert [left.photo_id for left in planned.left_out] == [1, 1, 7]
 
 
+def test_photos_of_a_folder_that_is_read_only_can_be_copied(
+    source: Path, destination: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    requests = [ask(write(source / "a.jpg")), ask(write(source / "b.jpg"))]
+    asked: list[Path] = []
+
+    def is_writable(folder: Path) -> bool:
+        asked.append(folder)
+        return folder != source
+
+    monkeypatch.setattr(volume, "is_writable", is_writable)
+    planned = plan(requests, Mode.MOVE, destination)
+    assert planned.files == ()
+    assert reasons(planned) == dict.fromkeys(
+        ("a.jpg", "b.jpg"), "Its folder is read-only, so it can be copied but not moved.")
+    assert asked == [destination, source], "each folder is asked once"
+    assert len(plan(requests, Mode.COPY, destination).files) == 2
+
+
 def test_the_estimate_grows_with_files_and_bytes(source: Path, destination: Path) -> None:
     small = [ask(write(source / f"{number}.jpg", "x")) for number in range(4)]
     large = [ask(write(source / "large.jpg", "x" * 10_000_000))]
