@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from scene_organizer.domain.review import Effort
@@ -27,6 +28,9 @@ class Dock(QWidget):
         parent: Qt parent.
     """
 
+    view_changed = Signal()
+    """Other photos are seen."""
+
     def __init__(
         self,
         scenes: Sequence[SceneClass],
@@ -40,6 +44,9 @@ class Dock(QWidget):
         self.answers = Answers(scenes, faces, self)
         self.filmstrip = Strip(tile, captions=True, parent=self)
         self.filmstrip.setAccessibleName(self.tr("Neighbouring photos"))
+        self._strips = self.filmstrip, self.streak_bar.strip
+        for strip in self._strips:
+            strip.view_changed.connect(self.view_changed)
         self._left = QLabel(self)
         self._left.setFont(strong_font(self._left.font()))
         # So that the answers do not move while the number shrinks.
@@ -70,6 +77,17 @@ class Dock(QWidget):
         films.setContentsMargins(ROOMY, 0, ROOMY, 0)
         films.addWidget(self.filmstrip)
         column.addLayout(films)
+
+    @property
+    def visible_ids(self) -> list[int]:
+        """The photos whose pictures are seen, each once."""
+        return list(dict.fromkeys(
+            id for strip in self._strips for id in strip.visible_ids))
+
+    def show_thumbnails(self) -> None:
+        """Shows what pictures have come."""
+        for strip in self._strips:
+            strip.update()
 
     @property
     def sentence(self) -> str:

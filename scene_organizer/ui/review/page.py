@@ -69,9 +69,8 @@ class ReviewPage(QWidget):
         self._query, self._teaching = PhotoQuery(), False
         self._walk = Walk()
         self._effort = Effort(0)
-        self._asked: set[int] = set()
-        self._asking = QTimer(self, singleShot=True, interval=0)
-        self._asking.timeout.connect(self._ask_thumbnails)
+        self._looking = QTimer(self, singleShot=True, interval=0)
+        self._looking.timeout.connect(self._ask_thumbnails)
         self.message_bar = MessageBar(self)
         self.loupe = Loupe(scenes, faces, self)
         self.dock = Dock(scenes, faces, self._tile, self)
@@ -116,13 +115,12 @@ class ReviewPage(QWidget):
         dock.streak_bar.answered.connect(self.answer_streak)
         dock.streak_bar.escaped.connect(self._focus_photo)
         dock.streak_bar.kept_changed.connect(self._tell_targets)
-        for strip in (dock.filmstrip, dock.streak_bar.strip):
-            strip.view_changed.connect(self._asking.start)
+        dock.view_changed.connect(self._looking.start)
         reviewing = self._reviewing
         reviewing.begun.connect(self._on_begun)
         reviewing.streaks_found.connect(self._on_streaks)
         self._known.details_changed.connect(self._on_details)
-        self._known.thumbnails_changed.connect(self._on_thumbnails)
+        self._known.thumbnails_changed.connect(dock.show_thumbnails)
         reviewing.effort_ready.connect(self._on_effort)
         reviewing.failed.connect(self._on_failed)
 
@@ -242,20 +240,22 @@ class ReviewPage(QWidget):
     def on_labels_changed(self, change: LabelChange) -> None:
         """Takes note of what the catalog has stored, also by undo."""
         ids = [id for id in change.changes.photos if id in self._walk]
-        if change.undone:
+        if not change.undone:
+            self._walk.confirm(ids)
+        else:
             self._walk.take_back(ids)
+            self._walk.ask_catalog(ids)
             first = self._walk.first_of(ids)
             if first is not None:
                 self._pages.setCurrentIndex(0)
                 self._go(first)
-        self._asked.update(change.changes.photos)
         self._reviewing.fetch(change.changes.photos)
         self._reviewing.estimate(self._walk.left)
 
     def on_labels_failed(self) -> None:
         """Asks the catalog again: an answer that was noted was not stored."""
         answered = [id for id in self._walk.ids if self._walk.answer_of(id) is not None]
-        self._asked.update(answered)
+        self._walk.ask_catalog(answered)
         self._reviewing.fetch(answered)
 
     def _note(self, ids: Sequence[int], said: Answer) -> None:
@@ -263,8 +263,6 @@ class ReviewPage(QWidget):
         here = self.loupe.photo_id
         streak = self.dock.streak_bar.streak
         self._walk.answer(ids, said)
-        # What the catalog says of them is out of date until it has stored this.
-        self._asked.difference_update(ids)
         if streak is not None and len(ids) > 1:
             self._walk.settle(streak)
         if here is not None:
@@ -299,7 +297,6 @@ class ReviewPage(QWidget):
         self._walk = Walk([doubt.photo for doubt in task.doubts])
         self._effort = task.effort
         self._known.clear()
-        self._asked.clear()
         self._pages.setCurrentIndex(0)
         first = self._walk.ids[0]
         self.loupe.open(self._walk.ids, first, self._known.thumbnail(first))
@@ -358,20 +355,11 @@ class ReviewPage(QWidget):
 
     def _on_details(self, photos: list[Photo]) -> None:
         for photo in photos:
-            if photo.id in self._asked:
-                self._believe(photo)
+            if self._walk.hear(photo) and photo.id == self.photo_id:
+                self._show_streak(photo.id)
             self.loupe.add_photo(photo)
         self._show_answers()
-        self._asking.start()
-
-    def _believe(self, photo: Photo) -> None:
-        """Takes the catalog's word, after it was changed, over what was noted here."""
-        if photo.correction is not None:
-            self._walk.answer([photo.id], photo.correction)
-        else:
-            self._walk.take_back([photo.id])
-        if photo.id == self.photo_id:
-            self._show_streak(photo.id)
+        self._looking.start()
 
     def _on_effort(self, effort: Effort) -> None:
         self._effort = effort
@@ -390,16 +378,9 @@ class ReviewPage(QWidget):
         )
 
     def _ask_thumbnails(self) -> None:
-        if not self.isVisible() or not self.working:
-            return
-        streak = self.dock.streak_bar.strip.visible_ids
-        visible = list(dict.fromkeys((*self.dock.filmstrip.visible_ids, *streak)))
-        # Of wide photos the middle must be large enough.
-        self._known.want(visible, round(2 * SIDE * self.devicePixelRatioF()))
-
-    def _on_thumbnails(self) -> None:
-        self.dock.filmstrip.update()
-        self.dock.streak_bar.strip.update()
+        if self.isVisible() and self.working:
+            # Of wide photos the middle must be large enough.
+            self._known.want(self.dock.visible_ids, round(2 * SIDE * self.devicePixelRatioF()))
 
     # Events
 

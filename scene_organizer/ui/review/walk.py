@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from scene_organizer.domain.photo import Photo
 from scene_organizer.domain.review import Lookalikes
 
 _FEWEST = 3
@@ -26,6 +27,8 @@ class Walk:
         self._answers: dict[int, Answer] = {}
         self._streaks: dict[int, Lookalikes] = {}
         self._settled: set[Lookalikes] = set()
+        self._noted: set[int] = set()
+        self._asked: set[int] = set()
 
     def __contains__(self, id: int) -> bool:
         return id in self._places
@@ -44,9 +47,39 @@ class Walk:
         """What was said of a photo, or None."""
         return self._answers.get(id)
 
-    def answer(self, ids: Iterable[int], said: Answer) -> None:
-        """Notes what photos show; those that are not asked about are left out."""
+    def answer(self, ids: Sequence[int], said: Answer) -> None:
+        """Notes what a person says of photos; those that are not asked about are left out."""
         self._answers.update((id, said) for id in ids if id in self._places)
+        self._asked.difference_update(ids)
+        # What the catalog says of them is out of date until it has stored this.
+        self._noted.update(ids)
+
+    def confirm(self, ids: Iterable[int]) -> None:
+        """Takes note that the catalog has stored what was said of photos, here or elsewhere."""
+        ids = set(ids)
+        self._asked.update(ids - self._noted)
+        self._noted -= ids
+
+    def ask_catalog(self, ids: Iterable[int]) -> None:
+        """Lets the catalog's word of photos, once it comes, stand over what was noted here."""
+        self._asked.update(ids)
+        self._noted.difference_update(ids)
+
+    def hear(self, photo: Photo) -> bool:
+        """Takes the catalog's word of a photo, unless the person's is newer; whether it was taken.
+
+        What was read before an answer was stored may be told after it: that there
+        is none counts only where the catalog was asked.
+        """
+        if photo.id in self._noted or photo.id not in self._places:
+            return False
+        if photo.correction is not None:
+            self._answers[photo.id] = photo.correction
+            return True
+        if photo.id in self._asked:
+            self.take_back([photo.id])
+            return True
+        return False
 
     def take_back(self, ids: Iterable[int]) -> None:
         """Forgets answers; look-alikes among them are asked about together again."""
