@@ -15,7 +15,7 @@ from scene_organizer.domain.cancel import CancelToken
 from scene_organizer.domain.errors import InputFault
 from scene_organizer.domain.operation import BatchReport, Kind, Mode, State
 from scene_organizer.domain.template import Template
-from scene_organizer.fileops import contents, naming
+from scene_organizer.fileops import contents, naming, volume
 from scene_organizer.fileops.executor import apply, drop, redo, resume
 from scene_organizer.fileops.planner import Choices
 from scene_organizer.fileops.recovery import recover
@@ -156,6 +156,28 @@ def test_a_move_that_turns_out_to_cross_disks_is_not_begun_once_cancelled(
     assert not journal.open_entries()
     assert undo(journal, report.batch).count(State.UNDONE) == 2
     assert tree(source) == before
+
+
+def test_moves_that_may_not_survive_a_power_cut_go_back(
+    source: Path, destination: Path, journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    token = CancelToken()
+    before = tree(source)
+    planned = plan_all(source, Mode.MOVE, destination)
+    (destination / "sea").mkdir(parents=True)
+
+    def fail(folder: Path) -> None:
+        if not (source / "a.jpg").exists():
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    monkeypatch.setattr(volume, "sync_folder", fail)
+    report = apply(planned, journal, token, stop_after(1, token.cancel))
+    broken = "The disk could not be read or written (input/output error)."
+    stopped = State.SKIPPED, "Stopped before its turn."
+    assert [(outcome.state, outcome.reason) for outcome in report.outcomes] == [
+        (State.FAILED, broken), stopped, stopped, stopped]
+    assert tree(source) == before
+    assert not journal.open_entries()
 
 
 def test_redo_leaves_what_was_changed_meanwhile_with_its_group(
