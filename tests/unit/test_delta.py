@@ -38,6 +38,14 @@ def test_what_recurs_is_not_kept_twice(edit: Callable[[bytes], bytes], most: int
     assert delta.apply(PHOTO, delta.make(after, PHOTO)) == after
 
 
+def test_a_run_is_grown_to_the_front_no_further_than_there_is_something() -> None:
+    after = PHOTO + b"z"
+    for before in (b"qz" + after, b"zz" + after[:500] + b"z"):
+        difference = delta.make(before, after)
+        assert delta.apply(after, difference) == before
+        assert len(difference) <= 200
+
+
 def test_a_run_far_behind_something_new_is_met_all_the_same() -> None:
     new = random.Random(3).randbytes(300_000)
     before = new + PHOTO
