@@ -52,14 +52,19 @@ def speak(library: Library, folder: Path) -> None:
     library.labels.accept([found["forest.tif"].id])
 
 
+def speak_and_tag(library: Library, folder: Path) -> Said:
+    """Has all that is known of a folder's photos written into them; says what that is."""
+    library.scan(folder)
+    speak(library, folder)
+    assert {outcome.state for outcome in tag(library, folder)} == {State.DONE}
+    return labels(library, folder)
+
+
 def test_catalog_is_rebuilt_from_the_photos_alone(
     photos: Path, relative: Callable[[], Library]
 ) -> None:
     with relative() as library:
-        library.scan(photos)
-        speak(library, photos)
-        assert {outcome.state for outcome in tag(library, photos)} == {State.DONE}
-        before = labels(library, photos)
+        before = speak_and_tag(library, photos)
     with relative() as library:
         report = library.tagging.read_back(photos)
         assert (report.corrections, report.predictions, report.without) == (4, 32, 1)
@@ -76,10 +81,7 @@ def test_scan_of_a_new_library_takes_over_what_it_meets(
     photos: Path, relative: Callable[[], Library]
 ) -> None:
     with relative() as library:
-        library.scan(photos)
-        speak(library, photos)
-        tag(library, photos)
-        before = labels(library, photos)
+        before = speak_and_tag(library, photos)
     with relative() as library:
         library.scan(photos)
         assert labels(library, photos) == before
@@ -114,9 +116,7 @@ def test_what_the_catalog_knows_is_not_overwritten(
     photos: Path, relative: Callable[[], Library]
 ) -> None:
     with relative() as library:
-        library.scan(photos)
-        speak(library, photos)
-        tag(library, photos)
+        speak_and_tag(library, photos)
         found = shown(library, photos)["sea.jpg"]
         library.labels.set([found.id], None)
         library.tagging.read_back(photos)
