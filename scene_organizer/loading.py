@@ -14,9 +14,11 @@ def uncollected() -> Iterator[None]:
     It would search those objects, up to millions, again and again while they
     come, which is a tenth of the time it takes to load the window.
     """
+    enabled = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         gc.freeze()
-        gc.enable()
+        if enabled:
+            gc.enable()

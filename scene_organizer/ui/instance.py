@@ -64,10 +64,13 @@ class Instance(QObject):
     def _on_connected(self) -> None:
         socket = self._server.nextPendingConnection()
         if socket is not None:
-            socket.readyRead.connect(lambda: self._on_read(socket))
+            # A function of its own would keep the server, whose child the socket is.
+            socket.readyRead.connect(self._on_read)
             socket.disconnected.connect(socket.deleteLater)
 
-    def _on_read(self, socket: QLocalSocket) -> None:
+    def _on_read(self) -> None:
+        socket = self.sender()
+        assert isinstance(socket, QLocalSocket)
         if not socket.canReadLine():
             if socket.bytesAvailable() > _LONGEST:
                 socket.abort()

@@ -100,6 +100,27 @@ def test_a_second_window_brings_the_first_to_the_front(
     assert not second.call(None)
 
 
+def test_a_window_may_go_while_another_start_still_speaks_to_it(home: Path) -> None:
+    done = run(
+        "from pathlib import Path\n"
+        "from PySide6.QtCore import QCoreApplication\n"
+        "from scene_organizer.ui.instance import Instance\n"
+        "application = QCoreApplication([])\n"
+        "def call_and_go():\n"
+        "    first, second = Instance(Path('library')), Instance(Path('library'))\n"
+        "    called = []\n"
+        "    first.called.connect(called.append)\n"
+        "    first.listen()\n"
+        "    assert second.call(None)\n"
+        "    while not called:\n"
+        "        application.processEvents()\n"
+        "for time in range(20):\n"
+        "    call_and_go()\n"
+        "    application.processEvents()\n"
+    )
+    assert done.returncode == 0, done.stderr
+
+
 def test_a_second_start_ends_at_once_and_its_folder_is_shown(home: Path, tmp_path: Path) -> None:
     folder = tmp_path / "photos"
     folder.mkdir()
