@@ -67,6 +67,7 @@ class CatalogLock:
         except filelock.Timeout:
             return False
         except (OSError, NotImplementedError) as error:
+            # The second is what filelock says of a file system without such locks.
             reason = os_error_sentence(error) if isinstance(error, OSError) else str(error)
             raise EnvironmentFault(f"The catalog at {self._path} cannot be locked. {reason}"
                                    ) from error

@@ -39,6 +39,11 @@ def fill(folder: Path, sizes: Mapping[str, int]) -> None:
         (folder / name).write_bytes(name.encode()[:1] * size)
 
 
+def fill_with_two_names(folder: Path) -> None:
+    fill(folder, {"a.jpg": 100_000})
+    (folder / "b.jpg").hardlink_to(folder / "a.jpg")
+
+
 def tree(folder: Path) -> dict[str, str]:
     return {str(path.relative_to(folder)):
             hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else "folder"
@@ -107,8 +112,7 @@ def test_a_name_moved_after_an_interruption_joins_those_before_it(
     disks: tuple[Path, Path], journal: Journal
 ) -> None:
     source, destination = disks[0] / "photos", disks[1] / "sorted"
-    fill(source, {"a.jpg": 100_000})
-    (source / "b.jpg").hardlink_to(source / "a.jpg")
+    fill_with_two_names(source)
     cancel = CancelToken()
     report = apply(plan_all(source, Mode.MOVE, destination), journal, cancel,
                    lambda done, files: cancel.postpone())
@@ -121,8 +125,7 @@ def test_a_copy_that_was_changed_meanwhile_is_no_name_of_the_file(
     disks: tuple[Path, Path], journal: Journal
 ) -> None:
     source, destination = disks[0] / "photos", disks[1] / "sorted"
-    fill(source, {"a.jpg": 100_000})
-    (source / "b.jpg").hardlink_to(source / "a.jpg")
+    fill_with_two_names(source)
     first = destination / "sea" / "a.jpg"
     report = apply(plan_all(source, Mode.MOVE, destination), journal, None,
                    lambda done, files: first.write_bytes(b"edited"))
@@ -135,8 +138,7 @@ def test_where_a_file_can_have_one_name_only_each_name_becomes_a_file(
     disks: tuple[Path, Path], journal: Journal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     source, destination = disks[0] / "photos", disks[1] / "sorted"
-    fill(source, {"a.jpg": 100_000})
-    (source / "b.jpg").hardlink_to(source / "a.jpg")
+    fill_with_two_names(source)
 
     def refuse(*args: object, **options: object) -> None:
         raise OSError(errno.EPERM, os.strerror(errno.EPERM))
